@@ -1,0 +1,114 @@
+/** Evaluated reports: what a firm's months come to. Whoever needs a figure asks here; nobody computes one elsewhere. */
+import type { Exact } from './exact.ts';
+import type { CellState, PartFact, ReportFacts, SettingValue, WorksheetFacts } from './facts.ts';
+import type { Finding } from './finding.ts';
+import type { CellSpec, Citation, Form, LineSpec, ScheduleSpec, WorksheetSpec } from './form.ts';
+import type { Place, SourcePlace } from './place.ts';
+import type { Unit } from './units.ts';
+
+/** Where a cell's value comes from: typed, made by its parts, computed, or computed and written too. */
+export type Origin = 'entered' | 'summed' | 'derived' | 'asserted';
+
+/** A cell of a report and all that is known of it. */
+export interface Cell {
+  readonly spec: CellSpec;
+  readonly line: LineSpec;
+  readonly schedule: ScheduleSpec;
+  /** `YYYY-MM`. */
+  readonly month: string;
+  readonly unit: Unit;
+  readonly state: CellState;
+  /** In grains of the unit (92.40 % is 9240); null unless the state is nil (0) or figure. */
+  readonly value: number | null;
+  /** The quantity before rounding (dollars, ratio, count); null unless the state is nil or figure. */
+  readonly exact: Exact | null;
+  /** Null where the cell is blank and would be entered, or is inapplicable. */
+  readonly origin: Origin | null;
+  /** The case of the formula that holds, as written; null for an entered cell. */
+  readonly formula: { readonly text: string; readonly cites: readonly Citation[] } | null;
+  /** The figures the formula rests on, in its order. */
+  readonly operands: readonly Operand[];
+  /** A derived cell that is blank or broken: the cells and settings it waits for, entered ones only. */
+  readonly waitsFor: readonly string[];
+  readonly parts: readonly PartFact[];
+  readonly valued: string | null;
+  /** The original of an amended figure, in grains. */
+  readonly was: number | null;
+  /** Where its figure is written (an entry or a control total); null where it is not. */
+  readonly place: SourcePlace | null;
+}
+
+/** A figure a formula rests on. */
+export type Operand =
+  | { readonly kind: 'cell'; readonly cell: string; readonly month: string }
+  | { readonly kind: 'quantity'; readonly name: string; readonly month: string }
+  | { readonly kind: 'setting'; readonly name: string; readonly month: string }
+  | { readonly kind: 'worksheet'; readonly name: string; readonly month: string };
+
+/** What an expression, a setting or a `let` comes to in one month. */
+export type Outcome =
+  | { readonly state: 'figure'; readonly value: Exact }
+  /** Rests on something not answered; `for` names it. */
+  | { readonly state: 'blank'; readonly for: readonly string[] }
+  /** A divisor that is not positive. */
+  | { readonly state: 'undefined' }
+  /** Rests on a broken line. */
+  | { readonly state: 'broken'; readonly for: readonly string[] };
+
+/** A month of a firm, evaluated. */
+export interface EvaluatedReport {
+  readonly form: Form;
+  readonly facts: ReportFacts;
+  /** `YYYY-MM`. */
+  readonly month: string;
+  /** The month's last day, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** The day it is due, `YYYY-MM-DD`. */
+  readonly due: string;
+  readonly state: 'draft' | 'filed' | 'amended';
+  /** The settings in force, by name, in the form's order; those neither written nor defaulted are absent. */
+  readonly settings: ReadonlyMap<string, SettingInForce>;
+  /** Every finding about this report, in order. */
+  readonly findings: readonly Finding[];
+  /** A cell by its id. Throws for an id the form does not have. */
+  cell(id: string): Cell;
+  /** Every cell of the form, in its order. */
+  cells(): readonly Cell[];
+  /** What a `let` comes to. Throws for a name the form does not have. */
+  quantity(name: string): Outcome;
+  /** The worksheets given, in the order of the form. */
+  readonly worksheets: readonly EvaluatedWorksheet[];
+}
+
+/** A setting that holds in a month. */
+export interface SettingInForce {
+  readonly value: SettingValue;
+  /** Written in the profile, the form's default, or computed. */
+  readonly origin: 'entered' | 'default' | 'derived';
+  readonly place: SourcePlace | null;
+}
+
+/** A worksheet given in a report. */
+export interface EvaluatedWorksheet {
+  readonly spec: WorksheetSpec;
+  readonly facts: WorksheetFacts;
+}
+
+/** A firm with its months. */
+export interface EvaluatedFirm {
+  readonly id: string;
+  readonly name: string;
+  /** Where its profile stands. */
+  readonly file: string;
+  readonly place: Place;
+  /** In the order of time. */
+  readonly reports: readonly EvaluatedReport[];
+}
+
+/** A workspace, linked and evaluated. */
+export interface EvaluatedWorkspace {
+  readonly form: Form;
+  readonly firms: readonly EvaluatedFirm[];
+  /** Every finding of every file, in order: of reading, linking and evaluation. */
+  readonly findings: readonly Finding[];
+}

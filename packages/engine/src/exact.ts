@@ -1,0 +1,127 @@
+/**
+ * Exact quantities. Money is held in dollars, a percent as the ratio it is, a count or an average as itself.
+ *
+ * An exact quantity is a safe integer where it can be one (nearly always: whole dollars) and a fraction of
+ * BigInts elsewhere. There is no binary fraction anywhere: a number that is not a safe integer never becomes
+ * an `Exact`.
+ */
+import Fraction from 'fraction.js';
+
+/** A safe integer, or a fraction in lowest terms. Never a binary fraction, never NaN or infinite. */
+export type Exact = number | Fraction;
+
+/** The order of two quantities: negative, zero or positive as `left` is less than, equal to or more than `right`. */
+export type Ordering = -1 | 0 | 1;
+
+const ONE = 1n;
+
+/** `value` as an integer where it is a safe one; so that equal quantities have one representation. */
+function normalized(value: Fraction): Exact {
+  if (value.d !== ONE) return value;
+  const whole = Number(value.s * value.n);
+  return Number.isSafeInteger(whole) ? whole : value;
+}
+
+/**
+ * The quotient of two integers, exactly.
+ * @param numerator any integer
+ * @param denominator any integer but zero; a zero throws, callers test first
+ */
+export function ratio(numerator: number | bigint, denominator: number | bigint): Exact {
+  return normalized(new Fraction(BigInt(numerator), BigInt(denominator)));
+}
+
+/** `left + right`, exactly. */
+export function add(left: Exact, right: Exact): Exact {
+  if (typeof left === 'number' && typeof right === 'number') {
+    const sum = left + right;
+    if (Number.isSafeInteger(sum)) return sum;
+  }
+  return normalized(fraction(left).add(fraction(right)));
+}
+
+/** `left - right`, exactly. */
+export function subtract(left: Exact, right: Exact): Exact {
+  return add(left, negate(right));
+}
+
+/** `-value`; zero stays zero (there is no negative zero). */
+export function negate(value: Exact): Exact {
+  if (typeof value === 'number') return value === 0 ? 0 : -value;
+  return value.neg();
+}
+
+/** `left × right`, exactly. */
+export function multiply(left: Exact, right: Exact): Exact {
+  if (typeof left === 'number' && typeof right === 'number') {
+    const product = left * right;
+    if (Number.isSafeInteger(product)) return product === 0 ? 0 : product;
+  }
+  return normalized(fraction(left).mul(fraction(right)));
+}
+
+/**
+ * `left ÷ right`, exactly.
+ * @param right must not be zero: a zero throws, callers test first
+ */
+export function divide(left: Exact, right: Exact): Exact {
+  if (typeof left === 'number' && typeof right === 'number' && right !== 0 && left % right === 0) {
+    const quotient = left / right;
+    return quotient === 0 ? 0 : quotient;
+  }
+  return normalized(fraction(left).div(fraction(right)));
+}
+
+/** Compares by cross-multiplication, so that a law's threshold is judged on the exact quantities. */
+export function compare(left: Exact, right: Exact): Ordering {
+  if (typeof left === 'number' && typeof right === 'number') {
+    return left < right ? -1 : left > right ? 1 : 0;
+  }
+  return Math.sign(fraction(left).compare(fraction(right))) as Ordering;
+}
+
+/** The sign of a quantity. */
+export function sign(value: Exact): Ordering {
+  return compare(value, 0);
+}
+
+/** The magnitude of a quantity. */
+export function absolute(value: Exact): Exact {
+  return sign(value) < 0 ? negate(value) : value;
+}
+
+/**
+ * The whole number of `grain`s nearest to `value`, half away from zero (`part-1.md` 5.1).
+ * @param grain what one unit of the result is worth, positive: 1000 for thousands of dollars, 1/10000 for
+ *   hundredths of a percent
+ * @throws RangeError where the result is beyond the safe range, which the readers' limit on a figure's
+ *   length keeps from happening
+ */
+export function roundTo(value: Exact, grain: Exact): number {
+  const scaled = divide(value, grain);
+  if (typeof scaled === 'number') return scaled;
+  const magnitude = (2n * scaled.n + scaled.d) / (2n * scaled.d);
+  const rounded = Number(scaled.s * magnitude);
+  if (!Number.isSafeInteger(rounded)) throw new RangeError('a rounded amount beyond the safe range');
+  return rounded === 0 ? 0 : rounded;
+}
+
+/**
+ * An exact quantity as a plain decimal string: `"25000"`, `"-1234567.89"`, `"0.0333…"` cut at `places`
+ * decimals (half away from zero) where it does not end.
+ * @param places decimals at most; trailing zeros are dropped
+ */
+export function toDecimalString(value: Exact, places = 12): string {
+  if (typeof value === 'number') return String(value);
+  const scale = 10n ** BigInt(places);
+  const magnitude = (2n * value.n * scale + value.d) / (2n * value.d);
+  const digits = magnitude.toString().padStart(places + 1, '0');
+  const decimals = digits.slice(digits.length - places).replace(/0+$/, '');
+  const whole = digits.slice(0, digits.length - places);
+  const text = decimals === '' ? whole : `${whole}.${decimals}`;
+  return value.s < 0n && magnitude !== 0n ? `-${text}` : text;
+}
+
+function fraction(value: Exact): Fraction {
+  return typeof value === 'number' ? new Fraction(BigInt(value)) : value;
+}

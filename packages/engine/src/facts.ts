@@ -1,0 +1,206 @@
+/**
+ * What filings state: the facts, as entered, with their places. Readers of text produce them, the engine
+ * links and evaluates them. Held for every month of a workspace, so cells are kept in typed arrays and what
+ * only few cells have (parts, exact dollars, an original figure) beside them.
+ */
+import type { Exact } from './exact.ts';
+import type { Finding } from './finding.ts';
+import type { Place } from './place.ts';
+
+/** All that one file states. */
+export interface FilingFile {
+  readonly file: string;
+  readonly firms: readonly FirmFacts[];
+  readonly reports: readonly ReportFacts[];
+  /** What is wrong with the text itself; findings across files and of evaluation come from the engine. */
+  readonly findings: readonly Finding[];
+}
+
+/** A firm and its profile. */
+export interface FirmFacts {
+  readonly file: string;
+  readonly id: string;
+  readonly name: string;
+  /** The firm's identifier in its heading. */
+  readonly place: Place;
+  readonly settings: readonly SettingFact[];
+}
+
+/** One line of a profile. A line that was wrong is here with `value` null: a hole, not an absence. */
+export interface SettingFact {
+  readonly name: string;
+  readonly value: SettingValue | null;
+  /** `from YYYY-MM`: the first month it holds in; null from the beginning. */
+  readonly from: string | null;
+  /** The setting's name. */
+  readonly place: Place;
+  readonly valuePlace: Place;
+}
+
+/** A setting's value: text, choice, flag and date as text (dates as `YYYY-MM-DD`), amounts exactly. */
+export type SettingValue =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'amount'; readonly amount: Exact };
+
+/** A firm's month. */
+export interface ReportFacts {
+  readonly file: string;
+  readonly firm: string;
+  /** `YYYY-MM`. */
+  readonly month: string;
+  /** The whole heading, `report FIRM MONTH`. */
+  readonly place: Place;
+  readonly firmPlace: Place;
+  readonly monthPlace: Place;
+  readonly filed: FiledFact | null;
+  readonly amended: AmendedFact | null;
+  readonly accepts: readonly AcceptFact[];
+  /** A git conflict marker stands in the report: nothing of it is computable. */
+  readonly conflicted: boolean;
+  /** Lines are held after a broken heading, or a line's key could not be told: what is unanswered is not known. */
+  readonly holes: boolean;
+  readonly entries: Entries;
+  /** The headings of its schedules, with the columns they name. */
+  readonly schedules: readonly ScheduleFact[];
+  readonly worksheets: readonly WorksheetFacts[];
+}
+
+export interface FiledFact {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly seal: string | null;
+  readonly place: Place;
+}
+
+export interface AmendedFact {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly reason: string;
+  readonly place: Place;
+}
+
+/** `accept RULE [KEY [COLUMN]] "reason"`. */
+export interface AcceptFact {
+  readonly rule: string;
+  readonly key: string | null;
+  readonly column: string | null;
+  readonly reason: string;
+  readonly place: Place;
+  readonly rulePlace: Place;
+}
+
+export interface ScheduleFact {
+  readonly schedule: string;
+  /** The columns its heading names, in that order. */
+  readonly columns: readonly string[];
+  readonly place: Place;
+}
+
+/** A worksheet of a report. Rows that were wrong are marked broken: what rests on them is not computed. */
+export interface WorksheetFacts {
+  readonly name: string;
+  readonly place: Place;
+  readonly rows: readonly WorksheetRow[];
+  /** A row of it, or its heading, is wrong: nothing is computed from it. */
+  readonly broken: boolean;
+}
+
+export interface WorksheetRow {
+  /** The quoted label, or the date as `YYYY-MM-DD`. */
+  readonly label: string;
+  readonly place: Place;
+  /** For each column of the worksheet's specification: the exact quantity, or null where blank. */
+  readonly values: readonly (Exact | null)[];
+  readonly places: readonly (Place | null)[];
+}
+
+/** The state of a cell (`language.md` 7). */
+export type CellState = 'blank' | 'nil' | 'figure' | 'inapplicable' | 'undefined' | 'broken';
+
+/** States in the order of their codes in the arrays that hold them. */
+export const STATES = ['blank', 'nil', 'figure', 'inapplicable', 'undefined', 'broken'] as const satisfies readonly CellState[];
+
+/** The codes of the states, for the arrays that hold them: `STATE.nil` is 1. */
+export const STATE = { blank: 0, nil: 1, figure: 2, inapplicable: 3, undefined: 4, broken: 5 } as const;
+
+/** What only few cells have. */
+export interface EntryDetail {
+  /** The exact quantity where a `$` amount stands on a thousands line or parts make the figure. */
+  exact: Exact | null;
+  /** The figure was left out and its parts make it. */
+  summed: boolean;
+  /** The figure was written with `$`, so that a control total in it is judged with a tolerance. */
+  dollars: boolean;
+  /** The parts, in the order written. */
+  parts: readonly PartFact[];
+  valued: string | null;
+  was: { readonly value: number; readonly exact: Exact | null; readonly place: Place } | null;
+}
+
+export interface PartFact {
+  readonly label: string;
+  readonly place: Place;
+  /** The exact quantity in this cell's column; null where the part leaves it blank. */
+  readonly amount: Exact | null;
+}
+
+/**
+ * The entered cells of one report, by the positions of `CompiledForm.cells`. A cell is blank, nil, a figure
+ * (a flag is 1 for yes, 0 for no) or broken; its value is in grains of the cell's unit.
+ */
+export class Entries {
+  readonly states: Uint8Array;
+  readonly values: Float64Array;
+  /** Line, start and end of each written figure, flattened; meaningless where `written` is false. */
+  readonly #places: Uint32Array;
+  readonly #details = new Map<number, EntryDetail>();
+
+  constructor(cells: number) {
+    this.states = new Uint8Array(cells);
+    this.values = new Float64Array(cells);
+    this.#places = new Uint32Array(cells * 3);
+  }
+
+  /**
+   * Enters a cell.
+   * @param cell its position in `CompiledForm.cells`
+   * @param value in grains of its unit; 0 for nil and broken
+   */
+  enter(cell: number, state: 'nil' | 'figure' | 'broken', value: number, place: Place): void {
+    this.states[cell] = STATE[state];
+    this.values[cell] = value;
+    this.#places.set([place.line, place.start, place.end], cell * 3);
+  }
+
+  /** The state of a cell: blank where nothing was entered. */
+  state(cell: number): CellState {
+    return STATES[this.states[cell] ?? 0] ?? 'blank';
+  }
+
+  /** The reported value in grains of its unit; 0 unless the cell is a figure. */
+  value(cell: number): number {
+    return this.values[cell] ?? 0;
+  }
+
+  /** Where the cell's figure stands; null where nothing was entered. */
+  place(cell: number): Place | null {
+    if (this.states[cell] === STATE.blank) return null;
+    const [line = 0, start = 0, end = 0] = this.#places.subarray(cell * 3, cell * 3 + 3);
+    return { line, start, end };
+  }
+
+  /** What few cells have; undefined where this one has none of it. */
+  detail(cell: number): EntryDetail | undefined {
+    return this.#details.get(cell);
+  }
+
+  /** The detail of a cell to be filled in, made where there is none. */
+  amend(cell: number): EntryDetail {
+    let detail = this.#details.get(cell);
+    if (detail === undefined) {
+      detail = { exact: null, summed: false, dollars: false, parts: [], valued: null, was: null };
+      this.#details.set(cell, detail);
+    }
+    return detail;
+  }
+}

@@ -1,0 +1,54 @@
+/** How figures are printed: one spelling for messages, hints and pages (`language.md` 5 and 6). */
+import { type Exact } from './exact.ts';
+import type { CellSpec } from './form.ts';
+import { reportedOf, UNITS, type Unit } from './units.ts';
+
+/** Nil as it is written and printed. */
+export const NIL = '-0-';
+
+/**
+ * A reported value as the language writes it: `25,000`, `(1,240)`, `$13,650`, `92.40%`, `42.0`, `-0-`.
+ * @param value in grains of `unit`
+ * @param sign of the cell: a `deduction` is held as a magnitude and written in brackets
+ */
+export function printFigure(value: number, unit: Unit, sign: CellSpec['sign'] = 'signed'): string {
+  if (unit === 'flag') return value === 1 ? 'yes' : 'no';
+  if (value === 0) return NIL;
+  const digits = printDigits(Math.abs(value), UNITS[unit].decimals);
+  const figure = unit === 'dollars' ? `$${digits}` : unit === 'percent' ? `${digits}%` : digits;
+  return value < 0 || sign === 'deduction' ? `(${figure})` : figure;
+}
+
+/**
+ * A reported value as a plain decimal for JSON and CSV: `"25000"`, `"-1240"`, `"92.40"`, `"42.0"`; flags as
+ * `"yes"` and `"no"`.
+ * @param value in grains of `unit`
+ */
+export function plainFigure(value: number, unit: Unit): string {
+  if (unit === 'flag') return value === 1 ? 'yes' : 'no';
+  const { decimals } = UNITS[unit];
+  const magnitude = Math.abs(value).toString().padStart(decimals + 1, '0');
+  const whole = magnitude.slice(0, magnitude.length - decimals);
+  const text = decimals === 0 ? whole : `${whole}.${magnitude.slice(-decimals)}`;
+  return value < 0 ? `-${text}` : text;
+}
+
+/**
+ * Exact money as messages print it: `$5,700,000`, `($1,240,310.22)`, `-0-`; cents only where there are some.
+ * @param dollars an exact amount in dollars; what is smaller than a cent is rounded to one
+ */
+export function printMoney(dollars: Exact): string {
+  const whole = typeof dollars === 'number';
+  if (whole) return printFigure(dollars, 'dollars');
+  const cents = reportedOf(dollars, 'percent') / 100;
+  const rounded = Math.sign(cents) * Math.round(Math.abs(cents));
+  if (rounded % 100 === 0) return printFigure(rounded / 100, 'dollars');
+  const figure = `$${printDigits(Math.abs(rounded), 2)}`;
+  return rounded < 0 ? `(${figure})` : figure;
+}
+
+function printDigits(magnitude: number, decimals: number): string {
+  const digits = magnitude.toString().padStart(decimals + 1, '0');
+  const whole = digits.slice(0, digits.length - decimals).replace(/\B(?=(\d{3})+$)/g, ',');
+  return decimals === 0 ? whole : `${whole}.${digits.slice(-decimals)}`;
+}
