@@ -1,7 +1,7 @@
 /** How figures are printed: one spelling for messages, hints and pages (`language.md` 5 and 6). */
-import { type Exact } from './exact.ts';
+import { ratio, roundTo, type Exact } from './exact.ts';
 import type { CellSpec } from './form.ts';
-import { reportedOf, UNITS, type Unit } from './units.ts';
+import { UNITS, type Unit } from './units.ts';
 
 /** Nil as it is written and printed. */
 export const NIL = '-0-';
@@ -38,14 +38,13 @@ export function plainFigure(value: number, unit: Unit): string {
  * @param dollars an exact amount in dollars; what is smaller than a cent is rounded to one
  */
 export function printMoney(dollars: Exact): string {
-  const whole = typeof dollars === 'number';
-  if (whole) return printFigure(dollars, 'dollars');
-  const cents = reportedOf(dollars, 'percent') / 100;
-  const rounded = Math.sign(cents) * Math.round(Math.abs(cents));
-  if (rounded % 100 === 0) return printFigure(rounded / 100, 'dollars');
-  const figure = `$${printDigits(Math.abs(rounded), 2)}`;
-  return rounded < 0 ? `(${figure})` : figure;
+  const cents = roundTo(dollars, CENT);
+  if (cents % 100 === 0) return printFigure(cents / 100, 'dollars');
+  const figure = `$${printDigits(Math.abs(cents), 2)}`;
+  return cents < 0 ? `(${figure})` : figure;
 }
+
+const CENT = ratio(1, 100);
 
 function printDigits(magnitude: number, decimals: number): string {
   const digits = magnitude.toString().padStart(decimals + 1, '0');

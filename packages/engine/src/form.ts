@@ -225,5 +225,4 @@ export interface RuleInstance {
 /** Text of a message, or a figure in it. */
 export type MessagePart =
   | string
-  | { readonly kind: 'cell' | 'quantity' | 'setting'; readonly name: string }
-  | { readonly kind: 'prior-cell'; readonly name: string };
+  | { readonly kind: 'cell' | 'quantity' | 'setting'; readonly name: string };
