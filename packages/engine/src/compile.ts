@@ -1,5 +1,6 @@
 /** A form made ready to read and evaluate with: its cells in one row, and look-ups by what reports write. */
 import type { CellSpec, Form, LineSpec, ScheduleSpec, SettingSpec, WorksheetSpec } from './form.ts';
+import { compileProgram, type Program } from './compile-program.ts';
 
 /** A cell with its surroundings and its position in every array that holds cells. */
 export interface CellAt {
@@ -23,6 +24,8 @@ export interface CompiledForm {
   readonly cells: readonly CellAt[];
   /** Every line, in the order of the form. */
   readonly lines: readonly LineAt[];
+  /** Its formulas, conditions and rules, made runnable. */
+  readonly program: Program;
   /** A cell by its id. Throws for an id the form does not have: forms are checked when they are prepared. */
   cell(id: string): CellAt;
   /** A line by what a report writes first: item number or row. */
@@ -61,15 +64,17 @@ export function compileForm(form: Form): CompiledForm {
   const schedules = new Map(form.schedules.map((schedule) => [schedule.id, schedule]));
   const settings = new Map(form.settings.map((setting) => [setting.name, setting]));
   const worksheets = new Map(form.worksheets.map((worksheet) => [worksheet.name, worksheet]));
+  const cell = (id: string): CellAt => {
+    const at = byId.get(id);
+    if (at === undefined) throw new Error(`The form ${form.id} has no cell ${id}.`);
+    return at;
+  };
   return {
     form,
     cells,
     lines,
-    cell(id) {
-      const at = byId.get(id);
-      if (at === undefined) throw new Error(`The form ${form.id} has no cell ${id}.`);
-      return at;
-    },
+    program: compileProgram(form, cells, (id) => cell(id).position),
+    cell,
     line: (schedule, key) => byKey.get(`${schedule} ${key}`),
     named: (schedule, name) => byName.get(`${schedule} ${name}`),
     schedule: (id) => schedules.get(id),

@@ -39,8 +39,7 @@ export interface SettingFact {
 
 /** A setting's value: text, choice, flag and date as text (dates as `YYYY-MM-DD`), amounts exactly. */
 export type SettingValue =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'amount'; readonly amount: Exact };
+  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'amount'; readonly amount: Exact };
 
 /** A firm's month. */
 export interface ReportFacts {
@@ -118,7 +117,14 @@ export interface WorksheetRow {
 export type CellState = 'blank' | 'nil' | 'figure' | 'inapplicable' | 'undefined' | 'broken';
 
 /** States in the order of their codes in the arrays that hold them. */
-export const STATES = ['blank', 'nil', 'figure', 'inapplicable', 'undefined', 'broken'] as const satisfies readonly CellState[];
+export const STATES = [
+  'blank',
+  'nil',
+  'figure',
+  'inapplicable',
+  'undefined',
+  'broken',
+] as const satisfies readonly CellState[];
 
 /** The codes of the states, for the arrays that hold them: `STATE.nil` is 1. */
 export const STATE = { blank: 0, nil: 1, figure: 2, inapplicable: 3, undefined: 4, broken: 5 } as const;

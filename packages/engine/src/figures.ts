@@ -27,7 +27,9 @@ export function printFigure(value: number, unit: Unit, sign: CellSpec['sign'] = 
 export function plainFigure(value: number, unit: Unit): string {
   if (unit === 'flag') return value === 1 ? 'yes' : 'no';
   const { decimals } = UNITS[unit];
-  const magnitude = Math.abs(value).toString().padStart(decimals + 1, '0');
+  const magnitude = Math.abs(value)
+    .toString()
+    .padStart(decimals + 1, '0');
   const whole = magnitude.slice(0, magnitude.length - decimals);
   const text = decimals === 0 ? whole : `${whole}.${magnitude.slice(-decimals)}`;
   return value < 0 ? `-${text}` : text;

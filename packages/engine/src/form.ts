@@ -171,22 +171,46 @@ export type Expression =
   | { readonly kind: 'setting'; readonly name: string }
   /** The same expression in the month before. Holds only where that month is in the workspace. */
   | { readonly kind: 'prior'; readonly of: Expression }
-  | { readonly kind: 'arithmetic'; readonly op: '+' | '-' | '*' | '/'; readonly left: Expression; readonly right: Expression }
+  | {
+      readonly kind: 'arithmetic';
+      readonly op: '+' | '-' | '*' | '/';
+      readonly left: Expression;
+      readonly right: Expression;
+    }
   | { readonly kind: 'function'; readonly name: 'max' | 'min' | 'abs'; readonly args: readonly Expression[] }
   /** A column of the worksheet row at hand; only inside `sum` and `mean-of-days`. */
   | { readonly kind: 'column'; readonly name: string }
   /** Sum of `of` over the rows of a worksheet for which `where` holds. */
-  | { readonly kind: 'sum'; readonly worksheet: string; readonly of: Expression; readonly where: Condition | null }
+  | {
+      readonly kind: 'sum';
+      readonly worksheet: string;
+      readonly of: Expression;
+      readonly where: Condition | null;
+    }
   /** Mean of `of` over the days before the report date, each row holding from its date until the next. */
-  | { readonly kind: 'mean-of-days'; readonly worksheet: string; readonly of: Expression; readonly days: number }
+  | {
+      readonly kind: 'mean-of-days';
+      readonly worksheet: string;
+      readonly of: Expression;
+      readonly days: number;
+    }
   /** Mean of `of` over this month and those before it; holds only where all of them are in the workspace. */
   | { readonly kind: 'mean-of-months'; readonly of: Expression; readonly months: number };
 
 /** Something that holds, does not hold, or cannot be told (where it rests on a hole). */
 export type Condition =
-  | { readonly kind: 'compare'; readonly op: '<' | '<=' | '>' | '>='; readonly left: Expression; readonly right: Expression }
+  | {
+      readonly kind: 'compare';
+      readonly op: '<' | '<=' | '>' | '>=';
+      readonly left: Expression;
+      readonly right: Expression;
+    }
   /** A choice or a flag (a setting, or a cell by its id) is the named one. */
-  | { readonly kind: 'is'; readonly of: { readonly kind: 'setting' | 'cell'; readonly name: string }; readonly choice: string }
+  | {
+      readonly kind: 'is';
+      readonly of: { readonly kind: 'setting' | 'cell'; readonly name: string };
+      readonly choice: string;
+    }
   /** The cell has a figure or `-0-`. */
   | { readonly kind: 'answered'; readonly cell: string }
   /** The worksheet is given in this report, or the setting is written in the profile. */
@@ -223,6 +247,4 @@ export interface RuleInstance {
 }
 
 /** Text of a message, or a figure in it. */
-export type MessagePart =
-  | string
-  | { readonly kind: 'cell' | 'quantity' | 'setting'; readonly name: string };
+export type MessagePart = string | { readonly kind: 'cell' | 'quantity' | 'setting'; readonly name: string };

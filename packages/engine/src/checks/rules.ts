@@ -1,0 +1,86 @@
+/** The form's rules, run over a month: each is a record of the form; what it rests on becomes related places. */
+import { printFigure, printMoney, NIL } from '../figures.ts';
+import type { CellAt } from '../compile.ts';
+import type { RunnableInstance } from '../compile-program.ts';
+import { toDecimalString } from '../exact.ts';
+import type { Finding } from '../finding.ts';
+import type { MessagePart, RuleSpec } from '../form.ts';
+import type { MonthEvaluation } from '../month.ts';
+import { operandsOf, operandsOfCondition } from '../operands.ts';
+import type { Operand } from '../evaluated.ts';
+import { reportedOf, type QuantityType } from '../units.ts';
+import { isHole, type Value } from '../value.ts';
+import { monthBefore } from '../walk.ts';
+import { figureOf, headingOf, placeOf, relatedCells, remark } from './common.ts';
+
+/** Every rule in force at the month's end that does not hold. A rule that cannot be told is silent. */
+export function checkRules(month: MonthEvaluation): Finding[] {
+  const findings: Finding[] = [];
+  for (const { spec, instances } of month.form.program.rules) {
+    if ((spec.from !== null && month.asOf < spec.from) || (spec.until !== null && month.asOf > spec.until))
+      continue;
+    for (const instance of instances) {
+      if (instance.when(month) === true) findings.push(findingOf(month, spec, instance));
+    }
+  }
+  return findings;
+}
+
+function findingOf(month: MonthEvaluation, spec: RuleSpec, instance: RunnableInstance): Finding {
+  const at = instance.spec.at === null ? null : month.form.cell(instance.spec.at);
+  return remark(month, at, {
+    severity: spec.severity,
+    code: spec.code,
+    message: instance.spec.message.map((part) => print(month, instance, part)).join(''),
+    place: at === null ? headingOf(month) : placeOf(month, at),
+    cites: spec.cites,
+    related: relatedCells(
+      month,
+      restsOn(month, instance).filter(([where, cell]) => where !== month || cell !== at),
+    ),
+  });
+}
+
+/** The cells the condition and the message's quantities name, each once. */
+function restsOn(month: MonthEvaluation, { spec }: RunnableInstance): (readonly [MonthEvaluation, CellAt])[] {
+  const operands: Operand[] = [
+    ...operandsOfCondition(spec.when, month.facts.month),
+    ...spec.quantities.flatMap(({ definition }) =>
+      definition.cases.flatMap((one) => operandsOf(one.value, month.facts.month)),
+    ),
+  ];
+  const found = new Map<string, readonly [MonthEvaluation, CellAt]>();
+  for (const operand of operands) {
+    if (operand.kind !== 'cell') continue;
+    const where = monthBefore(month, operand.month);
+    if (where !== null) found.set(`${operand.month} ${operand.cell}`, [where, where.form.cell(operand.cell)]);
+  }
+  return [...found.values()];
+}
+
+function print(month: MonthEvaluation, instance: RunnableInstance, part: MessagePart): string {
+  if (typeof part === 'string') return part;
+  if (part.kind === 'cell') return figureOf(month, month.form.cell(part.name));
+  if (part.kind === 'setting') return printSetting(month, part.name);
+  const own = instance.spec.quantities.find(({ name }) => name === part.name);
+  if (own !== undefined) return printQuantity(instance.quantities.get(part.name)?.value(month), own.type);
+  const position = month.form.program.quantity(part.name);
+  const spec = month.form.form.quantities[position];
+  return printQuantity(month.quantity(position), spec?.type ?? 'money');
+}
+
+function printSetting(month: MonthEvaluation, name: string): string {
+  const position = month.form.program.setting(name);
+  const choice = month.choiceOf(position);
+  if (typeof choice === 'string') return choice;
+  return printQuantity(month.amountOf(position), month.form.form.settings[position]?.type ?? 'money');
+}
+
+/** A quantity by its type: money in dollars, a ratio in percent, a count as itself. */
+function printQuantity(value: Value | undefined, type: QuantityType): string {
+  if (value === undefined || isHole(value)) return 'not computable';
+  if (type === 'money') return printMoney(value);
+  if (type === 'percent') return printFigure(reportedOf(value, 'percent'), 'percent');
+  const text = toDecimalString(value, 1);
+  return text === '0' ? NIL : text;
+}

@@ -1,0 +1,327 @@
+/**
+ * Expressions and conditions made runnable: each becomes a function of the month it is evaluated in. Done once
+ * for a form, so that evaluating twelve thousand months walks no expression trees.
+ */
+import { absolute, add, compare, divide, multiply, ratio, sign, subtract, type Exact } from './exact.ts';
+import type { WorksheetRow } from './facts.ts';
+import type { Case, Condition, Definition, Expression } from './form.ts';
+import { ABSENT, BLANK, BROKEN, isHole, UNDEFINED, type Truth, type Value } from './value.ts';
+import { addDays, daysBetween } from './calendar.ts';
+
+/** What an expression can ask of the month it is evaluated in. */
+export interface MonthContext {
+  /** The month's last day, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** The same firm's month before; null where it is not in the workspace. */
+  readonly prior: MonthContext | null;
+  reported(cell: number): Value;
+  exact(cell: number): Value;
+  quantity(position: number): Value;
+  amountOf(setting: number): Value;
+  choiceOf(setting: number): string | Value;
+  isGiven(setting: number): boolean;
+  isAnswered(cell: number): boolean;
+  /** Undefined where the worksheet is not given; `broken` where a line of it is wrong. */
+  worksheet(
+    position: number,
+  ): { readonly rows: readonly WorksheetRow[]; readonly broken: boolean } | undefined;
+}
+
+/** An expression made runnable. `row` is the worksheet row at hand, inside `sum` and `mean`. */
+export type Evaluator = (month: MonthContext, row?: WorksheetRow) => Value;
+
+/** A condition made runnable. */
+export type Test = (month: MonthContext, row?: WorksheetRow) => Truth;
+
+/** A definition made runnable: the first case that holds. */
+export interface Runnable {
+  value: (month: MonthContext) => Value;
+  /** The case that holds in this month; null where none does or it cannot be told. */
+  caseOf: (month: MonthContext) => Case | null;
+}
+
+/** Positions of what expressions name. Each throws for a name the form does not have. */
+export interface Names {
+  cell(id: string): number;
+  quantity(name: string): number;
+  setting(name: string): number;
+  worksheet(name: string): number;
+  column(worksheet: string, name: string): number;
+  /** A quantity of the rule at hand, before the form's own; undefined outside of rules and for other names. */
+  local?: (name: string) => Evaluator | undefined;
+}
+
+/** Makes a definition runnable. */
+export function compileDefinition(definition: Definition, names: Names): Runnable {
+  const cases = definition.cases.map((one) => ({
+    one,
+    holds: one.when === null ? null : compileCondition(one.when, names, null),
+    value: compileExpression(one.value, names, null),
+  }));
+  const [only] = cases;
+  if (cases.length === 1 && only?.holds === null && only.one.from === null) {
+    const { value, one } = only;
+    return { value: (month) => value(month), caseOf: () => one };
+  }
+  const find = (month: MonthContext) => {
+    for (const candidate of cases) {
+      if (candidate.one.from !== null && month.asOf < candidate.one.from) continue;
+      const holds = candidate.holds === null || candidate.holds(month);
+      if (isHole(holds)) return holds;
+      if (holds) return candidate;
+    }
+    return BLANK;
+  };
+  return {
+    value(month) {
+      const found = find(month);
+      return isHole(found) ? found : found.value(month);
+    },
+    caseOf(month) {
+      const found = find(month);
+      return isHole(found) ? null : found.one;
+    },
+  };
+}
+
+/** Makes an expression runnable. `worksheet` is the one whose rows are at hand, null outside of one. */
+export function compileExpression(expression: Expression, names: Names, worksheet: string | null): Evaluator {
+  switch (expression.kind) {
+    case 'number': {
+      const value = ratio(...expression.value);
+      return () => value;
+    }
+    case 'cell': {
+      const cell = names.cell(expression.cell);
+      return expression.exact ? (month) => month.exact(cell) : (month) => month.reported(cell);
+    }
+    case 'quantity': {
+      const local = names.local?.(expression.name);
+      if (local !== undefined) return local;
+      const quantity = names.quantity(expression.name);
+      return (month) => month.quantity(quantity);
+    }
+    case 'setting': {
+      const setting = names.setting(expression.name);
+      return (month) => month.amountOf(setting);
+    }
+    case 'prior': {
+      const of = compileExpression(expression.of, names, worksheet);
+      return (month) => (month.prior === null ? ABSENT : of(month.prior));
+    }
+    case 'column': {
+      if (worksheet === null) throw new Error(`The column ${expression.name} stands outside of a worksheet.`);
+      const column = names.column(worksheet, expression.name);
+      return (_month, row) => row?.values[column] ?? BLANK;
+    }
+    case 'arithmetic':
+      return compileArithmetic(expression, names, worksheet);
+    case 'function':
+      return compileFunction(expression, names, worksheet);
+    case 'sum':
+      return compileSum(expression, names);
+    case 'mean-of-days':
+      return compileMeanOfDays(expression, names);
+    case 'mean-of-months':
+      return compileMeanOfMonths(expression, names);
+  }
+}
+
+function compileArithmetic(
+  expression: Expression & { kind: 'arithmetic' },
+  names: Names,
+  worksheet: string | null,
+): Evaluator {
+  const left = compileExpression(expression.left, names, worksheet);
+  const right = compileExpression(expression.right, names, worksheet);
+  const operate = OPERATIONS[expression.op];
+  return (month, row) => {
+    const leftValue = left(month, row);
+    const rightValue = right(month, row);
+    if (isHole(leftValue)) return isHole(rightValue) ? leftValue.worse(rightValue) : leftValue;
+    return isHole(rightValue) ? rightValue : operate(leftValue, rightValue);
+  };
+}
+
+const OPERATIONS: Readonly<Record<'+' | '-' | '*' | '/', (left: Exact, right: Exact) => Value>> = {
+  '+': add,
+  '-': subtract,
+  '*': multiply,
+  // A ratio to something that is not positive says nothing (part-1.md 5.6).
+  '/': (left, right) => (sign(right) > 0 ? divide(left, right) : UNDEFINED),
+};
+
+function compileFunction(
+  expression: Expression & { kind: 'function' },
+  names: Names,
+  worksheet: string | null,
+): Evaluator {
+  const args = expression.args.map((arg) => compileExpression(arg, names, worksheet));
+  const fold = FUNCTIONS[expression.name];
+  return (month, row) =>
+    foldValues(
+      args.map((arg) => arg(month, row)),
+      fold,
+    );
+}
+
+const FUNCTIONS: Readonly<Record<'max' | 'min' | 'abs', (values: readonly Exact[]) => Exact>> = {
+  max: (values) => values.reduce((most, value) => (compare(value, most) > 0 ? value : most)),
+  min: (values) => values.reduce((least, value) => (compare(value, least) < 0 ? value : least)),
+  abs: (values) => absolute(values[0] ?? 0),
+};
+
+function compileSum(expression: Expression & { kind: 'sum' }, names: Names): Evaluator {
+  const position = names.worksheet(expression.worksheet);
+  const of = compileExpression(expression.of, names, expression.worksheet);
+  const where =
+    expression.where === null ? null : compileCondition(expression.where, names, expression.worksheet);
+  return (month) => {
+    const worksheet = month.worksheet(position);
+    if (worksheet === undefined) return ABSENT;
+    if (worksheet.broken) return BROKEN;
+    const values: Value[] = [];
+    for (const row of worksheet.rows) {
+      const counts = where === null || where(month, row);
+      if (isHole(counts)) values.push(counts);
+      else if (counts) values.push(of(month, row));
+    }
+    return foldValues(values, total);
+  };
+}
+
+/** Each row holds from its date until the next one's; the first must reach back to the window's first day. */
+function compileMeanOfDays(expression: Expression & { kind: 'mean-of-days' }, names: Names): Evaluator {
+  const position = names.worksheet(expression.worksheet);
+  const of = compileExpression(expression.of, names, expression.worksheet);
+  return (month) => {
+    const worksheet = month.worksheet(position);
+    if (worksheet === undefined) return ABSENT;
+    if (worksheet.broken) return BROKEN;
+    const { rows } = worksheet;
+    const first = addDays(month.asOf, -expression.days);
+    if (rows[0] === undefined || rows[0].label > first) return BLANK;
+    if (rows.some((row, index) => row.label <= (rows[index - 1]?.label ?? ''))) return BROKEN;
+    const values = rows.map((row, index) => {
+      const from = row.label > first ? row.label : first;
+      const next = rows[index + 1]?.label ?? month.asOf;
+      const until = next < month.asOf ? next : month.asOf;
+      const days = Math.max(0, daysBetween(from, until));
+      const value = days === 0 ? 0 : of(month, row);
+      return isHole(value) ? value : multiply(value, days);
+    });
+    return foldValues(values, (amounts) => divide(total(amounts), expression.days));
+  };
+}
+
+function compileMeanOfMonths(expression: Expression & { kind: 'mean-of-months' }, names: Names): Evaluator {
+  const of = compileExpression(expression.of, names, null);
+  return (month) => {
+    const values: Value[] = [];
+    let at: MonthContext | null = month;
+    for (let left = expression.months; left > 0; left -= 1) {
+      if (at === null) return ABSENT;
+      values.push(of(at));
+      at = at.prior;
+    }
+    return foldValues(values, (amounts) => divide(total(amounts), expression.months));
+  };
+}
+
+function total(values: readonly Exact[]): Exact {
+  return values.reduce(add, 0);
+}
+
+/** Folds quantities; where there are holes, the worst of them. */
+function foldValues(values: readonly Value[], fold: (values: readonly Exact[]) => Exact): Value {
+  const quantities: Exact[] = [];
+  let hole: Value | null = null;
+  for (const value of values) {
+    if (!isHole(value)) quantities.push(value);
+    else hole = hole === null || !isHole(hole) ? value : hole.worse(value);
+  }
+  return hole ?? fold(quantities);
+}
+
+/** Makes a condition runnable. `worksheet` is the one whose rows are at hand, null outside of one. */
+export function compileCondition(condition: Condition, names: Names, worksheet: string | null): Test {
+  switch (condition.kind) {
+    case 'compare': {
+      const left = compileExpression(condition.left, names, worksheet);
+      const right = compileExpression(condition.right, names, worksheet);
+      const holds = COMPARISONS[condition.op];
+      return (month, row) => {
+        const leftValue = left(month, row);
+        const rightValue = right(month, row);
+        if (isHole(leftValue)) return isHole(rightValue) ? leftValue.worse(rightValue) : leftValue;
+        return isHole(rightValue) ? rightValue : holds(compare(leftValue, rightValue));
+      };
+    }
+    case 'is':
+      return compileIs(condition, names);
+    case 'answered': {
+      const cell = names.cell(condition.cell);
+      return (month) => month.isAnswered(cell);
+    }
+    case 'given': {
+      const { of, name } = condition;
+      const position = of === 'worksheet' ? names.worksheet(name) : names.setting(name);
+      return of === 'worksheet'
+        ? (month) => month.worksheet(position) !== undefined
+        : (month) => month.isGiven(position);
+    }
+    case 'not': {
+      const of = compileCondition(condition.of, names, worksheet);
+      return (month, row) => {
+        const holds = of(month, row);
+        return isHole(holds) ? holds : !holds;
+      };
+    }
+    case 'and':
+    case 'or':
+      return compileLogic(condition, names, worksheet);
+  }
+}
+
+const COMPARISONS: Readonly<Record<'<' | '<=' | '>' | '>=', (order: number) => boolean>> = {
+  '<': (order) => order < 0,
+  '<=': (order) => order <= 0,
+  '>': (order) => order > 0,
+  '>=': (order) => order >= 0,
+};
+
+function compileIs(condition: Condition & { kind: 'is' }, names: Names): Test {
+  const { of, choice } = condition;
+  if (of.kind === 'cell') {
+    const cell = names.cell(of.name);
+    const wanted = choice === 'yes' ? 1 : 0;
+    return (month) => {
+      const value = month.reported(cell);
+      return isHole(value) ? value : value === wanted;
+    };
+  }
+  const setting = names.setting(of.name);
+  return (month) => {
+    const value = month.choiceOf(setting);
+    return typeof value === 'object' && isHole(value) ? value : value === choice;
+  };
+}
+
+/** A side that decides, decides even where the other cannot be told. */
+function compileLogic(
+  condition: Condition & { kind: 'and' | 'or' },
+  names: Names,
+  worksheet: string | null,
+): Test {
+  const left = compileCondition(condition.left, names, worksheet);
+  const right = compileCondition(condition.right, names, worksheet);
+  const decisive = condition.kind === 'or';
+  return (month, row) => {
+    const leftHolds = left(month, row);
+    if (leftHolds === decisive) return decisive;
+    const rightHolds = right(month, row);
+    if (rightHolds === decisive) return decisive;
+    if (isHole(leftHolds)) return isHole(rightHolds) ? leftHolds.worse(rightHolds) : leftHolds;
+    return rightHolds;
+  };
+}
