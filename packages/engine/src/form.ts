@@ -38,12 +38,17 @@ export interface SettingSpec {
   readonly choices: readonly string[];
   /** `required`: a finding where missing; `optional`: may be missing; `default`: `fallback` holds. */
   readonly presence: 'required' | 'optional' | 'default';
-  /** The value in force where none is written, as it would be written. */
-  readonly fallback: string | null;
+  /** The value in force where none is written. */
+  readonly fallback: FallbackValue | null;
   /** `= … or more`: computed, and a written value below it is an error. */
   readonly formula: Definition | null;
   readonly place: Place;
 }
+
+/** A setting's default: text for texts, choices, flags and dates; a rational for amounts (dollars, ratio, count). */
+export type FallbackValue =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'amount'; readonly amount: readonly [number, number] };
 
 /** A named quantity (`let`), defined by cases. */
 export interface QuantitySpec {

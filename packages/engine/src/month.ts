@@ -6,7 +6,7 @@
 import { monthEnd } from './calendar.ts';
 import type { CompiledForm } from './compile.ts';
 import type { Origin } from './evaluated.ts';
-import { compare, type Exact } from './exact.ts';
+import { compare, ratio, type Exact } from './exact.ts';
 import {
   STATE,
   STATES,
@@ -14,6 +14,7 @@ import {
   type FirmFacts,
   type ReportFacts,
   type SettingFact,
+  type SettingValue,
 } from './facts.ts';
 import type { Case } from './form.ts';
 import type { MonthContext } from './program.ts';
@@ -114,9 +115,8 @@ export class MonthEvaluation implements MonthContext {
 
   /** A money, percent or count setting: written, computed, or the higher of the two where the form says so. */
   amountOf(setting: number): Value {
-    const written = this.settings[setting];
-    const amount =
-      written === undefined ? BLANK : written.value?.kind === 'amount' ? written.value.amount : BROKEN;
+    const value = this.settingValue(setting);
+    const amount = value === undefined ? BLANK : value?.kind === 'amount' ? value.amount : BROKEN;
     const formula = this.form.program.settings[setting];
     if (formula === null || formula === undefined) return amount;
     const computed = formula.value(this);
@@ -124,9 +124,16 @@ export class MonthEvaluation implements MonthContext {
   }
 
   choiceOf(setting: number): string | Value {
+    const value = this.settingValue(setting);
+    return value === undefined ? BLANK : value?.kind === 'text' ? value.text : BROKEN;
+  }
+
+  /** What a setting is, written or by default: undefined where it is neither, null where its line is broken. */
+  settingValue(setting: number): SettingValue | null | undefined {
     const written = this.settings[setting];
-    if (written === undefined) return this.form.form.settings[setting]?.fallback ?? BLANK;
-    return written.value?.kind === 'text' ? written.value.text : BROKEN;
+    if (written !== undefined) return written.value;
+    const fallback = this.form.form.settings[setting]?.fallback ?? undefined;
+    return fallback?.kind === 'amount' ? { kind: 'amount', amount: ratio(...fallback.amount) } : fallback;
   }
 
   isGiven(setting: number): boolean {
@@ -135,10 +142,7 @@ export class MonthEvaluation implements MonthContext {
 
   /** Whether a setting has no value: neither a good line, nor a default, nor a formula. */
   lacks(setting: number): boolean {
-    const written = this.settings[setting];
-    if (written !== undefined) return written.value === null;
-    const spec = this.form.form.settings[setting];
-    return spec?.fallback == null && spec?.formula == null;
+    return this.settingValue(setting) == null && this.form.form.settings[setting]?.formula == null;
   }
 
   isAnswered(cell: number): boolean {

@@ -110,26 +110,18 @@ function settingsOf(month: MonthEvaluation): Map<string, SettingInForce> {
   const { form } = month;
   form.form.settings.forEach((spec, position) => {
     const written = month.settings[position];
-    if (written !== undefined && written.value === null) return;
-    const place = inFile(month.firm?.file ?? '', written?.place ?? null);
-    if (spec.formula !== null) {
-      const amount = month.amountOf(position);
-      if (isHole(amount)) return;
-      const isWritten = written?.value?.kind === 'amount' && written.value.amount === amount;
-      settings.set(spec.name, {
-        value: { kind: 'amount', amount },
-        origin: isWritten ? 'entered' : 'derived',
-        place,
-      });
-    } else if (written?.value != null) {
-      settings.set(spec.name, { value: written.value, origin: 'entered', place });
-    } else if (spec.fallback !== null) {
-      settings.set(spec.name, {
-        value: { kind: 'text', text: spec.fallback },
-        origin: 'default',
-        place: null,
-      });
+    const place = written === undefined ? null : inFile(month.firm?.file ?? '', written.place);
+    const computed = spec.formula === null ? null : month.amountOf(position);
+    if (computed !== null) {
+      if (isHole(computed)) return;
+      const isWritten = written?.value?.kind === 'amount' && written.value.amount === computed;
+      const origin = isWritten ? 'entered' : 'derived';
+      settings.set(spec.name, { value: { kind: 'amount', amount: computed }, origin, place });
+      return;
     }
+    const value = month.settingValue(position);
+    if (value == null) return;
+    settings.set(spec.name, { value, origin: written === undefined ? 'default' : 'entered', place });
   });
   return settings;
 }
