@@ -1,0 +1,143 @@
+/**
+ * What the code must look like beyond what the compiler checks. The directions of imports between packages
+ * stand in one table, ALLOWED.
+ */
+import js from '@eslint/js';
+import jsdoc from 'eslint-plugin-jsdoc';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/**
+ * What each part of the project may import beside its own relative files: other packages of the project,
+ * Langium, Node's modules, VS Code, and other libraries. Whatever is not named is an error.
+ *
+ * `test/architecture` proves the same of the bundles, transitively; the rule here says it while one types.
+ */
+const ALLOWED = [
+  {
+    files: ['packages/engine/src/**'],
+    imports: ['fraction.js', '@18f/us-federal-holidays'],
+  },
+  {
+    // The lean part, which the command line starts with: readers and lowering of .focus, without Langium.
+    files: ['packages/language/src/**'],
+    imports: ['@focus/engine'],
+  },
+  {
+    // The part that knows Langium: the entry for it, the forms' language, what adapts its parser.
+    files: [
+      'packages/language/src/langium.ts',
+      'packages/language/src/focusform/**',
+      'packages/language/src/langium/**',
+      'packages/language/src/**/*langium*.ts',
+    ],
+    imports: ['@focus/engine', 'langium', 'langium/*', 'vscode-languageserver-types'],
+  },
+  {
+    files: ['packages/forms/src/**'],
+    imports: ['@focus/engine'],
+  },
+  {
+    files: ['packages/forms/build.ts'],
+    imports: ['@focus/engine', '@focus/language', '@focus/language/langium', 'node:*'],
+  },
+  {
+    files: ['packages/report/src/**'],
+    imports: ['@focus/engine', 'csv-stringify', 'csv-stringify/sync', 'json-stringify-pretty-compact'],
+  },
+  {
+    files: ['packages/cli/src/**'],
+    imports: [
+      '@focus/engine',
+      '@focus/forms',
+      '@focus/language',
+      '@focus/language/langium',
+      '@focus/report',
+      'commander',
+      'picocolors',
+      'node:*',
+    ],
+  },
+];
+
+/** Files in which a person reads what the program says: they may write to the console. */
+const SPEAKING = ['packages/cli/**', 'packages/forms/build.ts', 'scripts/**', 'test/bench/**'];
+
+const SOURCES = ['packages/*/src/**/*.ts', 'packages/*/*.ts'];
+
+/** A pattern that no import matches but those of the list and relative ones. */
+function allBut(imports) {
+  const names = imports.map((name) => name.replaceAll('.', '\\.').replaceAll('*', '.*'));
+  return `^(?!(?:\\.|(?:${names.join('|')})$))`;
+}
+
+export default defineConfig(
+  globalIgnores(['**/dist/', '**/generated/', 'out/', '.tools/', 'coverage/']),
+  js.configs.recommended,
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      // A new state of a cell or kind of an expression must be thought of wherever states and kinds are told apart.
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: true },
+      ],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
+      'no-console': 'error',
+    },
+  },
+  { files: SPEAKING, rules: { 'no-console': 'off' } },
+  {
+    files: SOURCES,
+    plugins: { jsdoc },
+    settings: { jsdoc: { mode: 'typescript' } },
+    rules: {
+      'jsdoc/require-jsdoc': [
+        'error',
+        {
+          publicOnly: true,
+          require: { ClassDeclaration: true, FunctionDeclaration: true, ArrowFunctionExpression: true },
+          contexts: ['TSInterfaceDeclaration', 'TSTypeAliasDeclaration'],
+        },
+      ],
+      'jsdoc/require-description': [
+        'error',
+        {
+          contexts: [
+            'ClassDeclaration',
+            'FunctionDeclaration',
+            'TSInterfaceDeclaration',
+            'TSTypeAliasDeclaration',
+          ],
+        },
+      ],
+      'jsdoc/check-param-names': ['error', { disableMissingParamChecks: true }],
+      'jsdoc/check-tag-names': 'error',
+      'jsdoc/no-types': 'error',
+    },
+  },
+  ALLOWED.map(({ files, imports }) => ({
+    files,
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: allBut(imports),
+              message: 'The table ALLOWED in eslint.config.js says what may be imported here.',
+            },
+          ],
+        },
+      ],
+    },
+  })),
+);
