@@ -8,52 +8,184 @@ import * as langium from 'langium';
 
 /** Contains the reachable terminals & keywords and all available types of the 'FocusFiling' language. */
 export namespace FocusFiling {
+  export const Terminals = {
+    NAME: /[a-z][a-z0-9]*(-[a-z0-9]+)*/,
+    WS: /\s+/,
+  };
 
-    export const Terminals = {
-        NAME: /[a-z][a-z0-9]*(-[a-z0-9]+)*/,
-        WS: /\s+/,
-    };
+  export type TerminalNames = keyof typeof Terminals;
 
-    export type TerminalNames = keyof typeof Terminals;
+  export type KeywordNames = never;
 
-    export type KeywordNames = never;
+  export type TokenNames = TerminalNames | KeywordNames;
 
-    export type TokenNames = TerminalNames | KeywordNames;
-
-    export type AstType = {
-        FilingText: FilingText
-        Word: Word
-    }
-
+  export type AstType = {
+    FilingText: FilingText;
+    Word: Word;
+  };
 }
 
 /** Contains the reachable terminals & keywords and all available types of the 'FocusForm' language. */
 export namespace FocusForm {
+  export const Terminals = {
+    FORM_BOM: /\uFEFF/,
+    FORM_BLANK: /[ \t\r\n]+/,
+    FORM_COMMENT: /\/\/[^\r\n]*/,
+    FORM_STRING: /"(""|[^"\r\n])*"/,
+    FORM_DATE: /\d{4}-\d{2}-\d{2}(?![\w.%$-])/,
+    FORM_PERCENT: /\d+(\.\d+)?%(?![\w.%$-])/,
+    FORM_AMOUNT: /\$\d+(,\d+)*(\.\d+)?(?![\w.%$-])/,
+    FORM_KEY: /\d+[A-Za-z](-[A-Za-z])?(?![\w.%$-])/,
+    FORM_NUMBER: /(\d{1,3}(,\d{3})+|\d+)(\.\d+)?(?![\w.%$-])/,
+    FORM_PATH: /([A-Z]|[a-z][a-z0-9]*(-[a-z0-9]+)*)(\.[a-z][a-z0-9]*(-[a-z0-9]+)*)+(?![\w.%$-])/,
+    FORM_SECTION: /[A-Z](?![\w.%$-])/,
+    FORM_NAME: /[a-z][a-z0-9]*(-[a-z0-9]+)*(?![\w.%$-])/,
+  };
 
-    export const Terminals = {
-        FORM_NAME: /[a-z][a-z0-9]*(-[a-z0-9]+)*/,
-        FORM_WS: /\s+/,
-    };
+  export type TerminalNames = keyof typeof Terminals;
 
-    export type TerminalNames = keyof typeof Terminals;
+  export type KeywordNames =
+    | '('
+    | ')'
+    | '*'
+    | '+'
+    | ','
+    | '-'
+    | '/'
+    | '<'
+    | '<='
+    | '='
+    | '>'
+    | '>='
+    | 'abs'
+    | 'after'
+    | 'and'
+    | 'answered'
+    | 'at'
+    | 'average'
+    | 'breach'
+    | 'business'
+    | 'by'
+    | 'cites'
+    | 'columns'
+    | 'count'
+    | 'date'
+    | 'days'
+    | 'deduction'
+    | 'default'
+    | 'dollars'
+    | 'due'
+    | 'each'
+    | 'end'
+    | 'entered'
+    | 'error'
+    | 'exact'
+    | 'flag'
+    | 'for'
+    | 'form'
+    | 'from'
+    | 'given'
+    | 'heading'
+    | 'in'
+    | 'info'
+    | 'instruction'
+    | 'is'
+    | 'it'
+    | 'let'
+    | 'line'
+    | 'max'
+    | 'mean'
+    | 'min'
+    | 'money'
+    | 'month'
+    | 'months'
+    | 'more'
+    | 'not'
+    | 'note'
+    | 'only'
+    | 'optional'
+    | 'or'
+    | 'over'
+    | 'page'
+    | 'percent'
+    | 'prior'
+    | 'profile'
+    | 'report'
+    | 'revision'
+    | 'rule'
+    | 'rules'
+    | 'says'
+    | 'schedule'
+    | 'signed'
+    | 'sum'
+    | 'text'
+    | 'thousands'
+    | 'to'
+    | 'until'
+    | 'valued'
+    | 'warning'
+    | 'when'
+    | 'where'
+    | 'worksheet'
+    | '{'
+    | '|'
+    | '}';
 
-    export type KeywordNames =
-        | "form";
+  export type TokenNames = TerminalNames | KeywordNames;
 
-    export type TokenNames = TerminalNames | KeywordNames;
-
-    export type AstType = {
-        FormText: FormText
-    }
-
+  export type AstType = {
+    FormAnswered: FormAnswered;
+    FormArithmetic: FormArithmetic;
+    FormCase: FormCase;
+    FormCitation: FormCitation;
+    FormColumn: FormColumn;
+    FormColumns: FormColumns;
+    FormCondition: FormCondition;
+    FormDue: FormDue;
+    FormExact: FormExact;
+    FormExpression: FormExpression;
+    FormFunction: FormFunction;
+    FormGiven: FormGiven;
+    FormGroup: FormGroup;
+    FormHeading: FormHeading;
+    FormHouseMember: FormHouseMember;
+    FormHouseRules: FormHouseRules;
+    FormJudgement: FormJudgement;
+    FormJunction: FormJunction;
+    FormLaw: FormLaw;
+    FormLet: FormLet;
+    FormLine: FormLine;
+    FormLiteral: FormLiteral;
+    FormMean: FormMean;
+    FormMember: FormMember;
+    FormMonthRange: FormMonthRange;
+    FormMonths: FormMonths;
+    FormNot: FormNot;
+    FormNote: FormNote;
+    FormPage: FormPage;
+    FormParentheses: FormParentheses;
+    FormPrior: FormPrior;
+    FormProfile: FormProfile;
+    FormReference: FormReference;
+    FormRevision: FormRevision;
+    FormRowLet: FormRowLet;
+    FormRule: FormRule;
+    FormSchedule: FormSchedule;
+    FormSchedulePart: FormSchedulePart;
+    FormSetting: FormSetting;
+    FormText: FormText;
+    FormTotal: FormTotal;
+    FormWorksheet: FormWorksheet;
+    FormWorksheetColumn: FormWorksheetColumn;
+    FormWorksheetRow: FormWorksheetRow;
+  };
 }
-
 
 // the terminals, keywords and types of the whole 'Focus' project
 
 export const FocusTerminals = {
-    ...FocusFiling.Terminals,
-    ...FocusForm.Terminals,
+  ...FocusFiling.Terminals,
+  ...FocusForm.Terminals,
 };
 
 export type FocusTerminalNames = keyof typeof FocusTerminals;
@@ -62,86 +194,1562 @@ export type FocusKeywordNames = FocusFiling.KeywordNames | FocusForm.KeywordName
 
 export type FocusTokenNames = FocusTerminalNames | FocusKeywordNames;
 
-export type FocusAstType = FocusFiling.AstType & FocusForm.AstType
-
+export type FocusAstType = FocusFiling.AstType & FocusForm.AstType;
 
 // all type definitions of the the whole 'Focus' project
 
 export interface FilingText extends langium.AstNode {
-    readonly $type: 'FilingText';
-    words: Array<Word>;
+  readonly $type: 'FilingText';
+  words: Array<Word>;
 }
 
 export const FilingText = {
-    $type: 'FilingText',
-    words: 'words'
+  $type: 'FilingText',
+  words: 'words',
 } as const;
 
 export function isFilingText(item: unknown): item is FilingText {
-    return reflection.isInstance(item, FilingText.$type);
+  return reflection.isInstance(item, FilingText.$type);
+}
+
+export interface FormAnswered extends langium.AstNode {
+  readonly $container:
+    FormCase | FormColumn | FormGroup | FormJunction | FormLine | FormNot | FormRule | FormTotal;
+  readonly $type: 'FormAnswered';
+  of: FormReference;
+}
+
+export const FormAnswered = {
+  $type: 'FormAnswered',
+  of: 'of',
+} as const;
+
+export function isFormAnswered(item: unknown): item is FormAnswered {
+  return reflection.isInstance(item, FormAnswered.$type);
+}
+
+export interface FormArithmetic extends langium.AstNode {
+  readonly $container:
+    | FormArithmetic
+    | FormCase
+    | FormFunction
+    | FormJudgement
+    | FormLine
+    | FormMean
+    | FormParentheses
+    | FormPrior
+    | FormRowLet
+    | FormSetting
+    | FormTotal;
+  readonly $type: 'FormArithmetic';
+  left: FormExpression;
+  operator: '*' | '+' | '-' | '/';
+  right: FormExpression;
+}
+
+export const FormArithmetic = {
+  $type: 'FormArithmetic',
+  left: 'left',
+  operator: 'operator',
+  right: 'right',
+} as const;
+
+export function isFormArithmetic(item: unknown): item is FormArithmetic {
+  return reflection.isInstance(item, FormArithmetic.$type);
+}
+
+export interface FormCase extends langium.AstNode {
+  readonly $container: FormLet;
+  readonly $type: 'FormCase';
+  citations: Array<FormCitation>;
+  from?: string;
+  value: FormExpression;
+  when?: FormCondition;
+}
+
+export const FormCase = {
+  $type: 'FormCase',
+  citations: 'citations',
+  from: 'from',
+  value: 'value',
+  when: 'when',
+} as const;
+
+export function isFormCase(item: unknown): item is FormCase {
+  return reflection.isInstance(item, FormCase.$type);
+}
+
+export interface FormCitation extends langium.AstNode {
+  readonly $container: FormCase | FormDue | FormRule;
+  readonly $type: 'FormCitation';
+  text: string;
+}
+
+export const FormCitation = {
+  $type: 'FormCitation',
+  text: 'text',
+} as const;
+
+export function isFormCitation(item: unknown): item is FormCitation {
+  return reflection.isInstance(item, FormCitation.$type);
+}
+
+export interface FormColumn extends langium.AstNode {
+  readonly $container: FormColumns;
+  readonly $type: 'FormColumn';
+  label: string;
+  name: string;
+  unit: 'count' | FormGrain;
+  when?: FormCondition;
+}
+
+export const FormColumn = {
+  $type: 'FormColumn',
+  label: 'label',
+  name: 'name',
+  unit: 'unit',
+  when: 'when',
+} as const;
+
+export function isFormColumn(item: unknown): item is FormColumn {
+  return reflection.isInstance(item, FormColumn.$type);
+}
+
+export interface FormColumns extends langium.AstNode {
+  readonly $container: FormSchedule;
+  readonly $type: 'FormColumns';
+  columns: Array<FormColumn>;
+}
+
+export const FormColumns = {
+  $type: 'FormColumns',
+  columns: 'columns',
+} as const;
+
+export function isFormColumns(item: unknown): item is FormColumns {
+  return reflection.isInstance(item, FormColumns.$type);
+}
+
+export type FormCondition = FormAnswered | FormGiven | FormGroup | FormJudgement | FormJunction | FormNot;
+
+export const FormCondition = {
+  $type: 'FormCondition',
+} as const;
+
+export function isFormCondition(item: unknown): item is FormCondition {
+  return reflection.isInstance(item, FormCondition.$type);
+}
+
+export interface FormDue extends langium.AstNode {
+  readonly $container: FormLaw;
+  readonly $type: 'FormDue';
+  citations: Array<FormCitation>;
+  days: string;
+}
+
+export const FormDue = {
+  $type: 'FormDue',
+  citations: 'citations',
+  days: 'days',
+} as const;
+
+export function isFormDue(item: unknown): item is FormDue {
+  return reflection.isInstance(item, FormDue.$type);
+}
+
+export interface FormExact extends langium.AstNode {
+  readonly $container:
+    | FormArithmetic
+    | FormCase
+    | FormFunction
+    | FormJudgement
+    | FormLine
+    | FormMean
+    | FormParentheses
+    | FormPrior
+    | FormRowLet
+    | FormSetting
+    | FormTotal;
+  readonly $type: 'FormExact';
+  of: FormReference;
+}
+
+export const FormExact = {
+  $type: 'FormExact',
+  of: 'of',
+} as const;
+
+export function isFormExact(item: unknown): item is FormExact {
+  return reflection.isInstance(item, FormExact.$type);
+}
+
+export type FormExpression =
+  | FormArithmetic
+  | FormExact
+  | FormFunction
+  | FormLiteral
+  | FormMean
+  | FormParentheses
+  | FormPrior
+  | FormReference
+  | FormTotal;
+
+export const FormExpression = {
+  $type: 'FormExpression',
+} as const;
+
+export function isFormExpression(item: unknown): item is FormExpression {
+  return reflection.isInstance(item, FormExpression.$type);
+}
+
+export interface FormFunction extends langium.AstNode {
+  readonly $container:
+    | FormArithmetic
+    | FormCase
+    | FormFunction
+    | FormJudgement
+    | FormLine
+    | FormMean
+    | FormParentheses
+    | FormPrior
+    | FormRowLet
+    | FormSetting
+    | FormTotal;
+  readonly $type: 'FormFunction';
+  args: Array<FormExpression>;
+  function: 'abs' | 'max' | 'min';
+}
+
+export const FormFunction = {
+  $type: 'FormFunction',
+  args: 'args',
+  function: 'function',
+} as const;
+
+export function isFormFunction(item: unknown): item is FormFunction {
+  return reflection.isInstance(item, FormFunction.$type);
+}
+
+export interface FormGiven extends langium.AstNode {
+  readonly $container:
+    FormCase | FormColumn | FormGroup | FormJunction | FormLine | FormNot | FormRule | FormTotal;
+  readonly $type: 'FormGiven';
+  of: FormReference;
+}
+
+export const FormGiven = {
+  $type: 'FormGiven',
+  of: 'of',
+} as const;
+
+export function isFormGiven(item: unknown): item is FormGiven {
+  return reflection.isInstance(item, FormGiven.$type);
+}
+
+export type FormGrain = 'dollars' | 'thousands';
+
+export function isFormGrain(item: unknown): item is FormGrain {
+  return item === 'thousands' || item === 'dollars';
+}
+
+export interface FormGroup extends langium.AstNode {
+  readonly $container:
+    FormCase | FormColumn | FormGroup | FormJunction | FormLine | FormNot | FormRule | FormTotal;
+  readonly $type: 'FormGroup';
+  inner: FormCondition;
+}
+
+export const FormGroup = {
+  $type: 'FormGroup',
+  inner: 'inner',
+} as const;
+
+export function isFormGroup(item: unknown): item is FormGroup {
+  return reflection.isInstance(item, FormGroup.$type);
+}
+
+export interface FormHeading extends langium.AstNode {
+  readonly $container: FormSchedule;
+  readonly $type: 'FormHeading';
+  number: string;
+  text: string;
+}
+
+export const FormHeading = {
+  $type: 'FormHeading',
+  number: 'number',
+  text: 'text',
+} as const;
+
+export function isFormHeading(item: unknown): item is FormHeading {
+  return reflection.isInstance(item, FormHeading.$type);
+}
+
+export type FormHouseMember = FormLet | FormProfile | FormRule;
+
+export const FormHouseMember = {
+  $type: 'FormHouseMember',
+} as const;
+
+export function isFormHouseMember(item: unknown): item is FormHouseMember {
+  return reflection.isInstance(item, FormHouseMember.$type);
+}
+
+export interface FormHouseRules extends langium.AstNode {
+  readonly $container: FormText;
+  readonly $type: 'FormHouseRules';
+  form: string;
+  members: Array<FormHouseMember>;
+  name: string;
+}
+
+export const FormHouseRules = {
+  $type: 'FormHouseRules',
+  form: 'form',
+  members: 'members',
+  name: 'name',
+} as const;
+
+export function isFormHouseRules(item: unknown): item is FormHouseRules {
+  return reflection.isInstance(item, FormHouseRules.$type);
+}
+
+export interface FormJudgement extends langium.AstNode {
+  readonly $container:
+    FormCase | FormColumn | FormGroup | FormJunction | FormLine | FormNot | FormRule | FormTotal;
+  readonly $type: 'FormJudgement';
+  choice?: string;
+  left: FormExpression;
+  negated: boolean;
+  operator?: '<' | '<=' | '>' | '>=';
+  right?: FormExpression;
+}
+
+export const FormJudgement = {
+  $type: 'FormJudgement',
+  choice: 'choice',
+  left: 'left',
+  negated: 'negated',
+  operator: 'operator',
+  right: 'right',
+} as const;
+
+export function isFormJudgement(item: unknown): item is FormJudgement {
+  return reflection.isInstance(item, FormJudgement.$type);
+}
+
+export interface FormJunction extends langium.AstNode {
+  readonly $container:
+    FormCase | FormColumn | FormGroup | FormJunction | FormLine | FormNot | FormRule | FormTotal;
+  readonly $type: 'FormJunction';
+  left: FormCondition;
+  operator: 'and' | 'or';
+  right: FormCondition;
+}
+
+export const FormJunction = {
+  $type: 'FormJunction',
+  left: 'left',
+  operator: 'operator',
+  right: 'right',
+} as const;
+
+export function isFormJunction(item: unknown): item is FormJunction {
+  return reflection.isInstance(item, FormJunction.$type);
+}
+
+export interface FormLaw extends langium.AstNode {
+  readonly $container: FormText;
+  readonly $type: 'FormLaw';
+  members: Array<FormMember>;
+  name: string;
+  title: string;
+}
+
+export const FormLaw = {
+  $type: 'FormLaw',
+  members: 'members',
+  name: 'name',
+  title: 'title',
+} as const;
+
+export function isFormLaw(item: unknown): item is FormLaw {
+  return reflection.isInstance(item, FormLaw.$type);
+}
+
+export interface FormLet extends langium.AstNode {
+  readonly $container: FormHouseRules | FormLaw | FormRule;
+  readonly $type: 'FormLet';
+  cases: Array<FormCase>;
+  name: string;
+}
+
+export const FormLet = {
+  $type: 'FormLet',
+  cases: 'cases',
+  name: 'name',
+} as const;
+
+export function isFormLet(item: unknown): item is FormLet {
+  return reflection.isInstance(item, FormLet.$type);
+}
+
+export interface FormLine extends langium.AstNode {
+  readonly $container: FormSchedule;
+  readonly $type: 'FormLine';
+  formula?: FormExpression;
+  instruction?: string;
+  item?: string;
+  label: string;
+  line: string;
+  name: string;
+  only: Array<string>;
+  optional: boolean;
+  or?: 'entered' | 'more';
+  sign?: 'deduction' | 'signed';
+  unit?: 'average' | 'count' | 'flag' | 'percent';
+  valued: Array<string>;
+  when?: FormCondition;
+}
+
+export const FormLine = {
+  $type: 'FormLine',
+  formula: 'formula',
+  instruction: 'instruction',
+  item: 'item',
+  label: 'label',
+  line: 'line',
+  name: 'name',
+  only: 'only',
+  optional: 'optional',
+  or: 'or',
+  sign: 'sign',
+  unit: 'unit',
+  valued: 'valued',
+  when: 'when',
+} as const;
+
+export function isFormLine(item: unknown): item is FormLine {
+  return reflection.isInstance(item, FormLine.$type);
+}
+
+export interface FormLiteral extends langium.AstNode {
+  readonly $container:
+    | FormArithmetic
+    | FormCase
+    | FormFunction
+    | FormJudgement
+    | FormLine
+    | FormMean
+    | FormParentheses
+    | FormPrior
+    | FormRowLet
+    | FormSetting
+    | FormTotal;
+  readonly $type: 'FormLiteral';
+  text: string;
+}
+
+export const FormLiteral = {
+  $type: 'FormLiteral',
+  text: 'text',
+} as const;
+
+export function isFormLiteral(item: unknown): item is FormLiteral {
+  return reflection.isInstance(item, FormLiteral.$type);
+}
+
+export interface FormMean extends langium.AstNode {
+  readonly $container:
+    | FormArithmetic
+    | FormCase
+    | FormFunction
+    | FormJudgement
+    | FormLine
+    | FormMean
+    | FormParentheses
+    | FormPrior
+    | FormRowLet
+    | FormSetting
+    | FormTotal;
+  readonly $type: 'FormMean';
+  length: string;
+  of: FormExpression;
+  span: 'days' | 'months';
+}
+
+export const FormMean = {
+  $type: 'FormMean',
+  length: 'length',
+  of: 'of',
+  span: 'span',
+} as const;
+
+export function isFormMean(item: unknown): item is FormMean {
+  return reflection.isInstance(item, FormMean.$type);
+}
+
+export type FormMember =
+  FormDue | FormLet | FormProfile | FormRevision | FormRule | FormSchedule | FormWorksheet;
+
+export const FormMember = {
+  $type: 'FormMember',
+} as const;
+
+export function isFormMember(item: unknown): item is FormMember {
+  return reflection.isInstance(item, FormMember.$type);
+}
+
+export interface FormMonthRange extends langium.AstNode {
+  readonly $container: FormMonths;
+  readonly $type: 'FormMonthRange';
+  from: string;
+  to: string;
+}
+
+export const FormMonthRange = {
+  $type: 'FormMonthRange',
+  from: 'from',
+  to: 'to',
+} as const;
+
+export function isFormMonthRange(item: unknown): item is FormMonthRange {
+  return reflection.isInstance(item, FormMonthRange.$type);
+}
+
+export interface FormMonths extends langium.AstNode {
+  readonly $container: FormSchedule;
+  readonly $type: 'FormMonths';
+  pages: Array<FormMonthRange>;
+}
+
+export const FormMonths = {
+  $type: 'FormMonths',
+  pages: 'pages',
+} as const;
+
+export function isFormMonths(item: unknown): item is FormMonths {
+  return reflection.isInstance(item, FormMonths.$type);
+}
+
+export interface FormNot extends langium.AstNode {
+  readonly $container:
+    FormCase | FormColumn | FormGroup | FormJunction | FormLine | FormNot | FormRule | FormTotal;
+  readonly $type: 'FormNot';
+  of: FormCondition;
+}
+
+export const FormNot = {
+  $type: 'FormNot',
+  of: 'of',
+} as const;
+
+export function isFormNot(item: unknown): item is FormNot {
+  return reflection.isInstance(item, FormNot.$type);
+}
+
+export interface FormNote extends langium.AstNode {
+  readonly $container: FormSchedule;
+  readonly $type: 'FormNote';
+  mark: string;
+  text: string;
+}
+
+export const FormNote = {
+  $type: 'FormNote',
+  mark: 'mark',
+  text: 'text',
+} as const;
+
+export function isFormNote(item: unknown): item is FormNote {
+  return reflection.isInstance(item, FormNote.$type);
+}
+
+export interface FormPage extends langium.AstNode {
+  readonly $container: FormSchedule;
+  readonly $type: 'FormPage';
+}
+
+export const FormPage = {
+  $type: 'FormPage',
+} as const;
+
+export function isFormPage(item: unknown): item is FormPage {
+  return reflection.isInstance(item, FormPage.$type);
+}
+
+export interface FormParentheses extends langium.AstNode {
+  readonly $container:
+    | FormArithmetic
+    | FormCase
+    | FormFunction
+    | FormJudgement
+    | FormLine
+    | FormMean
+    | FormParentheses
+    | FormPrior
+    | FormRowLet
+    | FormSetting
+    | FormTotal;
+  readonly $type: 'FormParentheses';
+  inner: FormExpression;
+}
+
+export const FormParentheses = {
+  $type: 'FormParentheses',
+  inner: 'inner',
+} as const;
+
+export function isFormParentheses(item: unknown): item is FormParentheses {
+  return reflection.isInstance(item, FormParentheses.$type);
+}
+
+export interface FormPrior extends langium.AstNode {
+  readonly $container:
+    | FormArithmetic
+    | FormCase
+    | FormFunction
+    | FormJudgement
+    | FormLine
+    | FormMean
+    | FormParentheses
+    | FormPrior
+    | FormRowLet
+    | FormSetting
+    | FormTotal;
+  readonly $type: 'FormPrior';
+  of: FormExpression;
+}
+
+export const FormPrior = {
+  $type: 'FormPrior',
+  of: 'of',
+} as const;
+
+export function isFormPrior(item: unknown): item is FormPrior {
+  return reflection.isInstance(item, FormPrior.$type);
+}
+
+export interface FormProfile extends langium.AstNode {
+  readonly $container: FormHouseRules | FormLaw;
+  readonly $type: 'FormProfile';
+  settings: Array<FormSetting>;
+}
+
+export const FormProfile = {
+  $type: 'FormProfile',
+  settings: 'settings',
+} as const;
+
+export function isFormProfile(item: unknown): item is FormProfile {
+  return reflection.isInstance(item, FormProfile.$type);
+}
+
+export interface FormReference extends langium.AstNode {
+  readonly $container:
+    | FormAnswered
+    | FormArithmetic
+    | FormCase
+    | FormExact
+    | FormFunction
+    | FormGiven
+    | FormJudgement
+    | FormLine
+    | FormMean
+    | FormParentheses
+    | FormPrior
+    | FormRowLet
+    | FormRule
+    | FormSetting
+    | FormTotal;
+  readonly $type: 'FormReference';
+  path: 'it' | string;
+}
+
+export const FormReference = {
+  $type: 'FormReference',
+  path: 'path',
+} as const;
+
+export function isFormReference(item: unknown): item is FormReference {
+  return reflection.isInstance(item, FormReference.$type);
+}
+
+export interface FormRevision extends langium.AstNode {
+  readonly $container: FormLaw;
+  readonly $type: 'FormRevision';
+  text: string;
+}
+
+export const FormRevision = {
+  $type: 'FormRevision',
+  text: 'text',
+} as const;
+
+export function isFormRevision(item: unknown): item is FormRevision {
+  return reflection.isInstance(item, FormRevision.$type);
+}
+
+export interface FormRowLet extends langium.AstNode {
+  readonly $container: FormWorksheet;
+  readonly $type: 'FormRowLet';
+  name: string;
+  value: FormExpression;
+}
+
+export const FormRowLet = {
+  $type: 'FormRowLet',
+  name: 'name',
+  value: 'value',
+} as const;
+
+export function isFormRowLet(item: unknown): item is FormRowLet {
+  return reflection.isInstance(item, FormRowLet.$type);
+}
+
+export interface FormRule extends langium.AstNode {
+  readonly $container: FormHouseRules | FormLaw;
+  readonly $type: 'FormRule';
+  at?: FormReference;
+  citations: Array<FormCitation>;
+  each: Array<FormReference>;
+  from?: string;
+  lets: Array<FormLet>;
+  name: string;
+  report: boolean;
+  says: string;
+  severity: 'breach' | 'error' | 'info' | 'warning';
+  until?: string;
+  when: FormCondition;
+}
+
+export const FormRule = {
+  $type: 'FormRule',
+  at: 'at',
+  citations: 'citations',
+  each: 'each',
+  from: 'from',
+  lets: 'lets',
+  name: 'name',
+  report: 'report',
+  says: 'says',
+  severity: 'severity',
+  until: 'until',
+  when: 'when',
+} as const;
+
+export function isFormRule(item: unknown): item is FormRule {
+  return reflection.isInstance(item, FormRule.$type);
+}
+
+export interface FormSchedule extends langium.AstNode {
+  readonly $container: FormLaw;
+  readonly $type: 'FormSchedule';
+  grain?: FormGrain;
+  name: string;
+  parts: Array<FormSchedulePart>;
+  title: string;
+}
+
+export const FormSchedule = {
+  $type: 'FormSchedule',
+  grain: 'grain',
+  name: 'name',
+  parts: 'parts',
+  title: 'title',
+} as const;
+
+export function isFormSchedule(item: unknown): item is FormSchedule {
+  return reflection.isInstance(item, FormSchedule.$type);
+}
+
+export type FormSchedulePart = FormColumns | FormHeading | FormLine | FormMonths | FormNote | FormPage;
+
+export const FormSchedulePart = {
+  $type: 'FormSchedulePart',
+} as const;
+
+export function isFormSchedulePart(item: unknown): item is FormSchedulePart {
+  return reflection.isInstance(item, FormSchedulePart.$type);
+}
+
+export interface FormSetting extends langium.AstNode {
+  readonly $container: FormProfile;
+  readonly $type: 'FormSetting';
+  fallback?: string;
+  formula?: FormExpression;
+  label: string;
+  name: string;
+  optional: boolean;
+  types: Array<string>;
+}
+
+export const FormSetting = {
+  $type: 'FormSetting',
+  fallback: 'fallback',
+  formula: 'formula',
+  label: 'label',
+  name: 'name',
+  optional: 'optional',
+  types: 'types',
+} as const;
+
+export function isFormSetting(item: unknown): item is FormSetting {
+  return reflection.isInstance(item, FormSetting.$type);
 }
 
 export interface FormText extends langium.AstNode {
-    readonly $type: 'FormText';
-    name: string;
+  readonly $type: 'FormText';
+  form?: FormLaw;
+  rules?: FormHouseRules;
 }
 
 export const FormText = {
-    $type: 'FormText',
-    name: 'name'
+  $type: 'FormText',
+  form: 'form',
+  rules: 'rules',
 } as const;
 
 export function isFormText(item: unknown): item is FormText {
-    return reflection.isInstance(item, FormText.$type);
+  return reflection.isInstance(item, FormText.$type);
+}
+
+export interface FormTotal extends langium.AstNode {
+  readonly $container:
+    | FormArithmetic
+    | FormCase
+    | FormFunction
+    | FormJudgement
+    | FormLine
+    | FormMean
+    | FormParentheses
+    | FormPrior
+    | FormRowLet
+    | FormSetting
+    | FormTotal;
+  readonly $type: 'FormTotal';
+  of: FormExpression;
+  where?: FormCondition;
+}
+
+export const FormTotal = {
+  $type: 'FormTotal',
+  of: 'of',
+  where: 'where',
+} as const;
+
+export function isFormTotal(item: unknown): item is FormTotal {
+  return reflection.isInstance(item, FormTotal.$type);
+}
+
+export interface FormWorksheet extends langium.AstNode {
+  readonly $container: FormLaw;
+  readonly $type: 'FormWorksheet';
+  by: 'date' | 'text';
+  name: string;
+  rows: Array<FormWorksheetRow>;
+  title: string;
+}
+
+export const FormWorksheet = {
+  $type: 'FormWorksheet',
+  by: 'by',
+  name: 'name',
+  rows: 'rows',
+  title: 'title',
+} as const;
+
+export function isFormWorksheet(item: unknown): item is FormWorksheet {
+  return reflection.isInstance(item, FormWorksheet.$type);
+}
+
+export interface FormWorksheetColumn extends langium.AstNode {
+  readonly $container: FormWorksheet;
+  readonly $type: 'FormWorksheetColumn';
+  label: string;
+  name: string;
+  unit: 'count' | FormGrain;
+}
+
+export const FormWorksheetColumn = {
+  $type: 'FormWorksheetColumn',
+  label: 'label',
+  name: 'name',
+  unit: 'unit',
+} as const;
+
+export function isFormWorksheetColumn(item: unknown): item is FormWorksheetColumn {
+  return reflection.isInstance(item, FormWorksheetColumn.$type);
+}
+
+export type FormWorksheetRow = FormRowLet | FormWorksheetColumn;
+
+export const FormWorksheetRow = {
+  $type: 'FormWorksheetRow',
+} as const;
+
+export function isFormWorksheetRow(item: unknown): item is FormWorksheetRow {
+  return reflection.isInstance(item, FormWorksheetRow.$type);
 }
 
 export interface Word extends langium.AstNode {
-    readonly $container: FilingText;
-    readonly $type: 'Word';
-    text: string;
+  readonly $container: FilingText;
+  readonly $type: 'Word';
+  text: string;
 }
 
 export const Word = {
-    $type: 'Word',
-    text: 'text'
+  $type: 'Word',
+  text: 'text',
 } as const;
 
 export function isWord(item: unknown): item is Word {
-    return reflection.isInstance(item, Word.$type);
+  return reflection.isInstance(item, Word.$type);
 }
 
 export class FocusAstReflection extends langium.AbstractAstReflection {
-    override readonly types = {
-        FilingText: {
-            name: FilingText.$type,
-            properties: {
-                words: {
-                    name: FilingText.words,
-                    defaultValue: [],
-                    optional: true
-                }
-            },
-            superTypes: []
+  override readonly types = {
+    FilingText: {
+      name: FilingText.$type,
+      properties: {
+        words: {
+          name: FilingText.words,
+          defaultValue: [],
+          optional: true,
         },
-        FormText: {
-            name: FormText.$type,
-            properties: {
-                name: {
-                    name: FormText.name
-                }
-            },
-            superTypes: []
+      },
+      superTypes: [],
+    },
+    FormAnswered: {
+      name: FormAnswered.$type,
+      properties: {
+        of: {
+          name: FormAnswered.of,
         },
-        Word: {
-            name: Word.$type,
-            properties: {
-                text: {
-                    name: Word.text
-                }
-            },
-            superTypes: []
-        }
-    } as const satisfies langium.AstMetaData
+      },
+      superTypes: [FormCondition.$type],
+    },
+    FormArithmetic: {
+      name: FormArithmetic.$type,
+      properties: {
+        left: {
+          name: FormArithmetic.left,
+        },
+        operator: {
+          name: FormArithmetic.operator,
+        },
+        right: {
+          name: FormArithmetic.right,
+        },
+      },
+      superTypes: [FormExpression.$type],
+    },
+    FormCase: {
+      name: FormCase.$type,
+      properties: {
+        citations: {
+          name: FormCase.citations,
+          defaultValue: [],
+          optional: true,
+        },
+        from: {
+          name: FormCase.from,
+          optional: true,
+        },
+        value: {
+          name: FormCase.value,
+        },
+        when: {
+          name: FormCase.when,
+          optional: true,
+        },
+      },
+      superTypes: [],
+    },
+    FormCitation: {
+      name: FormCitation.$type,
+      properties: {
+        text: {
+          name: FormCitation.text,
+        },
+      },
+      superTypes: [],
+    },
+    FormColumn: {
+      name: FormColumn.$type,
+      properties: {
+        label: {
+          name: FormColumn.label,
+        },
+        name: {
+          name: FormColumn.name,
+        },
+        unit: {
+          name: FormColumn.unit,
+        },
+        when: {
+          name: FormColumn.when,
+          optional: true,
+        },
+      },
+      superTypes: [],
+    },
+    FormColumns: {
+      name: FormColumns.$type,
+      properties: {
+        columns: {
+          name: FormColumns.columns,
+          defaultValue: [],
+          optional: true,
+        },
+      },
+      superTypes: [FormSchedulePart.$type],
+    },
+    FormCondition: {
+      name: FormCondition.$type,
+      properties: {},
+      superTypes: [],
+    },
+    FormDue: {
+      name: FormDue.$type,
+      properties: {
+        citations: {
+          name: FormDue.citations,
+          defaultValue: [],
+          optional: true,
+        },
+        days: {
+          name: FormDue.days,
+        },
+      },
+      superTypes: [FormMember.$type],
+    },
+    FormExact: {
+      name: FormExact.$type,
+      properties: {
+        of: {
+          name: FormExact.of,
+        },
+      },
+      superTypes: [FormExpression.$type],
+    },
+    FormExpression: {
+      name: FormExpression.$type,
+      properties: {},
+      superTypes: [],
+    },
+    FormFunction: {
+      name: FormFunction.$type,
+      properties: {
+        args: {
+          name: FormFunction.args,
+          defaultValue: [],
+        },
+        function: {
+          name: FormFunction.function,
+        },
+      },
+      superTypes: [FormExpression.$type],
+    },
+    FormGiven: {
+      name: FormGiven.$type,
+      properties: {
+        of: {
+          name: FormGiven.of,
+        },
+      },
+      superTypes: [FormCondition.$type],
+    },
+    FormGroup: {
+      name: FormGroup.$type,
+      properties: {
+        inner: {
+          name: FormGroup.inner,
+        },
+      },
+      superTypes: [FormCondition.$type],
+    },
+    FormHeading: {
+      name: FormHeading.$type,
+      properties: {
+        number: {
+          name: FormHeading.number,
+        },
+        text: {
+          name: FormHeading.text,
+        },
+      },
+      superTypes: [FormSchedulePart.$type],
+    },
+    FormHouseMember: {
+      name: FormHouseMember.$type,
+      properties: {},
+      superTypes: [],
+    },
+    FormHouseRules: {
+      name: FormHouseRules.$type,
+      properties: {
+        form: {
+          name: FormHouseRules.form,
+        },
+        members: {
+          name: FormHouseRules.members,
+          defaultValue: [],
+          optional: true,
+        },
+        name: {
+          name: FormHouseRules.name,
+        },
+      },
+      superTypes: [],
+    },
+    FormJudgement: {
+      name: FormJudgement.$type,
+      properties: {
+        choice: {
+          name: FormJudgement.choice,
+          optional: true,
+        },
+        left: {
+          name: FormJudgement.left,
+        },
+        negated: {
+          name: FormJudgement.negated,
+          defaultValue: false,
+          optional: true,
+        },
+        operator: {
+          name: FormJudgement.operator,
+          optional: true,
+        },
+        right: {
+          name: FormJudgement.right,
+          optional: true,
+        },
+      },
+      superTypes: [FormCondition.$type],
+    },
+    FormJunction: {
+      name: FormJunction.$type,
+      properties: {
+        left: {
+          name: FormJunction.left,
+        },
+        operator: {
+          name: FormJunction.operator,
+        },
+        right: {
+          name: FormJunction.right,
+        },
+      },
+      superTypes: [FormCondition.$type],
+    },
+    FormLaw: {
+      name: FormLaw.$type,
+      properties: {
+        members: {
+          name: FormLaw.members,
+          defaultValue: [],
+          optional: true,
+        },
+        name: {
+          name: FormLaw.name,
+        },
+        title: {
+          name: FormLaw.title,
+        },
+      },
+      superTypes: [],
+    },
+    FormLet: {
+      name: FormLet.$type,
+      properties: {
+        cases: {
+          name: FormLet.cases,
+          defaultValue: [],
+        },
+        name: {
+          name: FormLet.name,
+        },
+      },
+      superTypes: [FormHouseMember.$type, FormMember.$type],
+    },
+    FormLine: {
+      name: FormLine.$type,
+      properties: {
+        formula: {
+          name: FormLine.formula,
+          optional: true,
+        },
+        instruction: {
+          name: FormLine.instruction,
+          optional: true,
+        },
+        item: {
+          name: FormLine.item,
+          optional: true,
+        },
+        label: {
+          name: FormLine.label,
+        },
+        line: {
+          name: FormLine.line,
+        },
+        name: {
+          name: FormLine.name,
+        },
+        only: {
+          name: FormLine.only,
+          defaultValue: [],
+          optional: true,
+        },
+        optional: {
+          name: FormLine.optional,
+          defaultValue: false,
+          optional: true,
+        },
+        or: {
+          name: FormLine.or,
+          optional: true,
+        },
+        sign: {
+          name: FormLine.sign,
+          optional: true,
+        },
+        unit: {
+          name: FormLine.unit,
+          optional: true,
+        },
+        valued: {
+          name: FormLine.valued,
+          defaultValue: [],
+          optional: true,
+        },
+        when: {
+          name: FormLine.when,
+          optional: true,
+        },
+      },
+      superTypes: [FormSchedulePart.$type],
+    },
+    FormLiteral: {
+      name: FormLiteral.$type,
+      properties: {
+        text: {
+          name: FormLiteral.text,
+        },
+      },
+      superTypes: [FormExpression.$type],
+    },
+    FormMean: {
+      name: FormMean.$type,
+      properties: {
+        length: {
+          name: FormMean.length,
+        },
+        of: {
+          name: FormMean.of,
+        },
+        span: {
+          name: FormMean.span,
+        },
+      },
+      superTypes: [FormExpression.$type],
+    },
+    FormMember: {
+      name: FormMember.$type,
+      properties: {},
+      superTypes: [],
+    },
+    FormMonthRange: {
+      name: FormMonthRange.$type,
+      properties: {
+        from: {
+          name: FormMonthRange.from,
+        },
+        to: {
+          name: FormMonthRange.to,
+        },
+      },
+      superTypes: [],
+    },
+    FormMonths: {
+      name: FormMonths.$type,
+      properties: {
+        pages: {
+          name: FormMonths.pages,
+          defaultValue: [],
+        },
+      },
+      superTypes: [FormSchedulePart.$type],
+    },
+    FormNot: {
+      name: FormNot.$type,
+      properties: {
+        of: {
+          name: FormNot.of,
+        },
+      },
+      superTypes: [FormCondition.$type],
+    },
+    FormNote: {
+      name: FormNote.$type,
+      properties: {
+        mark: {
+          name: FormNote.mark,
+        },
+        text: {
+          name: FormNote.text,
+        },
+      },
+      superTypes: [FormSchedulePart.$type],
+    },
+    FormPage: {
+      name: FormPage.$type,
+      properties: {},
+      superTypes: [FormSchedulePart.$type],
+    },
+    FormParentheses: {
+      name: FormParentheses.$type,
+      properties: {
+        inner: {
+          name: FormParentheses.inner,
+        },
+      },
+      superTypes: [FormExpression.$type],
+    },
+    FormPrior: {
+      name: FormPrior.$type,
+      properties: {
+        of: {
+          name: FormPrior.of,
+        },
+      },
+      superTypes: [FormExpression.$type],
+    },
+    FormProfile: {
+      name: FormProfile.$type,
+      properties: {
+        settings: {
+          name: FormProfile.settings,
+          defaultValue: [],
+          optional: true,
+        },
+      },
+      superTypes: [FormHouseMember.$type, FormMember.$type],
+    },
+    FormReference: {
+      name: FormReference.$type,
+      properties: {
+        path: {
+          name: FormReference.path,
+        },
+      },
+      superTypes: [FormExpression.$type],
+    },
+    FormRevision: {
+      name: FormRevision.$type,
+      properties: {
+        text: {
+          name: FormRevision.text,
+        },
+      },
+      superTypes: [FormMember.$type],
+    },
+    FormRowLet: {
+      name: FormRowLet.$type,
+      properties: {
+        name: {
+          name: FormRowLet.name,
+        },
+        value: {
+          name: FormRowLet.value,
+        },
+      },
+      superTypes: [FormWorksheetRow.$type],
+    },
+    FormRule: {
+      name: FormRule.$type,
+      properties: {
+        at: {
+          name: FormRule.at,
+          optional: true,
+        },
+        citations: {
+          name: FormRule.citations,
+          defaultValue: [],
+          optional: true,
+        },
+        each: {
+          name: FormRule.each,
+          defaultValue: [],
+          optional: true,
+        },
+        from: {
+          name: FormRule.from,
+          optional: true,
+        },
+        lets: {
+          name: FormRule.lets,
+          defaultValue: [],
+          optional: true,
+        },
+        name: {
+          name: FormRule.name,
+        },
+        report: {
+          name: FormRule.report,
+          defaultValue: false,
+          optional: true,
+        },
+        says: {
+          name: FormRule.says,
+        },
+        severity: {
+          name: FormRule.severity,
+        },
+        until: {
+          name: FormRule.until,
+          optional: true,
+        },
+        when: {
+          name: FormRule.when,
+        },
+      },
+      superTypes: [FormHouseMember.$type, FormMember.$type],
+    },
+    FormSchedule: {
+      name: FormSchedule.$type,
+      properties: {
+        grain: {
+          name: FormSchedule.grain,
+          optional: true,
+        },
+        name: {
+          name: FormSchedule.name,
+        },
+        parts: {
+          name: FormSchedule.parts,
+          defaultValue: [],
+          optional: true,
+        },
+        title: {
+          name: FormSchedule.title,
+        },
+      },
+      superTypes: [FormMember.$type],
+    },
+    FormSchedulePart: {
+      name: FormSchedulePart.$type,
+      properties: {},
+      superTypes: [],
+    },
+    FormSetting: {
+      name: FormSetting.$type,
+      properties: {
+        fallback: {
+          name: FormSetting.fallback,
+          optional: true,
+        },
+        formula: {
+          name: FormSetting.formula,
+          optional: true,
+        },
+        label: {
+          name: FormSetting.label,
+        },
+        name: {
+          name: FormSetting.name,
+        },
+        optional: {
+          name: FormSetting.optional,
+          defaultValue: false,
+          optional: true,
+        },
+        types: {
+          name: FormSetting.types,
+          defaultValue: [],
+        },
+      },
+      superTypes: [],
+    },
+    FormText: {
+      name: FormText.$type,
+      properties: {
+        form: {
+          name: FormText.form,
+          optional: true,
+        },
+        rules: {
+          name: FormText.rules,
+          optional: true,
+        },
+      },
+      superTypes: [],
+    },
+    FormTotal: {
+      name: FormTotal.$type,
+      properties: {
+        of: {
+          name: FormTotal.of,
+        },
+        where: {
+          name: FormTotal.where,
+          optional: true,
+        },
+      },
+      superTypes: [FormExpression.$type],
+    },
+    FormWorksheet: {
+      name: FormWorksheet.$type,
+      properties: {
+        by: {
+          name: FormWorksheet.by,
+        },
+        name: {
+          name: FormWorksheet.name,
+        },
+        rows: {
+          name: FormWorksheet.rows,
+          defaultValue: [],
+          optional: true,
+        },
+        title: {
+          name: FormWorksheet.title,
+        },
+      },
+      superTypes: [FormMember.$type],
+    },
+    FormWorksheetColumn: {
+      name: FormWorksheetColumn.$type,
+      properties: {
+        label: {
+          name: FormWorksheetColumn.label,
+        },
+        name: {
+          name: FormWorksheetColumn.name,
+        },
+        unit: {
+          name: FormWorksheetColumn.unit,
+        },
+      },
+      superTypes: [FormWorksheetRow.$type],
+    },
+    FormWorksheetRow: {
+      name: FormWorksheetRow.$type,
+      properties: {},
+      superTypes: [],
+    },
+    Word: {
+      name: Word.$type,
+      properties: {
+        text: {
+          name: Word.text,
+        },
+      },
+      superTypes: [],
+    },
+  } as const satisfies langium.AstMetaData;
 }
 
 export const reflection = new FocusAstReflection();

@@ -3,36 +3,46 @@
  * DO NOT EDIT MANUALLY!
  ******************************************************************************/
 
-import type { LangiumSharedCoreServices, LangiumCoreServices, LangiumGeneratedCoreServices, LangiumGeneratedSharedCoreServices, LanguageMetaData, Module } from 'langium';
+import type {
+  LangiumSharedCoreServices,
+  LangiumCoreServices,
+  LangiumGeneratedCoreServices,
+  LangiumGeneratedSharedCoreServices,
+  LanguageMetaData,
+  Module,
+} from 'langium';
 import { FocusAstReflection } from './ast.ts';
 import { FocusFilingGrammar, FocusFormGrammar } from './grammar.ts';
 
 export const FocusFilingLanguageMetaData = {
-    languageId: 'focus',
-    fileExtensions: ['.focus'],
-    caseInsensitive: false,
-    mode: 'production'
+  languageId: 'focus',
+  fileExtensions: ['.focus'],
+  caseInsensitive: false,
+  mode: 'production',
 } as const satisfies LanguageMetaData;
 
 export const FocusFormLanguageMetaData = {
-    languageId: 'focusform',
-    fileExtensions: ['.focusform'],
-    caseInsensitive: false,
-    mode: 'production'
+  languageId: 'focusform',
+  fileExtensions: ['.focusform'],
+  caseInsensitive: false,
+  mode: 'production',
 } as const satisfies LanguageMetaData;
 
-export const FocusGeneratedSharedModule: Module<LangiumSharedCoreServices, LangiumGeneratedSharedCoreServices> = {
-    AstReflection: () => new FocusAstReflection()
+export const FocusGeneratedSharedModule: Module<
+  LangiumSharedCoreServices,
+  LangiumGeneratedSharedCoreServices
+> = {
+  AstReflection: () => new FocusAstReflection(),
 };
 
 export const FocusFilingGeneratedModule: Module<LangiumCoreServices, LangiumGeneratedCoreServices> = {
-    Grammar: () => FocusFilingGrammar(),
-    LanguageMetaData: () => FocusFilingLanguageMetaData,
-    parser: {}
+  Grammar: () => FocusFilingGrammar(),
+  LanguageMetaData: () => FocusFilingLanguageMetaData,
+  parser: {},
 };
 
 export const FocusFormGeneratedModule: Module<LangiumCoreServices, LangiumGeneratedCoreServices> = {
-    Grammar: () => FocusFormGrammar(),
-    LanguageMetaData: () => FocusFormLanguageMetaData,
-    parser: {}
+  Grammar: () => FocusFormGrammar(),
+  LanguageMetaData: () => FocusFormLanguageMetaData,
+  parser: {},
 };
