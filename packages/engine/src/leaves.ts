@@ -4,6 +4,8 @@ import type { Operand } from './evaluated.ts';
 import { STATE } from './facts.ts';
 import type { MonthEvaluation } from './month.ts';
 import { operandsOf, operandsOfCondition } from './operands.ts';
+import { keyAndName } from './names.ts';
+import { isHole } from './value.ts';
 import { monthBefore } from './walk.ts';
 
 /** The operands of a cell's formula as it holds in this month: none for an entered cell. */
@@ -11,9 +13,7 @@ export function operandsOfCell(month: MonthEvaluation, at: CellAt): Operand[] {
   if (at.spec.formula === null || isEntered(month, at)) return [];
   const held = month.caseOf(at.position);
   if (held !== null) return operandsOf(held.value, month.facts.month);
-  return at.spec.formula.cases.flatMap((one) =>
-    one.when === null ? [] : operandsOfCondition(one.when, month.facts.month),
-  );
+  return at.spec.formula.cases.flatMap((one) => operandsOfCondition(one.when, month.facts.month));
 }
 
 /** The operands of a quantity as it holds in this month. */
@@ -23,7 +23,7 @@ export function operandsOfQuantity(month: MonthEvaluation, name: string): Operan
   const held = form.program.quantities[position]?.caseOf(month);
   if (held !== null && held !== undefined) return operandsOf(held.value, month.facts.month);
   const cases = form.form.quantities[position]?.definition.cases ?? [];
-  return cases.flatMap((one) => (one.when === null ? [] : operandsOfCondition(one.when, month.facts.month)));
+  return cases.flatMap((one) => operandsOfCondition(one.when, month.facts.month));
 }
 
 /** Whether the figure of a cell is the written one: an input, or a formula whose source is missing. */
@@ -45,10 +45,11 @@ export function waitsFor(month: MonthEvaluation, at: CellAt): string[] {
     const state = where.stateOf(cell.position);
     if (visited.has(id) || (state !== 'blank' && state !== 'broken')) return;
     visited.add(id);
-    const operands = operandsOfCell(where, cell);
-    const applies = cell.spec.when === null ? [] : operandsOfCondition(cell.spec.when, where.facts.month);
+    const operands = isHole(where.applies(cell.position))
+      ? operandsOfCondition(cell.spec.when, where.facts.month)
+      : operandsOfCell(where, cell);
     if (operands.length === 0 && !isTop) found.add(labelOf(where, month, cell));
-    for (const operand of [...operands, ...applies]) visit(where, operand);
+    for (const operand of operands) visit(where, operand);
   };
   const visit = (where: MonthEvaluation, operand: Operand): void => {
     const then = monthBefore(where, operand.month);
@@ -95,9 +96,7 @@ export function roundedFigures(month: MonthEvaluation, at: CellAt): number {
 }
 
 function labelOf(where: MonthEvaluation, top: MonthEvaluation, cell: CellAt): string {
-  const column = cell.spec.column === null ? '' : ` ${cell.spec.column}`;
-  const name = `${cell.line.key} ${cell.line.name}${column}`;
-  return where === top ? name : `${name} of ${where.facts.month}`;
+  return where === top ? keyAndName(cell) : `${keyAndName(cell)} of ${where.facts.month}`;
 }
 
 /** Whether a control total (a written derived figure) stands in a cell. */

@@ -12,8 +12,9 @@ export function operandsOf(expression: Expression, month: string): Operand[] {
   return operands;
 }
 
-/** The operands of a condition in a month, each once, in the order written. */
-export function operandsOfCondition(condition: Condition, month: string): Operand[] {
+/** The operands of a condition in a month, each once, in the order written; none where there is no condition. */
+export function operandsOfCondition(condition: Condition | null, month: string): Operand[] {
+  if (condition === null) return [];
   const operands: Operand[] = [];
   visitCondition(condition, month, (operand) => {
     if (!operands.some((known) => isSame(known, operand))) operands.push(operand);

@@ -5,8 +5,9 @@ import type { Finding } from '../finding.ts';
 import type { ScheduleFact } from '../facts.ts';
 import { isWritten } from '../leaves.ts';
 import type { MonthEvaluation } from '../month.ts';
+import { keyAndName } from '../names.ts';
 import { inFile } from '../report.ts';
-import { keyAndName, placeOf, remark } from './common.ts';
+import { placeOf, remark } from './common.ts';
 
 /** A figure on an inapplicable line is an error; `-0-` there is information. */
 export function checkApplicability(month: MonthEvaluation): Finding[] {

@@ -4,6 +4,7 @@ import type { Finding, Fix, Related, Subject } from '../finding.ts';
 import type { Citation, Severity } from '../form.ts';
 import { printFigure } from '../figures.ts';
 import type { MonthEvaluation } from '../month.ts';
+import { nameOf } from '../names.ts';
 import type { Place, SourcePlace } from '../place.ts';
 import { printMonth } from '../calendar.ts';
 import { inFile } from '../report.ts';
@@ -60,16 +61,6 @@ export function placeOf(month: MonthEvaluation, at: CellAt): SourcePlace {
 export function writtenAt(month: MonthEvaluation, at: CellAt): SourcePlace | null {
   const place: Place | null = month.facts.entries.place(at.position);
   return place === null ? null : inFile(month.facts.file, place);
-}
-
-/** A cell as messages name it: `net-capital`, `total-lines-1-to-7 (deductions)`. */
-export function nameOf(at: CellAt): string {
-  return at.spec.column === null ? at.line.name : `${at.line.name} (${at.spec.column})`;
-}
-
-/** A cell with its key: `3750 net-capital`, `8 total-lines-1-to-7 (deductions)`. */
-export function keyAndName(at: CellAt): string {
-  return `${at.line.key} ${nameOf(at)}`;
 }
 
 /** A cell's figure as messages show it: `61,204`; the state in a word where there is none. */

@@ -8,9 +8,10 @@ import { printFigure, printMoney } from '../figures.ts';
 import type { Finding, Related } from '../finding.ts';
 import { isWritten, operandsOfCell, roundedFigures } from '../leaves.ts';
 import type { MonthEvaluation } from '../month.ts';
+import { keyAndName } from '../names.ts';
 import { monthBefore } from '../walk.ts';
 import { exactOf, UNITS } from '../units.ts';
-import { figureOf, keyAndName, placeOf, relatedCells, remark } from './common.ts';
+import { figureOf, placeOf, relatedCells, remark } from './common.ts';
 
 /** What a figure rounded to thousands may be off by, in dollars. */
 const ROUNDING = 500;
