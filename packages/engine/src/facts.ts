@@ -64,6 +64,7 @@ export interface ReportFacts {
   readonly worksheets: readonly WorksheetFacts[];
 }
 
+/** `filed DATE [seal …]`. */
 export interface FiledFact {
   /** `YYYY-MM-DD`. */
   readonly date: string;
@@ -71,6 +72,7 @@ export interface FiledFact {
   readonly place: Place;
 }
 
+/** `amended DATE "reason"`. */
 export interface AmendedFact {
   /** `YYYY-MM-DD`. */
   readonly date: string;
@@ -88,6 +90,7 @@ export interface AcceptFact {
   readonly rulePlace: Place;
 }
 
+/** The heading of a schedule. */
 export interface ScheduleFact {
   readonly schedule: string;
   /** The columns its heading names, in that order. */
@@ -104,6 +107,7 @@ export interface WorksheetFacts {
   readonly broken: boolean;
 }
 
+/** A row of a worksheet. */
 export interface WorksheetRow {
   /** The quoted label, or the date as `YYYY-MM-DD`. */
   readonly label: string;
@@ -143,6 +147,7 @@ export interface EntryDetail {
   was: { readonly value: number; readonly exact: Exact | null; readonly place: Place } | null;
 }
 
+/** A part of an entry, as far as it concerns one cell. */
 export interface PartFact {
   readonly label: string;
   readonly place: Place;

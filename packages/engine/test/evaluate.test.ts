@@ -1,54 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  evaluate,
-  printFigure,
-  type EvaluatedReport,
-  type FilingFile,
-  type ReportFacts,
-} from '../src/index.ts';
-import { accept, file, firm, made, report, type Entry } from './support/facts.ts';
+import { evaluate } from '../src/index.ts';
+import { file, firm, report } from './support/facts.ts';
 import { small } from './support/small-form.ts';
-
-const basic = firm({ method: 'basic' });
-
-/** A month in which every line is answered. */
-const complete: Record<string, Entry> = {
-  'A.start': 100,
-  'A.profit': 5,
-  'A.debt': 600,
-  'A.markets': '-0-',
-  'B.suspense.items': 1,
-  'B.suspense.deductions': 2499,
-  'B.breaks.items': '-0-',
-  'B.breaks.deductions': '-0-',
-};
-
-function workspace(...reports: ReportFacts[]): FilingFile[] {
-  return [
-    file('firm.focus', { firms: [basic] }),
-    ...reports.map((one) => file(one.file, { reports: [one] })),
-  ];
-}
-
-function evaluated(...reports: ReportFacts[]): readonly EvaluatedReport[] {
-  return evaluate(workspace(...reports), small).firms[0]?.reports ?? [];
-}
-
-/** State and printed figure of a cell: `figure 105`, `blank`. */
-function shown(of: EvaluatedReport | undefined, id: string): string {
-  const cell = of?.cell(id);
-  if (cell === undefined) return 'no report';
-  return cell.value === null
-    ? cell.state
-    : `${cell.state} ${printFigure(cell.value, cell.unit, cell.spec.sign)}`;
-}
-
-function found(files: FilingFile[]): string[] {
-  return evaluate(files, small).findings.map(
-    ({ severity, code, place, accepted }) =>
-      `${severity} ${code} ${place.file}:${String(place.line)}:${String(place.start)}-${String(place.end)}${accepted === null ? '' : ` accepted: ${accepted}`}`,
-  );
-}
+import { basic, complete, evaluated, found, shown, without, workspace } from './support/workspace.ts';
 
 describe('a complete month', () => {
   const [month] = evaluated(report('2026-01', complete));
@@ -93,7 +47,7 @@ describe('states of a cell', () => {
   it('what rests on a blank is blank and says what it waits for', () => {
     const [month] = evaluated(report('2026-01', { ...complete, 'A.profit': 0, 'A.start': 'broken' }));
     expect(shown(month, 'A.end')).toBe('broken');
-    const { 'A.profit': _, ...without } = complete;
+    const without = without(complete, 'A.profit');
     const [waiting] = evaluated(report('2026-01', without));
     expect(shown(waiting, 'A.profit')).toBe('blank');
     expect(shown(waiting, 'A.capital')).toBe('blank');
@@ -102,7 +56,7 @@ describe('states of a cell', () => {
   });
 
   it('what rests on a broken line is broken, also where another operand is blank', () => {
-    const { 'A.profit': _, ...without } = complete;
+    const without = without(complete, 'A.profit');
     const [month] = evaluated(report('2026-01', { ...without, 'B.breaks.deductions': 'broken' }));
     expect(shown(month, 'A.charges')).toBe('broken');
     expect(shown(month, 'A.capital')).toBe('broken');
@@ -150,7 +104,7 @@ describe('states of a cell', () => {
 });
 
 describe('months that follow each other', () => {
-  const { 'A.start': _, ...later } = complete;
+  const later = without(complete, 'A.start');
 
   it('line by line, whatever the order of the files', () => {
     const months = evaluated(report('2026-03', later), report('2026-01', complete), report('2026-02', later));
@@ -251,236 +205,12 @@ describe('firms', () => {
     const changing = { ...basic, settings: [...basic.settings, ...firm({ method: 'alternative' }).settings] };
     const later = { ...changing.settings[1], from: '2026-02' } as (typeof changing.settings)[number];
     const profile = { ...changing, settings: [...basic.settings, later] };
-    const { 'A.start': _, 'A.debt': __, ...second } = complete;
+    const second = without(complete, 'A.start', 'A.debt');
     const files = [
       file('firm.focus', { firms: [profile] }),
       file('a', { reports: [report('2026-01', complete), report('2026-02', second)] }),
     ];
     const months = evaluate(files, small).firms[0]?.reports;
     expect(months?.map((month) => shown(month, 'A.debt'))).toEqual(['figure 600', 'inapplicable']);
-  });
-});
-
-describe('control totals', () => {
-  it('that agree are silent and asserted', () => {
-    const month = report('2026-01', { ...complete, 'A.end': 105, 'A.ratio': 58_252 });
-    expect(found(workspace(month))).toEqual([]);
-    expect(evaluated(month)[0]?.cell('A.end').origin).toBe('asserted');
-  });
-
-  it('that disagree by one are errors, and what is computed stands', () => {
-    const month = report('2026-01', { ...complete, 'A.end': 106 });
-    const [finding] = evaluate(workspace(month), small).findings;
-    expect(finding).toMatchObject({
-      severity: 'error',
-      code: 'control-total',
-      message:
-        '30 end is written as 106 and computes to 105 (start 100, profit 5): a difference of 1. Correct a line it rests on, or write 105.',
-      related: [{ message: 'start: 100' }, { message: 'profit: 5' }],
-      fixes: [{ title: 'Write 105' }],
-    });
-    expect(shown(evaluated(month)[0], 'A.capital')).toBe('figure 103');
-  });
-
-  it('in thousands where dollars were meant, say so', () => {
-    const month = report('2026-01', { ...complete, 'A.charges': 2499 });
-    const [finding] = evaluate(workspace(month), small).findings;
-    expect(finding?.message).toContain('The written figure is in dollars; this line is in thousands.');
-  });
-
-  it.each([
-    ['the same', 105_000, []],
-    ['off by $1,000, two figures rounded', 106_000, ['info control-total-rounding 2026-01.focus:9:40-50']],
-    ['off by $1,001', 106_001, ['error control-total 2026-01.focus:9:40-50']],
-    ['off by minus $1,000', 104_000, ['info control-total-rounding 2026-01.focus:9:40-50']],
-  ])('in dollars from the books: %s', (_, amount, expected) => {
-    expect(found(workspace(report('2026-01', { ...complete, 'A.end': { dollars: amount } })))).toEqual(
-      expected,
-    );
-  });
-
-  it('an `or more` line above counts, one below is an error', () => {
-    const above = report('2026-01', { ...complete, 'A.minimum': 41 });
-    expect(found(workspace(above))).toEqual([]);
-    expect(shown(evaluated(above)[0], 'A.minimum')).toBe('figure 41');
-    expect(evaluated(above)[0]?.cell('A.minimum').origin).toBe('entered');
-    const below = report('2026-01', { ...complete, 'A.minimum': 39 });
-    expect(found(workspace(below))).toEqual(['error below-minimum 2026-01.focus:9:40-50']);
-    expect(shown(evaluated(below)[0], 'A.minimum')).toBe('figure 40');
-  });
-
-  it('of an undefined line are errors', () => {
-    const month = report('2026-01', { ...complete, 'A.start': -3, 'A.ratio': 100 });
-    expect(found(workspace(month))).toContain('error control-total 2026-01.focus:9:40-50');
-  });
-});
-
-describe('lines that are not answered', () => {
-  it('are one warning in a draft, that lists them', () => {
-    const { 'A.profit': _, 'B.suspense.items': __, ...rest } = complete;
-    const [finding] = evaluate(workspace(report('2026-01', rest)), small).findings;
-    expect(finding).toMatchObject({
-      severity: 'warning',
-      code: 'unanswered-lines',
-      message:
-        '2 lines of January 2026 are not answered; write a figure, or -0- where there is nothing to report: schedule A: 20 profit; schedule B: 1 suspense (items).',
-    });
-  });
-
-  it('are an error once filed', () => {
-    const { 'A.profit': _, ...rest } = complete;
-    const filed = { date: '2026-02-02', seal: null, place: { line: 1, start: 2, end: 20 } };
-    expect(found(workspace(report('2026-01', rest, { filed })))).toEqual([
-      'error unanswered-lines 2026-01.focus:0:0-19',
-    ]);
-  });
-
-  it('name a schedule that is missing as a whole', () => {
-    const rest = Object.fromEntries(Object.entries(complete).filter(([id]) => id.startsWith('A')));
-    expect(evaluate(workspace(report('2026-01', rest)), small).findings[0]?.message).toContain(
-      'every line of schedule B',
-    );
-  });
-
-  it('are not told while lines are held', () => {
-    expect(found(workspace(report('2026-01', {}, { holes: true })))).toEqual([]);
-  });
-});
-
-describe('lines that do not apply', () => {
-  const files = (entries: Record<string, Entry>, rest: Partial<ReportFacts> = {}) => [
-    file('firm.focus', { firms: [firm({ method: 'alternative', columns: 'deductions' })] }),
-    file('a', { reports: [report('2026-01', entries, rest)] }),
-  ];
-  const { 'A.debt': _, 'B.suspense.items': __, 'B.breaks.items': ___, ...applying } = complete;
-
-  it('with a figure are errors, with -0- information', () => {
-    expect(found(files(applying))).toEqual([]);
-    expect(found(files({ ...applying, 'A.debt': 5, 'A.minimum': '-0-' }))).toEqual([
-      'error inapplicable-line 2026-01.focus:6:40-50',
-      'info inapplicable-nil 2026-01.focus:7:40-50',
-    ]);
-  });
-
-  it('columns that are not asked for are told once, at the heading', () => {
-    const heading = {
-      schedule: 'B',
-      columns: ['items', 'deductions'],
-      place: { line: 20, start: 0, end: 18 },
-    };
-    expect(found(files({ ...applying, 'B.suspense.items': 3 }, { schedules: [heading] }))).toEqual([
-      'info superfluous-column 2026-01.focus:20:0-18',
-    ]);
-  });
-
-  it('columns that are asked for must be there', () => {
-    const heading = { schedule: 'B', columns: ['deductions'], place: { line: 20, start: 0, end: 18 } };
-    expect(found(workspace(report('2026-01', complete, { schedules: [heading] })))).toEqual([
-      'error missing-column 2026-01.focus:20:0-18',
-    ]);
-  });
-});
-
-describe('worksheets by date', () => {
-  const mean = (rows: Record<string, number>) => {
-    const { 'A.markets': _, ...rest } = complete;
-    const facts = report('2026-03', rest, { worksheets: [made(rows)] });
-    return [shown(evaluated(facts)[0], 'A.markets'), ...found(workspace(facts))];
-  };
-
-  it('hold from their date until the next', () => {
-    expect(mean({ '2026-02-27': 41, '2026-03-16': 42, '2026-03-23': 44 })).toEqual(['figure 42.0']);
-  });
-
-  it('reach back to the first day of the window', () => {
-    expect(mean({ '2026-03-01': 41 })).toEqual(['figure 41.0']);
-    expect(mean({ '2026-03-02': 41 })).toEqual(['blank', 'error worksheet-dates 2026-03.focus:51:5-15']);
-  });
-
-  it('follow the order of time', () => {
-    expect(mean({ '2026-02-27': 41, '2026-03-20': 42, '2026-03-10': 44 })).toEqual([
-      'broken',
-      'error worksheet-dates 2026-03.focus:53:5-15',
-    ]);
-  });
-});
-
-describe('rules', () => {
-  const poor = report('2026-01', { ...complete, 'A.start': 36 });
-
-  it('stand at their cell, with the figures they rest on', () => {
-    const month = report('2026-01', { ...complete, 'A.start': 36, 'A.capital': 39 });
-    expect(evaluate(workspace(month), small).findings).toMatchObject([
-      {
-        severity: 'breach',
-        code: 'deficiency',
-        message: 'Capital is 39, $1,000 short of 40.',
-        place: { line: 9, start: 40, end: 50 },
-        subject: { firm: 'acme', month: '2026-01', schedule: 'A', line: '50', item: '50', column: null },
-      },
-    ]);
-    expect(found(workspace(poor))).toEqual(['breach deficiency 2026-01.focus:0:0-19']);
-  });
-
-  it('are strict: what is equal complies', () => {
-    expect(found(workspace(report('2026-01', { ...complete, 'A.start': 37 })))).toEqual([]);
-  });
-
-  it('judge the exact requirement, not the rounded one', () => {
-    const month = report('2026-01', { ...complete, 'A.start': 37, 'A.debt': { dollars: 600_001 } });
-    expect(shown(evaluated(month)[0], 'A.minimum')).toBe('figure 40');
-    expect(found(workspace(month))).toEqual([]);
-  });
-
-  it('are silent where they cannot be told', () => {
-    const { 'A.profit': _, ...rest } = complete;
-    expect(found(workspace(report('2026-01', { ...rest, 'A.start': 0 })))).toEqual([
-      'warning unanswered-lines 2026-01.focus:0:0-19',
-    ]);
-  });
-
-  it('hold from their date on', () => {
-    const { 'A.start': _, ...later } = complete;
-    const jump = (month: string) => report(month, { ...later, 'A.profit': 100 });
-    const months = [report('2025-12', complete), jump('2026-01'), report('2026-02', later), jump('2026-03')];
-    expect(found(workspace(...months))).toEqual(['warning jump 2026-03.focus:1:40-50']);
-  });
-
-  it('are accepted with a reason, at their line', () => {
-    expect(found(workspace({ ...poor, accepts: [accept('deficiency')] }))).toEqual([
-      'breach deficiency 2026-01.focus:0:0-19 accepted: noted',
-    ]);
-    expect(found(workspace({ ...poor, accepts: [accept('deficiency', '50')] }))).toEqual([
-      'breach deficiency 2026-01.focus:0:0-19 accepted: noted',
-    ]);
-    expect(found(workspace({ ...poor, accepts: [accept('deficiency', '30')] }))).toEqual([
-      'breach deficiency 2026-01.focus:0:0-19',
-      'warning stale-acceptance 2026-01.focus:1:9-20',
-    ]);
-  });
-
-  it('that stand at several lines are accepted only with the line', () => {
-    const { 'A.start': _, ...later } = complete;
-    const months = [report('2026-01', complete), report('2026-02', { ...later, 'A.profit': 100 })] as const;
-    expect(found(workspace(months[0], { ...months[1], accepts: [accept('jump', '20')] }))).toEqual([
-      'warning jump 2026-02.focus:1:40-50 accepted: noted',
-    ]);
-    expect(found(workspace(months[0], { ...months[1], accepts: [accept('jump')] }))).toEqual([
-      'warning stale-acceptance 2026-02.focus:1:9-20',
-      'warning jump 2026-02.focus:1:40-50',
-    ]);
-  });
-
-  it('errors and unknown rules are not accepted', () => {
-    const wrong = report(
-      '2026-01',
-      { ...complete, 'A.end': 1 },
-      { accepts: [accept('control-total'), accept('luck')] },
-    );
-    expect(found(workspace(wrong))).toEqual([
-      'warning not-acceptable 2026-01.focus:1:9-20',
-      'warning unknown-rule 2026-01.focus:1:9-20',
-      'error control-total 2026-01.focus:9:40-50',
-    ]);
   });
 });
