@@ -47,8 +47,8 @@ describe('states of a cell', () => {
   it('what rests on a blank is blank and says what it waits for', () => {
     const [month] = evaluated(report('2026-01', { ...complete, 'A.profit': 0, 'A.start': 'broken' }));
     expect(shown(month, 'A.end')).toBe('broken');
-    const without = without(complete, 'A.profit');
-    const [waiting] = evaluated(report('2026-01', without));
+    const rest = without(complete, 'A.profit');
+    const [waiting] = evaluated(report('2026-01', rest));
     expect(shown(waiting, 'A.profit')).toBe('blank');
     expect(shown(waiting, 'A.capital')).toBe('blank');
     expect(waiting?.cell('A.capital').waitsFor).toEqual(['20 profit']);
@@ -56,8 +56,8 @@ describe('states of a cell', () => {
   });
 
   it('what rests on a broken line is broken, also where another operand is blank', () => {
-    const without = without(complete, 'A.profit');
-    const [month] = evaluated(report('2026-01', { ...without, 'B.breaks.deductions': 'broken' }));
+    const rest = without(complete, 'A.profit');
+    const [month] = evaluated(report('2026-01', { ...rest, 'B.breaks.deductions': 'broken' }));
     expect(shown(month, 'A.charges')).toBe('broken');
     expect(shown(month, 'A.capital')).toBe('broken');
     expect(month?.cell('A.capital').waitsFor).toEqual(['20 profit', '2 breaks (deductions)']);
