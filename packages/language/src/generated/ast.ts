@@ -598,7 +598,7 @@ export interface FormLine extends langium.AstNode {
   readonly $container: FormSchedule;
   readonly $type: 'FormLine';
   formula?: FormExpression;
-  instruction?: string;
+  instruction?: FormProse;
   item?: string;
   label: string;
   line: string;
@@ -752,7 +752,7 @@ export interface FormNote extends langium.AstNode {
   readonly $container: FormSchedule;
   readonly $type: 'FormNote';
   mark: string;
-  text: string;
+  text: FormProse;
 }
 
 export const FormNote = {
@@ -843,6 +843,12 @@ export const FormProfile = {
 
 export function isFormProfile(item: unknown): item is FormProfile {
   return reflection.isInstance(item, FormProfile.$type);
+}
+
+export type FormProse = string;
+
+export function isFormProse(item: unknown): item is FormProse {
+  return typeof item === 'string';
 }
 
 export interface FormReference extends langium.AstNode {
