@@ -1,5 +1,5 @@
 /** How figures are printed: one spelling for messages, hints and pages (`language.md` 5 and 6). */
-import { ratio, roundTo, type Exact } from './exact.ts';
+import { absolute, sign, toDecimalString, type Exact } from './exact.ts';
 import type { CellSpec } from './form.ts';
 import { UNITS, type Unit } from './units.ts';
 
@@ -40,16 +40,19 @@ export function plainFigure(value: number, unit: Unit): string {
  * @param dollars an exact amount in dollars; what is smaller than a cent is rounded to one
  */
 export function printMoney(dollars: Exact): string {
-  const cents = roundTo(dollars, CENT);
-  if (cents % 100 === 0) return printFigure(cents / 100, 'dollars');
-  const figure = `$${printDigits(Math.abs(cents), 2)}`;
-  return cents < 0 ? `(${figure})` : figure;
+  // By way of decimals, not of cents: those of an amount of fifteen digits are beyond the safe range.
+  const [whole = '', cents] = toDecimalString(absolute(dollars), 2).split('.');
+  if (whole === '0' && cents === undefined) return NIL;
+  const figure = `$${grouped(whole)}${cents === undefined ? '' : `.${cents.padEnd(2, '0')}`}`;
+  return sign(dollars) < 0 ? `(${figure})` : figure;
 }
-
-const CENT = ratio(1, 100);
 
 function printDigits(magnitude: number, decimals: number): string {
   const digits = magnitude.toString().padStart(decimals + 1, '0');
-  const whole = digits.slice(0, digits.length - decimals).replace(/\B(?=(\d{3})+$)/g, ',');
+  const whole = grouped(digits.slice(0, digits.length - decimals));
   return decimals === 0 ? whole : `${whole}.${digits.slice(-decimals)}`;
+}
+
+function grouped(digits: string): string {
+  return digits.replace(/\B(?=(\d{3})+$)/g, ',');
 }
