@@ -1,0 +1,1 @@
+export { prepareForm, type PreparedForm } from './focusform/prepare.ts';

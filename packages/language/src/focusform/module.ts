@@ -10,11 +10,13 @@ import {
   type PartialLangiumCoreServices,
 } from 'langium';
 import { FocusFormGeneratedModule, FocusGeneratedSharedModule } from '../generated/module.ts';
+import { FormErrorMessages } from './syntax.ts';
 import { FormTokenBuilder } from './tokens.ts';
 import { FormValueConverter } from './values.ts';
 
 export const FormModule: Module<LangiumCoreServices, PartialLangiumCoreServices> = {
   parser: {
+    ParserErrorMessageProvider: () => new FormErrorMessages(),
     TokenBuilder: () => new FormTokenBuilder(),
     ValueConverter: () => new FormValueConverter(),
   },

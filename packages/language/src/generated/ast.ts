@@ -472,7 +472,7 @@ export interface FormHeading extends langium.AstNode {
   readonly $container: FormSchedule;
   readonly $type: 'FormHeading';
   number: string;
-  text: string;
+  text: FormProse;
 }
 
 export const FormHeading = {
@@ -923,7 +923,7 @@ export interface FormRule extends langium.AstNode {
   lets: Array<FormLet>;
   name: string;
   report: boolean;
-  says: string;
+  says: FormProse;
   severity: 'breach' | 'error' | 'info' | 'warning';
   until?: string;
   when: FormCondition;

@@ -1,0 +1,59 @@
+/** What is found in a `.focusform`, before it is told as a finding of the engine or a diagnostic of an editor. */
+import { NO_SUBJECT, type Finding, type Place } from '@focus/engine';
+import type { AstNode, CstNode } from 'langium';
+
+/** Something wrong in the text of a form. */
+export interface FormFinding {
+  readonly place: Place;
+  readonly severity: 'error' | 'warning';
+  /** Stable, kebab-case; listed in `docs/focusform.md`. */
+  readonly code: string;
+  /** What is wrong and what to write instead. */
+  readonly message: string;
+  /** The other end, where there is one. */
+  readonly related: readonly { readonly place: Place; readonly message: string }[];
+}
+
+/** Takes the findings of a check. */
+export type Report = (finding: FormFinding) => void;
+
+/** An error at a node, at the node's own range or at a part of it. */
+export function errorAt(
+  place: Place,
+  code: string,
+  message: string,
+  related: FormFinding['related'] = [],
+): FormFinding {
+  return { place, severity: 'error', code, message, related };
+}
+
+const NOWHERE: Place = { line: 0, start: 0, end: 0 };
+
+/** Where a piece of text stands: its range, cut at the end of its first line. */
+export function placeOfText(node: CstNode | undefined): Place {
+  if (node === undefined) return NOWHERE;
+  const { start, end } = node.range;
+  if (start.line === end.line) return { line: start.line, start: start.character, end: end.character };
+  const [first = ''] = node.text.split(/\r?\n/, 1);
+  return { line: start.line, start: start.character, end: start.character + first.trimEnd().length };
+}
+
+/** Where a node stands. */
+export function placeOf(node: AstNode): Place {
+  return placeOfText(node.$cstNode);
+}
+
+/** The finding as the engine tells it. */
+export function toFinding(file: string, found: FormFinding): Finding {
+  return {
+    place: { file, ...found.place },
+    severity: found.severity,
+    code: found.code,
+    message: found.message,
+    cites: [],
+    accepted: null,
+    subject: NO_SUBJECT,
+    related: found.related.map(({ place, message }) => ({ place: { file, ...place }, message })),
+    fixes: [],
+  };
+}
