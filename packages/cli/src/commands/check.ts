@@ -1,0 +1,72 @@
+/** `focus check`: every finding of every file. */
+import type { Finding } from '@focus/engine';
+import { COLOR, numberOf, option, textOf, type CommandSpec, type OptionValues } from '../command.ts';
+import type { ExitStatus } from '../exit.ts';
+import type { ReadWorkspace } from '../reading.ts';
+import { print } from '../output/streams.ts';
+import { openWorkspaces } from '../workspace.ts';
+
+/** What was checked, for every format to print. */
+export interface Checked {
+  readonly read: readonly ReadWorkspace[];
+  /** Every finding, in order, its paths from the current folder. */
+  readonly findings: readonly Finding[];
+  readonly values: OptionValues;
+}
+
+/** The formats: each turns what was checked into the text that is printed. */
+const FORMATS: ReadonlyMap<string, () => Promise<(checked: Checked) => string>> = new Map([
+  ['text', async () => (await import('../output/check-text.ts')).checkedText],
+  ['json', async () => (await import('../output/check-json.ts')).checkedJson],
+]);
+
+const DEFAULT_FORMAT = 'text';
+
+/** The subcommand. */
+export const check: CommandSpec = {
+  name: 'check',
+  about: 'Check filings: every finding of every file.',
+  operands: {
+    usage: '[path...]',
+    about: 'files and folders to report on (default: the current folder)',
+    most: Infinity,
+  },
+  options: [
+    option({
+      name: 'format',
+      value: 'FORMAT',
+      choices: [...FORMATS.keys()],
+      fallback: DEFAULT_FORMAT,
+      about: 'how findings are printed',
+    }),
+    option({ name: 'all', about: 'print infos and accepted findings, too' }),
+    option({ name: 'max-warnings', value: 'N', about: 'more warnings than these are wrong, too' }),
+    COLOR,
+  ],
+  examples: [
+    ['focus check', 'the filings below the current folder'],
+    ['focus check 2026-03.focus', 'one file; the months and the firm it rests on are read, too'],
+    ['focus check --format json | jq .summary', 'for a program'],
+    ['focus check --max-warnings 0', 'a warning is enough to end with status 1'],
+  ],
+  notes: `Exit status: 0 nothing is wrong, 1 an error, a breach that is not accepted, or too many warnings,
+2 the command could not do its work.`,
+  run,
+};
+
+async function run(paths: readonly string[], values: OptionValues): Promise<ExitStatus> {
+  const maxWarnings = numberOf(values, 'max-warnings') ?? Infinity;
+  // git lists the files while the reader and the form are loaded.
+  const opening = openWorkspaces(paths);
+  const [workspaces, { readWorkspaces }, { locateFindings }, { statusOf, tally }] = await Promise.all([
+    opening,
+    import('../reading.ts'),
+    import('../located.ts'),
+    import('../output/tally.ts'),
+  ]);
+  const read = await readWorkspaces(workspaces);
+  const findings = locateFindings(read);
+  const format = await FORMATS.get(textOf(values, 'format') ?? DEFAULT_FORMAT)?.();
+  if (format !== undefined) print(format({ read, findings, values }));
+  return statusOf(tally(findings), maxWarnings);
+}

@@ -1,0 +1,51 @@
+/** The command `focus`: reads the command line, runs the subcommand, ends with its status. */
+import { parseArgs } from 'node:util';
+import { runCommand, type CommandSpec, type OptionValues } from './command.ts';
+import { COMMANDS } from './commands/index.ts';
+import { CannotWork, EXIT, type ExitStatus } from './exit.ts';
+import { say } from './output/streams.ts';
+
+/** A command line that is complete and has nothing to be told about. */
+interface Plain {
+  readonly operands: readonly string[];
+  readonly values: OptionValues;
+}
+
+async function main(args: readonly string[]): Promise<ExitStatus> {
+  const [name = '', ...rest] = args;
+  const spec = await COMMANDS.get(name)?.();
+  const plain = spec === undefined ? null : readPlain(spec, rest);
+  if (spec !== undefined && plain !== null) return runCommand(spec, plain.operands, plain.values);
+  // Help, the version, and whatever is wrong with the command line.
+  const { runProgram } = await import('./program.ts');
+  return runProgram(args);
+}
+
+/** Reads a well-formed command line; null for one that asks for help or has anything wrong. */
+function readPlain(spec: CommandSpec, args: readonly string[]): Plain | null {
+  const options = Object.fromEntries(
+    spec.options.map(({ name, value }) => [name, { type: value === null ? 'boolean' : 'string' } as const]),
+  );
+  try {
+    const { positionals, values } = parseArgs({ args: [...args], options, allowPositionals: true });
+    return positionals.length <= spec.operands.most ? { operands: positionals, values } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Every failure as one sentence; what nobody foresaw also says where to look. */
+function report(error: unknown): ExitStatus {
+  if (error instanceof CannotWork) {
+    say(error.message);
+  } else {
+    const what = error instanceof Error ? error.message : String(error);
+    say(
+      `This is a mistake of the program, not of your files: ${what} (FOCUS_DEBUG=1 shows where it happened).`,
+    );
+    if (process.env['FOCUS_DEBUG'] === '1') console.error(error);
+  }
+  return EXIT.failed;
+}
+
+process.exitCode = await main(process.argv.slice(2)).catch(report);

@@ -1,0 +1,58 @@
+/** `check --format text`: findings with code frames, and what they come to. */
+import type { Checked } from '../commands/check.ts';
+import { textOf } from '../command.ts';
+import { sourceLines } from '../located.ts';
+import type { ReadWorkspace } from '../reading.ts';
+import { colorsFor, type Colors } from './color.ts';
+import { terminal } from './streams.ts';
+import { counted, tally, type Tally } from './tally.ts';
+import { findingText, paint } from './text.ts';
+
+const SEVERITIES = ['error', 'breach', 'warning', 'info'] as const;
+
+/**
+ * The whole output as text. Infos and accepted findings are counted; `--all` prints them: an info
+ * belongs to its cell, in an editor, and what is accepted was looked at.
+ */
+export function checkedText({ read, findings, values }: Checked): string {
+  const colors = colorsFor(textOf(values, 'color'));
+  const columns = terminal('stdout')?.columns ?? null;
+  const source = sourceLines();
+  const isAll = values['all'] === true;
+  const shown = isAll
+    ? findings
+    : findings.filter(({ accepted, severity }) => accepted === null && severity !== 'info');
+  const texts = shown.map((finding) => `${findingText(finding, source, { colors, columns })}\n`);
+  return `${texts.join('')}${summary(read, tally(findings), isAll, colors)}\n`;
+}
+
+/** `13 files, 14 reports of 2 firms: 1 error, 2 warnings; 1 accepted (--all shows it)`. */
+function summary(read: readonly ReadWorkspace[], counts: Tally, isAll: boolean, colors: Colors): string {
+  const open = SEVERITIES.filter((severity) => severity !== 'info' && counts[severity] > 0);
+  const verdict =
+    open.length === 0
+      ? colors.green('nothing wrong')
+      : open.map((severity) => paint(severity, colors)(counted(counts[severity], severity))).join(', ');
+  const quiet = [
+    ...(counts.accepted > 0 ? [`${counts.accepted} accepted`] : []),
+    ...(counts.info > 0 ? [counted(counts.info, 'info')] : []),
+  ];
+  const hint = isAll ? '' : ' (--all shows them)';
+  return `${scope(read)}: ${verdict}${quiet.length === 0 ? '' : `; ${quiet.join(', ')}${hint}`}.`;
+}
+
+/** What was looked at: `13 files, 14 reports of 2 firms`. */
+function scope(read: readonly ReadWorkspace[]): string {
+  let files = 0;
+  let reports = 0;
+  let firms = 0;
+  for (const { workspace, evaluated, files: ofWorkspace } of read) {
+    files += ofWorkspace;
+    for (const firm of evaluated.firms) {
+      const own = firm.reports.filter(({ facts }) => workspace.reported.has(facts.file)).length;
+      reports += own;
+      if (own > 0) firms += 1;
+    }
+  }
+  return `${counted(files, 'file')}, ${counted(reports, 'report')} of ${counted(firms, 'firm')}`;
+}

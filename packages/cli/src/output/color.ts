@@ -1,0 +1,29 @@
+/** Whether to colour, and with what. */
+import picocolors from 'picocolors';
+import { terminal } from './streams.ts';
+
+/** Functions that colour a text, or leave it as it is. */
+export type Colors = ReturnType<typeof picocolors.createColors>;
+
+/**
+ * The colours to print with: the option first, then `NO_COLOR` and `FORCE_COLOR`, then whether stdout is a
+ * terminal that knows colours.
+ * @param when the option `--color`: `auto` where it is not given
+ */
+export function colorsFor(when: string | undefined): Colors {
+  return picocolors.createColors(isColored(when ?? 'auto', process.env, terminal('stdout') !== null));
+}
+
+/** The decision of `colorsFor`, of what it depends on. */
+export function isColored(
+  when: string,
+  env: Readonly<Record<string, string | undefined>>,
+  onTerminal: boolean,
+): boolean {
+  if (when !== 'auto') return when === 'always';
+  // Both conventions: set to anything but the empty text.
+  if ((env['NO_COLOR'] ?? '') !== '') return false;
+  const force = env['FORCE_COLOR'] ?? '';
+  if (force !== '') return force !== '0';
+  return onTerminal && env['TERM'] !== 'dumb';
+}

@@ -1,0 +1,38 @@
+/** A line on the terminal while work takes more than a moment. */
+import { terminal } from './streams.ts';
+
+/** How long nothing is said, and how often it is said anew, in milliseconds. */
+const MOMENT = 300;
+const INTERVAL = 100;
+
+/** Tells how far a count has come; `done` takes the line away. Silent where stderr is not a terminal. */
+export interface Progress {
+  at(count: number): void;
+  done(): void;
+}
+
+const SILENT: Progress = { at: () => undefined, done: () => undefined };
+
+/**
+ * A progress line.
+ * @param print what is said at a count
+ */
+export function startProgress(print: (count: number) => string): Progress {
+  if (terminal('stderr') === null || process.env['TERM'] === 'dumb') return SILENT;
+  let next = performance.now() + MOMENT;
+  let shown = false;
+  return {
+    at(count) {
+      const now = performance.now();
+      if (now < next) return;
+      next = now + INTERVAL;
+      shown = true;
+      process.stderr.write(`\r\u001b[K${print(count)}`);
+    },
+    done() {
+      if (shown) process.stderr.write('\r\u001b[K');
+      shown = false;
+      next = Infinity;
+    },
+  };
+}
