@@ -1,0 +1,63 @@
+/** A year made ready for the page: its months by their place in the year, its remarks, its printed rows. */
+import type { Cell, EvaluatedFirm, EvaluatedReport, Form, LineSpec } from '@focus/engine';
+import { yearOf } from '../year.ts';
+import { remarksOf, type Remarks } from './remarks.ts';
+import { printedPages, type PrintedRow } from './rows.ts';
+
+/** A month that has a report. */
+export interface BookMonth {
+  readonly report: EvaluatedReport;
+  /** Every cell by its id. */
+  readonly cells: ReadonlyMap<string, Cell>;
+}
+
+/** A firm's year, ready for the page. */
+export interface Book {
+  readonly firm: EvaluatedFirm;
+  readonly year: number;
+  readonly form: Form;
+  /** The reports of the year, in the order of time. */
+  readonly reports: readonly EvaluatedReport[];
+  /** A month of the year, from 1; undefined where it has no report. */
+  month(number: number): BookMonth | undefined;
+  /** The month before a month, in whatever year; undefined where it has no report. */
+  report(month: string): EvaluatedReport | undefined;
+  readonly remarks: Remarks;
+  /** The printed pages of a schedule, by its id. */
+  readonly pages: ReadonlyMap<string, readonly (readonly PrintedRow[])[]>;
+  /** A line's name with the heading it stands below. */
+  titleOf(line: LineSpec): string;
+}
+
+/**
+ * Makes a year ready for the page.
+ * @throws RangeError where the firm has no report in that year
+ */
+export function bookOf(firm: EvaluatedFirm, year: number): Book {
+  const { form, reports } = yearOf(firm, year);
+  const months = new Map<number, BookMonth>();
+  for (const report of reports) {
+    const cells = new Map(report.cells().map((cell) => [cell.spec.id, cell]));
+    months.set(Number(report.month.slice(5, 7)), { report, cells });
+  }
+  const pages = new Map(form.schedules.map((schedule) => [schedule.id, printedPages(schedule)]));
+  const rows = [...pages.values()].flat(2);
+  const titles = new Map(rows.flatMap((row) => (row.line === null ? [] : [[keyOf(row.line), row.title]])));
+  const byMonth = new Map(firm.reports.map((report) => [report.month, report]));
+  return {
+    firm,
+    year,
+    form,
+    reports,
+    month: (number) => months.get(number),
+    report: (month) => byMonth.get(month),
+    remarks: remarksOf(reports),
+    pages,
+    titleOf: (line) => titles.get(keyOf(line)) ?? line.label,
+  };
+}
+
+/** Names of lines are unique in their schedule, ids of cells in the form. */
+function keyOf(line: LineSpec): string {
+  return line.cells[0]?.id ?? line.name;
+}

@@ -1,0 +1,144 @@
+/** What a figure says of itself when it is pointed at: what it is, how it comes about, where it is written. */
+import {
+  compare,
+  exactOf,
+  printFigure,
+  printMoney,
+  reportedOf,
+  UNITS,
+  type Cell,
+  type Exact,
+  type Operand,
+  type QuantityType,
+} from '@focus/engine';
+import type { Book } from './book.ts';
+import { monthName } from './words.ts';
+
+/**
+ * A cell's explanation, one sentence a line; null where there is nothing to say (nothing was entered and
+ * nothing is computed).
+ */
+export function explain(cell: Cell, book: Book): string | null {
+  const remarks = book.remarks.at(cell);
+  if (cell.state === 'blank' && cell.formula === null && cell.waitsFor.length === 0 && remarks.length === 0) {
+    return null;
+  }
+  const lines = [
+    headline(cell, book),
+    ...stateOf(cell),
+    ...originOf(cell, book),
+    ...(cell.valued === null ? [] : [`Valued at ${cell.valued}.`]),
+    ...(cell.was === null ? [] : [`Originally ${printFigure(cell.was, cell.unit, cell.spec.sign)}.`]),
+    ...(cell.place === null ? [] : [`Written in ${cell.place.file}, line ${String(cell.place.line + 1)}.`]),
+    ...remarks.map(({ finding }) => {
+      const accepted = finding.accepted === null ? '' : ` Accepted: ${finding.accepted}`;
+      return `${capitalized(finding.severity)}: ${finding.message}${accepted}`;
+    }),
+  ];
+  return lines.join('\n');
+}
+
+function headline(cell: Cell, book: Book): string {
+  const { line, schedule, spec, month } = cell;
+  const item = line.item === null ? '' : ` (item ${line.item})`;
+  const column = schedule.columns.find(({ name }) => name === spec.column);
+  const of = column === undefined ? '' : `, ${column.label}`;
+  return `Line ${line.line}${item}, ${book.titleOf(line)}${of}, ${monthName(month)}.`;
+}
+
+function stateOf(cell: Cell): string[] {
+  const names = cell.waitsFor.join(', ');
+  switch (cell.state) {
+    case 'inapplicable':
+      return ['Does not apply to this firm in this month.'];
+    case 'undefined':
+      return ['Undefined: its divisor is not positive.'];
+    case 'broken':
+      return [
+        names === '' ? 'Not computable: its text could not be read.' : `Not computable: rests on ${names}.`,
+      ];
+    case 'blank':
+      return names === '' ? [] : [`Not computed: waits for ${names}.`];
+    case 'nil':
+    case 'figure':
+      return [];
+  }
+}
+
+function originOf(cell: Cell, book: Book): string[] {
+  const lines: string[] = [];
+  if (cell.formula !== null) {
+    lines.push(`Computed: ${cell.formula.text}`);
+    const figures = withFigures(cell.formula.text, cell, book);
+    if (figures !== cell.formula.text && cell.value !== null) lines.push(`= ${figures}`);
+    if (cell.origin === 'asserted') lines.push('Written too, as a control total.');
+    if (cell.formula.cites.length > 0) lines.push(cell.formula.cites.map(({ text }) => text).join('; '));
+  } else if (cell.origin === 'summed') {
+    lines.push(`The sum of its ${String(cell.parts.length)} parts.`);
+  } else if (cell.origin === 'entered' && cell.value !== null) {
+    lines.push(cell.parts.length === 0 ? 'Entered.' : `Entered, with ${String(cell.parts.length)} parts.`);
+  }
+  const { exact, value, unit } = cell;
+  if (
+    exact !== null &&
+    value !== null &&
+    UNITS[unit].type === 'money' &&
+    compare(exact, exactOf(value, unit)) !== 0
+  ) {
+    lines.push(`Before rounding: ${printMoney(exact)}.`);
+  }
+  return lines;
+}
+
+/** A formula with the figures of its operands in the place of their names, where a name means one figure. */
+function withFigures(formula: string, cell: Cell, book: Book): string {
+  const figures = new Map<string, string | null>();
+  for (const operand of cell.operands) {
+    const figure = figureOf(operand, book);
+    for (const name of namesOf(operand)) figures.set(name, figures.has(name) ? null : figure);
+  }
+  return formula.replace(/[A-Za-z][\w.-]*/g, (name) => figures.get(name) ?? name);
+}
+
+/** The names an operand may have in a formula: with its schedule and without, with its column and without. */
+function namesOf(operand: Operand): string[] {
+  if (operand.kind !== 'cell') return operand.kind === 'worksheet' ? [] : [operand.name];
+  const [, line = '', column] = operand.cell.split('.');
+  return [...new Set([operand.cell, line, ...(column === undefined ? [] : [`${line}.${column}`])])];
+}
+
+/** The figure of an operand as a formula shows it: a deduction without its brackets, since the formula subtracts it. */
+function figureOf(operand: Operand, book: Book): string | null {
+  const report = book.report(operand.month);
+  if (report === undefined) return null;
+  if (operand.kind === 'cell') {
+    const { value, unit } = report.cell(operand.cell);
+    return value === null ? null : printFigure(value, unit);
+  }
+  if (operand.kind === 'quantity') {
+    const outcome = report.quantity(operand.name);
+    const spec = report.form.quantities.find(({ name }) => name === operand.name);
+    return outcome.state === 'figure' && spec !== undefined ? printQuantity(outcome.value, spec.type) : null;
+  }
+  if (operand.kind === 'setting') {
+    const setting = report.settings.get(operand.name);
+    const spec = report.form.settings.find(({ name }) => name === operand.name);
+    return setting?.value.kind === 'amount' && spec !== undefined
+      ? printQuantity(setting.value.amount, spec.type)
+      : null;
+  }
+  return null;
+}
+
+/** A quantity as messages print it; null for what is not counted. */
+export function printQuantity(quantity: Exact, type: QuantityType): string | null {
+  if (type === 'money') return printMoney(quantity);
+  if (type === 'percent' || type === 'count' || type === 'average') {
+    return printFigure(reportedOf(quantity, type), type);
+  }
+  return null;
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

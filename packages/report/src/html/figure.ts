@@ -1,0 +1,56 @@
+/** A figure in a table: printed as the form prints it, explained when it is pointed at or focused. */
+import { printFigure, type Cell } from '@focus/engine';
+import type { Book } from './book.ts';
+import { explain } from './explain.ts';
+import { html, type Content, type Html } from './html.ts';
+
+/** Where a cell stands on the page, for links to it. */
+export function idOf(cell: Cell): string {
+  return `at-${cell.month}-${cell.spec.id.replaceAll('.', '-')}`;
+}
+
+/** How a figure stands in its table. */
+export interface Standing {
+  /** How many columns it takes. */
+  readonly columns: number;
+  /** The first of its month's columns. */
+  readonly isFirst: boolean;
+  /** The one place of the page that findings link to. */
+  readonly isAnchor: boolean;
+}
+
+/** The table cell of a figure. It can be focused where it has something to say. */
+export function figureCell(cell: Cell, book: Book, { columns, isFirst, isAnchor }: Standing): Html {
+  const classes = ['fig', cell.state, ...(isFirst ? ['first'] : [])];
+  if (cell.origin === 'derived' || cell.origin === 'asserted') classes.push('computed');
+  const explanation = explain(cell, book);
+  const marks = book.remarks.at(cell).flatMap(({ number }) => (number === null ? [] : [number]));
+  const attributes = [
+    isAnchor && marks.length > 0 ? html` id="${idOf(cell)}"` : null,
+    columns === 1 ? null : html` colspan="${columns}"`,
+    explanation === null ? null : html` tabindex="0" aria-description="${explanation}"`,
+  ];
+  return html`<td class="${classes.join(' ')}" ${attributes}>${content(cell)}${marks.map(mark)}</td>`;
+}
+
+function content(cell: Cell): Content {
+  const { state, value, unit, spec, was, valued } = cell;
+  if (state === 'undefined' || state === 'broken') return html`<span class="state">${state}</span>`;
+  if (value === null) return null;
+  const figure = printedFigure(printFigure(value, unit, spec.sign));
+  const original =
+    was === null ? null : html`<del>${printedFigure(printFigure(was, unit, spec.sign))}</del> `;
+  const kind = valued === null ? null : html` <small>${valued}</small>`;
+  return html`${original}${was === null ? figure : html`<ins>${figure}</ins>`}${kind}`;
+}
+
+function mark(number: number): Html {
+  return html` <a class="mark" href="#finding-${number}"><span class="sr">finding </span>${number}</a>`;
+}
+
+/** A printed figure whose closing bracket or percent sign hangs, so that digits stand under digits. */
+export function printedFigure(text: string): Content {
+  const hanging = /[)%]+$/.exec(text)?.[0] ?? '';
+  if (hanging === '') return text;
+  return html`${text.slice(0, -hanging.length)}<span class="hang">${hanging}</span>`;
+}

@@ -1,0 +1,65 @@
+/** How the computed lines come about: each formula in force in the year, with its citations. */
+import type { Citation, LineSpec } from '@focus/engine';
+import type { Book } from './book.ts';
+import { citations } from './findings.ts';
+import { html, type Html } from './html.ts';
+import { monthOfYear } from './words.ts';
+
+interface FormulaInForce {
+  readonly text: string;
+  readonly cites: readonly Citation[];
+  readonly months: number[];
+}
+
+/** The table of formulas; null where nothing was computed. */
+export function formulasSection(book: Book): Html | null {
+  const rows = book.form.schedules.flatMap((schedule) =>
+    schedule.rows.flatMap((row) => (row.kind === 'line' ? formulaRows(schedule.id, row.line, book) : [])),
+  );
+  if (rows.length === 0) return null;
+  return html`<section id="formulas" class="flow" aria-labelledby="title-formulas">
+    <h2 id="title-formulas">How the computed lines come about</h2>
+    <table class="formulas">
+      <caption>
+        Formulas in force in ${book.year}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Line</th>
+          <th scope="col">Formula</th>
+          <th scope="col">Rests on</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </section> `;
+}
+
+function formulaRows(schedule: string, line: LineSpec, book: Book): Html[] {
+  const formulas = formulasOf(line, book);
+  return formulas.map(({ text, cites, months }) => {
+    const when =
+      formulas.length === 1 ? null : html`<br /><small>${months.map(monthOfYear).join(', ')}</small>`;
+    return html`<tr>
+      <th scope="row"><span class="no">${schedule} ${line.line}</span> ${book.titleOf(line)}${when}</th>
+      <td><code>${text}</code></td>
+      <td>${citations(cites)}</td>
+    </tr> `;
+  });
+}
+
+function formulasOf(line: LineSpec, book: Book): FormulaInForce[] {
+  const formulas = new Map<string, FormulaInForce>();
+  for (let number = 1; number <= 12; number += 1) {
+    const cells = line.cells.flatMap(({ id }) => book.month(number)?.cells.get(id) ?? []);
+    for (const { formula } of cells) {
+      if (formula === null) continue;
+      const known = formulas.get(formula.text) ?? { ...formula, months: [] };
+      formulas.set(formula.text, known);
+      if (known.months.at(-1) !== number) known.months.push(number);
+    }
+  }
+  return [...formulas.values()];
+}

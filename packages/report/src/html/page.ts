@@ -1,0 +1,53 @@
+/** An evaluated year as one self-contained page (`outputs.md`, "The completed report as HTML"). */
+import type { EvaluatedFirm } from '@focus/engine';
+import { bookOf } from './book.ts';
+import { courseSection } from './course.ts';
+import { cover, monthsSection } from './cover.ts';
+import { findingsSection } from './findings.ts';
+import { formulasSection } from './formulas.ts';
+import { html } from './html.ts';
+import { scheduleSection } from './schedules.ts';
+import { STYLE_ELEMENT, STYLE_HASH } from './style.ts';
+import { supportingSection } from './supporting.ts';
+
+/** Nothing is loaded from anywhere and nothing runs; the page's own style sheet is known by its hash. */
+const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
+
+/**
+ * A firm's year as HTML text: the cover, the form's schedules sheet by sheet, the course of the year, supporting
+ * schedules, findings and formulas. The same reports give the same bytes.
+ * @throws RangeError where the firm has no report in that year
+ */
+export function yearToHtml(firm: EvaluatedFirm, year: number): string {
+  const book = bookOf(firm, year);
+  const course = courseSection(book);
+  const supporting = supportingSection(book);
+  const formulas = formulasSection(book);
+  const { schedules, title } = book.form;
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="referrer" content="no-referrer" />
+        <title>${firm.name} – ${title}, ${year}</title>
+        ${STYLE_ELEMENT}
+      </head>
+      <body>
+        <a class="skip" href="#report">Skip to the report</a>
+        ${cover(book)}
+        <nav aria-label="Sections">
+          <ul>
+            <li><a href="#months">Months</a></li>
+            ${schedules.map(({ id }) => html`<li><a href="#schedule-${id}">Schedule ${id}</a></li> `)}${course === null ? null : html`<li><a href="#course">Course of the year</a></li> `}${supporting === null ? null : html`<li><a href="#supporting">Supporting schedules</a></li> `}
+            <li><a href="#findings">Findings</a></li>
+            ${formulas === null ? null : html`<li><a href="#formulas">Formulas</a></li> `}
+          </ul>
+        </nav>
+        <main id="report">
+          ${monthsSection(book)}${schedules.map((schedule) => scheduleSection(schedule, book))}${course}${supporting}${findingsSection(book)}${formulas}
+        </main>
+      </body>
+    </html> `.toString();
+}

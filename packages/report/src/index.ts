@@ -1,0 +1,5 @@
+export { yearToCsv } from './csv.ts';
+export { yearToJson } from './json.ts';
+export { reportSchema } from './schema.ts';
+export { yearsOf } from './year.ts';
+export { yearToHtml } from './html/page.ts';
