@@ -1,0 +1,200 @@
+/**
+ * The form, computed twice: random filings, printed as text, read and evaluated by the product, against the
+ * same filings worked out by a spreadsheet whose formulas were written from the form's text (`sheet.ts`).
+ */
+import { compileForm, evaluate, type Cell, type EvaluatedReport, type Finding } from '@focus/engine';
+import { focusPart1 } from '@focus/forms';
+import { readFiling } from '@focus/language';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { enteredCells, filings, type CellOf } from './arbitrary.ts';
+import { isComputed, type Entry, type Filing, type Hole } from './filing.ts';
+import { SCHEDULE_A } from './lines.ts';
+import { printAmount, printMonth, printProfile, type Totals } from './print.ts';
+import { workOut, type Expected, type ExpectedMonth } from './sheet.ts';
+
+const form = compileForm(focusPart1);
+
+interface Evaluated {
+  readonly reports: ReadonlyMap<string, EvaluatedReport>;
+  readonly findings: readonly Finding[];
+  readonly text: string;
+}
+
+/** Reads and evaluates a filing: one file for each month, the profile in the last. */
+function evaluateText(filing: Filing, totals: ReadonlyMap<string, Totals> = new Map()): Evaluated {
+  const texts = [
+    ...filing.months.map((month) => printMonth(month, filing, totals.get(month.month))),
+    printProfile(filing),
+  ];
+  const files = texts.map((text, at) => readFiling(`${String(at)}.focus`, text, form));
+  const workspace = evaluate(files, form);
+  const reports = new Map(workspace.firms[0]?.reports.map((report) => [report.month, report]));
+  return { reports, findings: workspace.findings, text: texts.join('\n') };
+}
+
+function keyOf({ line, spec }: Cell): string {
+  return spec.column === null ? line.line : `${line.line}.${spec.column}`;
+}
+
+/** A cell as the spreadsheet knows it: nil and a figure of zero are both an answered zero there. */
+function stateOf({ state, value }: Cell): Expected {
+  if (state === 'nil' || state === 'figure') return { state: 'answered', value: value ?? Number.NaN };
+  return { state };
+}
+
+/** Every cell of every month, but the question of line 10, which has no figure. */
+function actual({ reports }: Evaluated): Map<string, ExpectedMonth> {
+  return new Map(
+    [...reports].map(([month, report]) => [
+      month,
+      new Map(
+        report
+          .cells()
+          .filter(({ unit }) => unit !== 'flag')
+          .map((cell) => [keyOf(cell), stateOf(cell)]),
+      ),
+    ]),
+  );
+}
+
+/** Compares whole months, so that a failure shows which lines differ; prints the filing that does. */
+function expectSame(evaluated: Evaluated, expected: ReadonlyMap<string, ExpectedMonth>): void {
+  for (const [month, cells] of expected) {
+    const found = actual(evaluated).get(month);
+    const differing = [...cells].filter(
+      ([key, cell]) => JSON.stringify(found?.get(key)) !== JSON.stringify(cell),
+    );
+    const told = differing.map(
+      ([key, cell]) => `${month} ${key}: ${show(found?.get(key))}, by the spreadsheet ${show(cell)}`,
+    );
+    expect(told, evaluated.text).toEqual([]);
+    expect([...(found?.keys() ?? [])].sort()).toEqual([...cells.keys()].sort());
+  }
+  expect([...evaluated.reports.keys()]).toEqual([...expected.keys()]);
+}
+
+function show(cell: Expected | undefined): string {
+  if (cell === undefined) return 'no cell';
+  return cell.state === 'answered' ? String(cell.value) : cell.state;
+}
+
+/** Findings of reading: none may be made up where everything is written as the language says. */
+function misread({ findings }: Evaluated): string[] {
+  const expected = new Set(['missing-month', ...focusPart1.rules.map(({ code }) => code)]);
+  return findings
+    .filter(({ code, severity }) => severity === 'error' && !expected.has(code))
+    .map(({ code, message, place }) => `${place.file}:${String(place.line + 1)} ${code}: ${message}`);
+}
+
+/** What the generator entered where it counts: not where a worksheet or the month before gives the figure. */
+function counts(filing: Filing): CellOf[] {
+  return enteredCells(filing, (line, month) => !isComputed(line, month, filing.base));
+}
+
+/** The filing with some of its entries left out or spoilt. */
+function withHoles(filing: Filing, cells: readonly CellOf[], hole: Hole): Filing {
+  const spoil = (entry: Entry | undefined): Entry => ({ ...(entry ?? NOTHING), hole });
+  const months = filing.months.map((month, at) => {
+    const a = { ...month.a };
+    const b = { ...month.b };
+    for (const { line, column } of cells.filter((cell) => cell.month === at)) {
+      if (column === null) a[line] = spoil(a[line]);
+      else b[line] = { ...b[line], [column]: spoil(b[line]?.[column]) };
+    }
+    return { ...month, a, b };
+  });
+  return { ...filing, months };
+}
+
+const NOTHING: Entry = { amount: { kind: 'nil' }, parts: [], hole: null };
+
+test('every cell of both schedules is what the spreadsheet makes of it', () => {
+  fc.assert(
+    fc.property(filings(4), (filing) => {
+      const evaluated = evaluateText(filing);
+      expect(misread(evaluated), evaluated.text).toEqual([]);
+      expectSame(evaluated, workOut(filing));
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('a whole year is, too', () => {
+  fc.assert(
+    fc.property(filings(12), (filing) => {
+      expectSame(evaluateText(filing), workOut(filing));
+    }),
+    { numRuns: 15 },
+  );
+});
+
+test.each<[Hole, string]>([
+  ['blank', 'an entry is left out: what rests on it is blank, in this month and those after it'],
+  ['broken', 'an entry is spoilt: what rests on it is broken, in this month and those after it'],
+])('%s: %s, and nothing else changes', (hole) => {
+  fc.assert(
+    fc.property(filings(3), fc.infiniteStream(fc.nat()), (filing, picks) => {
+      const entered = counts(filing);
+      const whole = workOut(filing);
+      for (const pick of picks.take(4)) {
+        const cell = entered[pick % entered.length];
+        if (cell === undefined) continue;
+        const holed = withHoles(filing, [cell], hole);
+        const expected = workOut(holed);
+        // The spreadsheet leaves alone what does not rest on the cell; so it says which cells those are.
+        for (const [month, cells] of expected) {
+          for (const [key, now] of cells)
+            if (now.state !== hole) expect(now).toEqual(whole.get(month)?.get(key));
+        }
+        expectSame(evaluateText(holed), expected);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test.each<Hole>(['blank', 'broken'])('many holes at once (%s) leave no figure that rests on one', (hole) => {
+  fc.assert(
+    fc.property(filings(3), fc.infiniteStream(fc.nat({ max: 9 })), (filing, dice) => {
+      const cells = counts(filing).filter(() => dice.next().value === 0);
+      const holed = withHoles(filing, cells, hole);
+      expectSame(evaluateText(holed), workOut(holed));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a control total that the spreadsheet agrees with is accepted, one that is off by one is not', () => {
+  fc.assert(
+    fc.property(filings(2), fc.infiniteStream(fc.nat({ max: 5 })), (filing, dice) => {
+      const totals = new Map<string, Map<string, string>>();
+      const wrong: string[] = [];
+      for (const [month, cells] of workOut(filing)) {
+        const ofMonth = new Map<string, string>();
+        for (const line of SCHEDULE_A) {
+          const cell = cells.get(line.line);
+          const throwOf = dice.next().value;
+          // Line 24 is not a total: a figure above the computed one counts.
+          const isTotal = line.derived === 'always' && line.line !== '24';
+          if (!isTotal || cell?.state !== 'answered' || throwOf > 1) continue;
+          const off = throwOf === 0 ? 0 : 1;
+          ofMonth.set(line.line, printAmount({ kind: 'plain', value: cell.value + off }, line));
+          if (off !== 0) wrong.push(`${month} ${line.item}`);
+        }
+        totals.set(month, ofMonth);
+      }
+      const evaluated = evaluateText(filing, totals);
+      const found = evaluated.findings.filter(({ code }) => code.startsWith('control-total'));
+      expect(
+        found
+          .map(({ severity, subject }) => `${severity} ${String(subject.month)} ${String(subject.item)}`)
+          .sort(),
+        evaluated.text,
+      ).toEqual(wrong.map((one) => `error ${one}`).sort());
+      // Whatever is written, what is computed stands.
+      expectSame(evaluated, workOut(filing));
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -1,0 +1,185 @@
+/** Filings as `.focus` text, spelled by hand: nothing of the product's own printing is used. */
+import {
+  dateOf,
+  isComputed,
+  reportDay,
+  type Amount,
+  type Entry,
+  type Filing,
+  type Month,
+  type RowEntry,
+} from './filing.ts';
+import { columnsOf, COLUMNS, SCHEDULE_A, SCHEDULE_B, TOTALS_B, type Column, type LineUnit } from './lines.ts';
+
+/** A control total written for a computed cell of Schedule A: the text that stands for its figure, by line. */
+export type Totals = ReadonlyMap<string, string>;
+
+/** The profile of the firm `oracle`, in a file of its own. */
+export function printProfile(filing: Filing): string {
+  const methods = filing.months.flatMap(({ method, month }, at) => {
+    const before = filing.months[at - 1]?.method;
+    if (method === before) return [];
+    return [`  method ${method}${before === undefined ? '' : ` from ${month}`}`];
+  });
+  return [
+    'firm oracle "Oracle Securities LLC"',
+    '  sec-file-no "8-00001"',
+    '  id-no "100001"',
+    '  street "1 Main Street"',
+    '  city "Springfield"',
+    '  state "IL"',
+    '  zip "62701"',
+    '  contact "A. Person"',
+    '  telephone "+1 217 555 0100"',
+    '  organized-as corporation',
+    `  business ${filing.business}`,
+    ...methods,
+    ...(filing.minimumDollars === null ? [] : [`  minimum-dollars $${group(filing.minimumDollars)}`]),
+    '  reserve-computation weekly',
+    `  schedule-b-columns ${filing.columns}`,
+    `  concentration-base ${filing.base}`,
+    '',
+  ].join('\n');
+}
+
+/** A month's report. */
+export function printMonth(month: Month, filing: Filing, totals: Totals = new Map()): string {
+  const lines = [`report oracle ${month.month}`, '', `schedule A ${month.month}`];
+  for (const line of SCHEDULE_A) {
+    if (line.method !== null && line.method !== month.method) continue;
+    const total = totals.get(line.line);
+    if (line.line === '24' && month.higherRequirement !== null) {
+      lines.push(`3760 minimum-capital ${group(month.higherRequirement)}`);
+    } else if (total !== undefined) {
+      lines.push(`${line.item} ${total}`);
+    } else if (line.derived !== 'always' && !isComputed(line.line, month, filing.base)) {
+      const entry = month.a[line.line];
+      if (entry !== undefined) lines.push(...printEntry(line.item, entry, line));
+    }
+  }
+  const columns = filing.columns === 'all' ? COLUMNS : (['deductions'] as const);
+  lines.push('', `schedule B ${month.month} ${columns.join(' ')}`);
+  for (const row of SCHEDULE_B) {
+    const entry = month.b[row];
+    if (row === '10') lines.push('10 completed-as-instructed yes');
+    else if (entry !== undefined && !TOTALS_B.includes(row)) lines.push(...printRow(row, entry, columns));
+  }
+  lines.push(...printWorksheets(month), '');
+  return lines.join('\n');
+}
+
+interface Spelling {
+  readonly unit: LineUnit | Column;
+  readonly sign: 'plus' | 'signed' | 'bracket';
+  readonly valued?: boolean;
+}
+
+function printEntry(key: string, { amount, parts, hole }: Entry, spelling: Spelling): string[] {
+  if (hole === 'blank') return [];
+  if (parts.length > 0) {
+    const figures = parts.map((part) => printAmount(part, spelling));
+    if (hole === 'broken') figures[0] = BROKEN;
+    return [key, ...figures.map((figure, at) => `     "part ${String(at + 1)}" ${figure}`)];
+  }
+  const valued = spelling.valued === true && amount.kind !== 'nil' ? ' valued market' : '';
+  return [`${key} ${hole === 'broken' ? BROKEN : printAmount(amount, spelling)}${valued}`];
+}
+
+/** A figure that nobody can read: wrong grouping. */
+const BROKEN = '1,2345';
+
+/** A row of Schedule B in the columns that its heading names; with parts, the figures are left out. */
+function printRow(row: string, entries: RowEntry, columns: readonly Column[]): string[] {
+  const cells = columns.map((column) => (columnsOf(row).includes(column) ? entries[column] : undefined));
+  const parts = Math.max(0, ...cells.map((cell) => cell?.parts.length ?? 0));
+  if (parts === 0) {
+    const figures = cells.map((cell, at) => printCell(cell, cell?.amount, row, columns[at]));
+    return figures.every((figure) => figure === '.') ? [] : [`${row} ${figures.join(' ')}`];
+  }
+  const lines = [row];
+  for (let part = 0; part < parts; part += 1) {
+    const figures = cells.map((cell, at) => {
+      const spoilt = cell?.hole === 'broken' && part > 0 ? { ...cell, hole: null } : cell;
+      return printCell(spoilt, cell?.parts[part], row, columns[at]);
+    });
+    lines.push(`     "part ${String(part + 1)}" ${figures.join(' ')}`);
+  }
+  return lines;
+}
+
+function printCell(
+  entry: Entry | undefined,
+  amount: Amount | undefined,
+  row: string,
+  column: Column | undefined,
+): string {
+  if (entry === undefined || amount === undefined || column === undefined || entry.hole === 'blank')
+    return '.';
+  if (entry.hole === 'broken') return BROKEN;
+  return printAmount(amount, { unit: column, sign: row === '5G' ? 'bracket' : 'plus' });
+}
+
+/** An amount in the language's spelling: groups of three, losses and deductions in brackets, `-0-`. */
+export function printAmount(amount: Amount, { unit, sign }: Spelling): string {
+  if (amount.kind === 'nil') return '-0-';
+  const [value, decimals] =
+    amount.kind === 'dollars'
+      ? [amount.cents, amount.cents % 100 === 0 ? 0 : 2]
+      : [amount.value, decimalsOf(unit)];
+  if (value === 0) return '-0-';
+  const scaled = amount.kind === 'dollars' && decimals === 0 ? value / 100 : value;
+  const figure = digits(Math.abs(scaled), decimals);
+  const marked = amount.kind === 'dollars' || unit === 'deductions' ? `$${figure}` : figure;
+  const printed = unit === 'percent' ? `${marked}%` : marked;
+  return value < 0 || sign === 'bracket' ? `(${printed})` : printed;
+}
+
+function decimalsOf(unit: Spelling['unit']): number {
+  return unit === 'percent' ? 2 : unit === 'average' ? 1 : 0;
+}
+
+function digits(magnitude: number, decimals: number): string {
+  const text = String(magnitude).padStart(decimals + 1, '0');
+  const whole = group(Number(text.slice(0, text.length - decimals)));
+  return decimals === 0 ? whole : `${whole}.${text.slice(-decimals)}`;
+}
+
+function group(whole: number): string {
+  const text = String(whole);
+  return text.length <= 3 ? text : `${group(Number(text.slice(0, -3)))},${text.slice(-3)}`;
+}
+
+function printWorksheets({ month, worksheets }: Month): string[] {
+  const { firm, customer, markets, options } = worksheets;
+  const lines: string[] = [];
+  for (const [name, rows] of [
+    ['commodities-firm', firm],
+    ['commodities-customer', customer],
+  ] as const) {
+    if (rows === null) continue;
+    lines.push('', `worksheet ${name} long short margin`);
+    rows.forEach(({ long, short, marginCents }, at) => {
+      const margin = printAmount(
+        { kind: 'dollars', cents: marginCents },
+        { unit: 'deductions', sign: 'plus' },
+      );
+      lines.push(`     "commodity ${String(at + 1)}" ${count(long)} ${count(short)} ${margin}`);
+    });
+  }
+  if (markets !== null) {
+    lines.push('', 'worksheet equity-markets nasdaq other low-price');
+    for (const { daysBefore, nasdaq, other, lowPrice } of markets) {
+      const date = dateOf(reportDay(month) - daysBefore);
+      lines.push(`     ${date} ${count(nasdaq)} ${count(other)} ${count(lowPrice)}`);
+    }
+  }
+  if (options !== null) {
+    lines.push('', 'worksheet option-deductions amount');
+    options.forEach((amount, at) => lines.push(`     "deduction ${String(at + 1)}" ${count(amount)}`));
+  }
+  return lines;
+}
+
+function count(value: number): string {
+  return value === 0 ? '-0-' : group(value);
+}
