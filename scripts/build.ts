@@ -1,44 +1,37 @@
 /**
- * Bundles the command into packages/cli/dist: one entry, and chunks that are loaded when they are needed, so
- * that a clean check loads neither Langium nor the pages of a report.
+ * Bundles the command into packages/cli/dist: one file with all that a clean check needs, and beside it what
+ * is loaded when it is needed (Langium, commander, the pages of a report).
+ *
+ * CommonJS, since a start waits for every file that is loaded: Node finds and loads one CommonJS file in a
+ * third of the time it takes for a module.
  */
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { rolldown } from 'rolldown';
 
-const ROOT = join(import.meta.dirname, '..');
-const CLI = join(ROOT, 'packages/cli');
+const CLI = join(import.meta.dirname, '../packages/cli');
 
-/**
- * Takes Node's own modules from `process.getBuiltinModule`. A plain `import` of one lists all that it exports
- * and by that evaluates parts that nobody uses: some milliseconds at every start.
- */
-const nodeModules: Plugin = {
-  name: 'node-modules',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace: 'node-modules', sideEffects: false }));
-    onLoad({ filter: /./, namespace: 'node-modules' }, ({ path }) => ({
-      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
-      loader: 'js',
-    }));
-  },
-};
-
-// A chunk's name tells its content: those of the last build are not written over.
+// A chunk's name tells its content, so those of the last build are not written over.
 rmSync(join(CLI, 'dist/chunks'), { recursive: true, force: true });
-await build({
-  absWorkingDir: ROOT,
-  entryPoints: { focus: join(CLI, 'src/main.ts') },
-  outdir: join(CLI, 'dist'),
-  entryNames: '[name]',
-  chunkNames: 'chunks/[name]-[hash]',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
+const bundle = await rolldown({
+  input: { focus: join(CLI, 'src/main.ts') },
   platform: 'node',
-  target: 'node22.15',
-  minify: true,
-  legalComments: 'external',
-  logLevel: 'warning',
-  plugins: [nodeModules],
+  transform: {
+    target: 'node22.15',
+    define: { FOCUS_VERSION: JSON.stringify(versionOf(join(CLI, 'package.json'))) },
+  },
 });
+await bundle.write({
+  dir: join(CLI, 'dist'),
+  format: 'cjs',
+  minify: true,
+  entryFileNames: '[name].cjs',
+  chunkFileNames: 'chunks/[name]-[hash].cjs',
+  codeSplitting: { groups: [{ name: 'focus', tags: ['$initial'] }] },
+});
+await bundle.close();
+
+function versionOf(file: string): string {
+  const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string };
+  return version;
+}

@@ -6,12 +6,11 @@
 var fs = require('fs');
 var nodeModule = require('module');
 var path = require('path');
-var url = require('url');
 
 /** The oldest Node the command runs on, as package.json's `engines` says. */
 var NEEDED = [22, 15];
 
-var PROGRAM = path.join(__dirname, '..', 'dist', 'focus.js');
+var PROGRAM = path.join(__dirname, '..', 'dist', 'focus.cjs');
 
 function isNewEnough(version) {
   var parts = version.split('.').map(Number);
@@ -52,9 +51,7 @@ function run() {
     return;
   }
   if (nodeModule.enableCompileCache) nodeModule.enableCompileCache();
-  import(url.pathToFileURL(PROGRAM).href).catch(function (error) {
-    fail('The command cannot be loaded (' + error.message + '); run "npm run build" again.');
-  });
+  require(PROGRAM);
 }
 
 if (isNewEnough(process.versions.node)) {

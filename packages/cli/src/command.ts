@@ -63,7 +63,7 @@ export async function runCommand(
   for (const { name, choices, required, value: placeholder } of spec.options) {
     const value = values[name];
     if (required && value === undefined) {
-      throw new CannotWork(`${spec.name} needs --${name} ${placeholder ?? ''}.`);
+      throw new CannotWork(`"focus ${spec.name}" needs --${name} ${placeholder ?? ''}.`);
     }
     if (choices !== null && typeof value === 'string' && !choices.includes(value)) {
       throw new CannotWork(`--${name} takes ${listed(choices)}, not "${value}".`);

@@ -1,5 +1,5 @@
 /** The `.focus` and `.focusform` files below a folder. */
-import { spawn } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { CannotWork, errorCode, systemReason } from './exit.ts';
 import { say } from './output/streams.ts';
@@ -12,8 +12,8 @@ import { say } from './output/streams.ts';
  *   tracked may be among them
  * @throws CannotWork for a folder that cannot be read, and for a name that is not Unicode
  */
-export async function listFiles(root: string, git: boolean): Promise<readonly string[]> {
-  const listed = git ? await listWithGit(root) : walk(root);
+export function listFiles(root: string, git: boolean): readonly string[] {
+  const listed = git ? listWithGit(root) : walk(root);
   const files = [...new Set(listed)].filter(isOurs).sort();
   const strange = files.find((file) => file.includes('\uFFFD'));
   if (strange !== undefined) {
@@ -22,18 +22,15 @@ export async function listFiles(root: string, git: boolean): Promise<readonly st
   return files;
 }
 
-async function listWithGit(root: string): Promise<readonly string[]> {
-  try {
-    return await gitFiles(root);
-  } catch (error) {
-    const reason = errorCode(error) === 'ENOENT' ? 'git is not installed' : systemReason(error);
-    say(`git cannot list the files of ${root} (${reason}), so files that it would ignore are read too.`);
-    return walk(root);
-  }
+function listWithGit(root: string): readonly string[] {
+  const files = gitFiles(root);
+  if (Array.isArray(files)) return files;
+  say(`git cannot list the files of ${root} (${files}), so files that it would ignore are read too.`);
+  return walk(root);
 }
 
-/** Tracked and untracked files that are not ignored. */
-function gitFiles(root: string): Promise<readonly string[]> {
+/** Tracked and untracked files that are not ignored; or why git does not tell, in a few words. */
+function gitFiles(root: string): readonly string[] | string {
   // A file system monitor is a program that the repository's own configuration names.
   const quiet = ['-c', 'core.fsmonitor=false'];
   const list = [
@@ -46,26 +43,18 @@ function gitFiles(root: string): Promise<readonly string[]> {
     '*.focus',
     '*.focusform',
   ];
-  return new Promise((resolve, reject) => {
-    const child = spawn('git', [...quiet, ...list], {
-      cwd: root,
-      env: withoutRepository(process.env),
-      stdio: ['ignore', 'pipe', 'pipe'],
-      windowsHide: true,
-    });
-    const out: Buffer[] = [];
-    const err: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
-    child.on('error', reject);
-    child.on('close', (status) => {
-      if (status === 0) resolve(Buffer.concat(out).toString().split('\0'));
-      else
-        reject(
-          new Error(firstLine(Buffer.concat(err).toString()) || `it ended with status ${String(status)}`),
-        );
-    });
+  // Waiting for git is no slower than working beside it: streams that take its answer cost as much.
+  const { error, status, stdout, stderr } = spawnSync('git', [...quiet, ...list], {
+    cwd: root,
+    env: withoutRepository(process.env),
+    encoding: 'utf8',
+    maxBuffer: Infinity,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    windowsHide: true,
   });
+  if (error !== undefined)
+    return errorCode(error) === 'ENOENT' ? 'git is not installed' : systemReason(error);
+  return status === 0 ? stdout.split('\0') : firstLine(stderr) || `it ended with status ${String(status)}`;
 }
 
 /** In a git hook these name the hook's own repository, which need not be the one at hand. */

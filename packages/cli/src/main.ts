@@ -48,4 +48,8 @@ function report(error: unknown): ExitStatus {
   return EXIT.failed;
 }
 
-process.exitCode = await main(process.argv.slice(2)).catch(report);
+void main(process.argv.slice(2))
+  .catch(report)
+  .then((s) => {
+    process.exitCode = s;
+  });

@@ -1,10 +1,12 @@
 /** The command line as commander reads it: help, version, suggestions, and what is wrong with an option. */
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { runCommand, type CommandSpec, type OptionSpec, type OptionValues } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
 import { EXIT, type ExitStatus } from './exit.ts';
 import { print, say } from './output/streams.ts';
+
+/** The version of the package, put in when the command is bundled. */
+declare const FOCUS_VERSION: string;
 
 const ABOUT = `Keeps FOCUS reports (SEC Form X-17A-5 Part I) in plain text: checks filings and completes reports.`;
 
@@ -22,7 +24,7 @@ export async function runProgram(args: readonly string[]): Promise<ExitStatus> {
   let status: ExitStatus = EXIT.clean;
   const program = newCommand('focus')
     .description(ABOUT)
-    .version(version(), '-V, --version', 'print the version')
+    .version(FOCUS_VERSION, '-V, --version', 'print the version')
     .helpCommand('help [command]', 'show the help of a command')
     .addHelpText('after', NOTES);
   for (const load of COMMANDS.values()) {
@@ -105,9 +107,4 @@ function sentence(text: string): string {
     .replace(/^error: /, '')
     .replace(/\s*\n\s*/g, ' ');
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-}
-
-function version(): string {
-  const file: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-  return typeof file === 'object' && file !== null && 'version' in file ? String(file.version) : '';
 }

@@ -36,22 +36,20 @@ interface Root {
  * @param paths files and folders; none stands for the current folder
  * @throws CannotWork for a path that does not exist, is no filing, or holds none
  */
-export async function openWorkspaces(paths: readonly string[]): Promise<readonly Workspace[]> {
+export function openWorkspaces(paths: readonly string[]): readonly Workspace[] {
   const targets = (paths.length === 0 ? ['.'] : paths).map(targetOf);
   const roots = outermost(targets.map(({ root }) => root));
-  return Promise.all(
-    roots.map(async (root) => {
-      const files = await listFiles(root.folder, root.git);
-      const reported = new Set<string>();
-      for (const target of targets) {
-        if (!belongs(target.root, root)) continue;
-        const matching = filesBelow(files, slashed(relative(root.folder, target.path)));
-        if (matching.length === 0) throw nothingThere(target);
-        for (const file of matching) reported.add(file);
-      }
-      return { root: root.folder, files, reported };
-    }),
-  );
+  return roots.map((root) => {
+    const files = listFiles(root.folder, root.git);
+    const reported = new Set<string>();
+    for (const target of targets) {
+      if (!belongs(target.root, root)) continue;
+      const matching = filesBelow(files, slashed(relative(root.folder, target.path)));
+      if (matching.length === 0) throw nothingThere(target);
+      for (const file of matching) reported.add(file);
+    }
+    return { root: root.folder, files, reported };
+  });
 }
 
 /** A file of a workspace as people and programs are shown it: relative to the current folder. */

@@ -1,11 +1,13 @@
 /** `focus build`: the completed report of each firm and year. */
 import type { EvaluatedFirm } from '@focus/engine';
+import { yearsOf, yearToCsv, yearToHtml, yearToJson } from '@focus/report';
 import { COLOR, option, textOf, type CommandSpec, type OptionValues } from '../command.ts';
 import { CannotWork, EXIT, type ExitStatus } from '../exit.ts';
 import { colorsFor } from '../output/color.ts';
 import { print, say } from '../output/streams.ts';
-import type { ReadWorkspace } from '../reading.ts';
-import type { OutputFile } from '../writing.ts';
+import { errorsIn, strayErrors } from '../buildable.ts';
+import { readWorkspaces, type ReadWorkspace } from '../reading.ts';
+import { writeFiles, type OutputFile } from '../writing.ts';
 import { openWorkspaces } from '../workspace.ts';
 
 /** The subcommand. */
@@ -49,17 +51,9 @@ interface BuiltYear {
 }
 
 async function run(paths: readonly string[], values: OptionValues): Promise<ExitStatus> {
-  const [workspaces, { readWorkspaces }, report, { errorsIn, strayErrors }, { writeFiles }] =
-    await Promise.all([
-      openWorkspaces(paths),
-      import('../reading.ts'),
-      import('@focus/report'),
-      import('../buildable.ts'),
-      import('../writing.ts'),
-    ]);
-  const read = await readWorkspaces(workspaces);
-  const years = selectYears(read, report.yearsOf, textOf(values, 'firm'), textOf(values, 'year'));
-  const renderers = renderersFor(report, textOf(values, 'format') ?? 'all');
+  const read = await readWorkspaces(openWorkspaces(paths));
+  const years = selectYears(read, textOf(values, 'firm'), textOf(values, 'year'));
+  const renderers = renderersFor(textOf(values, 'format') ?? 'all');
 
   let status: ExitStatus = EXIT.clean;
   const files: OutputFile[] = [];
@@ -89,17 +83,13 @@ async function run(paths: readonly string[], values: OptionValues): Promise<Exit
   return status;
 }
 
-type Report = typeof import('@focus/report');
 type Renderer = (firm: EvaluatedFirm, year: number) => string;
 
-function renderersFor(
-  report: Report,
-  format: string,
-): readonly (readonly [ending: string, render: Renderer])[] {
+function renderersFor(format: string): readonly (readonly [ending: string, render: Renderer])[] {
   const all = [
-    ['html', report.yearToHtml],
-    ['json', report.yearToJson],
-    ['csv', report.yearToCsv],
+    ['html', yearToHtml],
+    ['json', yearToJson],
+    ['csv', yearToCsv],
   ] as const;
   return all.filter(([ending]) => format === 'all' || format === ending);
 }
@@ -107,7 +97,6 @@ function renderersFor(
 /** The years of which a month stands in a file that is reported on. */
 function selectYears(
   read: readonly ReadWorkspace[],
-  yearsOf: Report['yearsOf'],
   firmId: string | undefined,
   yearText: string | undefined,
 ): readonly BuiltYear[] {

@@ -2,8 +2,11 @@
 import type { Finding } from '@focus/engine';
 import { COLOR, numberOf, option, textOf, type CommandSpec, type OptionValues } from '../command.ts';
 import type { ExitStatus } from '../exit.ts';
-import type { ReadWorkspace } from '../reading.ts';
+import { locateFindings } from '../located.ts';
+import { checkedText } from '../output/check-text.ts';
 import { print } from '../output/streams.ts';
+import { statusOf, tally } from '../output/tally.ts';
+import { readWorkspaces, type ReadWorkspace } from '../reading.ts';
 import { openWorkspaces } from '../workspace.ts';
 
 /** What was checked, for every format to print. */
@@ -14,10 +17,12 @@ export interface Checked {
   readonly values: OptionValues;
 }
 
+type Formatter = (checked: Checked) => Promise<string>;
+
 /** The formats: each turns what was checked into the text that is printed. */
-const FORMATS: ReadonlyMap<string, () => Promise<(checked: Checked) => string>> = new Map([
-  ['text', async () => (await import('../output/check-text.ts')).checkedText],
-  ['json', async () => (await import('../output/check-json.ts')).checkedJson],
+const FORMATS: ReadonlyMap<string, Formatter> = new Map<string, Formatter>([
+  ['text', checkedText],
+  ['json', async (checked) => (await import('../output/check-json.ts')).checkedJson(checked)],
 ]);
 
 const DEFAULT_FORMAT = 'text';
@@ -56,17 +61,9 @@ export const check: CommandSpec = {
 
 async function run(paths: readonly string[], values: OptionValues): Promise<ExitStatus> {
   const maxWarnings = numberOf(values, 'max-warnings') ?? Infinity;
-  // git lists the files while the reader and the form are loaded.
-  const opening = openWorkspaces(paths);
-  const [workspaces, { readWorkspaces }, { locateFindings }, { statusOf, tally }] = await Promise.all([
-    opening,
-    import('../reading.ts'),
-    import('../located.ts'),
-    import('../output/tally.ts'),
-  ]);
-  const read = await readWorkspaces(workspaces);
+  const read = await readWorkspaces(openWorkspaces(paths));
   const findings = locateFindings(read);
-  const format = await FORMATS.get(textOf(values, 'format') ?? DEFAULT_FORMAT)?.();
-  if (format !== undefined) print(format({ read, findings, values }));
+  const format = FORMATS.get(textOf(values, 'format') ?? DEFAULT_FORMAT);
+  if (format !== undefined) print(await format({ read, findings, values }));
   return statusOf(tally(findings), maxWarnings);
 }

@@ -1,8 +1,10 @@
 /** `focus rules`: the form's rules with what the law says of them. */
 import type { Form, RuleSpec } from '@focus/engine';
+import { focusPart1 } from '@focus/forms';
 import { closestMatch } from 'leven';
 import { COLOR, option, textOf, type CommandSpec, type OptionValues } from '../command.ts';
 import { CannotWork, EXIT, type ExitStatus } from '../exit.ts';
+import { rulesJson, rulesMarkdown, rulesText } from '../output/rules.ts';
 import { print } from '../output/streams.ts';
 
 const FORMATS = ['text', 'json', 'markdown'];
@@ -31,20 +33,19 @@ export const rules: CommandSpec = {
   run,
 };
 
-async function run([code]: readonly string[], values: OptionValues): Promise<ExitStatus> {
-  const [{ focusPart1 }, output] = await Promise.all([import('@focus/forms'), import('../output/rules.ts')]);
+function run([code]: readonly string[], values: OptionValues): Promise<ExitStatus> {
   const chosen = code === undefined ? focusPart1.rules : [ruleOf(focusPart1, code)];
   switch (textOf(values, 'format')) {
     case 'json':
-      print(output.rulesJson(focusPart1, chosen));
+      print(rulesJson(focusPart1, chosen));
       break;
     case 'markdown':
-      print(output.rulesMarkdown(focusPart1, chosen));
+      print(rulesMarkdown(focusPart1, chosen));
       break;
     default:
-      print(output.rulesText(focusPart1, chosen, code !== undefined, textOf(values, 'color')));
+      print(rulesText(focusPart1, chosen, code !== undefined, textOf(values, 'color')));
   }
-  return EXIT.clean;
+  return Promise.resolve(EXIT.clean);
 }
 
 /**

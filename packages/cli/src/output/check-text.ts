@@ -1,12 +1,13 @@
 /** `check --format text`: findings with code frames, and what they come to. */
+import type { Finding } from '@focus/engine';
 import type { Checked } from '../commands/check.ts';
 import { textOf } from '../command.ts';
 import { sourceLines } from '../located.ts';
 import type { ReadWorkspace } from '../reading.ts';
-import { colorsFor, type Colors } from './color.ts';
+import { colorsFor, paint, type Colors } from './color.ts';
 import { terminal } from './streams.ts';
 import { counted, tally, type Tally } from './tally.ts';
-import { findingText, paint } from './text.ts';
+import type { TextStyle } from './text.ts';
 
 const SEVERITIES = ['error', 'breach', 'warning', 'info'] as const;
 
@@ -14,16 +15,22 @@ const SEVERITIES = ['error', 'breach', 'warning', 'info'] as const;
  * The whole output as text. Infos and accepted findings are counted; `--all` prints them: an info
  * belongs to its cell, in an editor, and what is accepted was looked at.
  */
-export function checkedText({ read, findings, values }: Checked): string {
+export async function checkedText({ read, findings, values }: Checked): Promise<string> {
   const colors = colorsFor(textOf(values, 'color'));
   const columns = terminal('stdout')?.columns ?? null;
-  const source = sourceLines();
   const isAll = values['all'] === true;
   const shown = isAll
     ? findings
     : findings.filter(({ accepted, severity }) => accepted === null && severity !== 'info');
-  const texts = shown.map((finding) => `${findingText(finding, source, { colors, columns })}\n`);
-  return `${texts.join('')}${summary(read, tally(findings), isAll, colors)}\n`;
+  return `${await findingsText(shown, { colors, columns })}${summary(read, tally(findings), isAll, colors)}\n`;
+}
+
+/** The findings with their code frames, which a clean check does without. */
+async function findingsText(findings: readonly Finding[], style: TextStyle): Promise<string> {
+  if (findings.length === 0) return '';
+  const { findingText } = await import('./text.ts');
+  const source = sourceLines();
+  return findings.map((finding) => `${findingText(finding, source, style)}\n`).join('');
 }
 
 /** `13 files, 14 reports of 2 firms: 1 error, 2 warnings; 1 accepted (--all shows it)`. */

@@ -1,4 +1,5 @@
 /** Whether to colour, and with what. */
+import type { Severity } from '@focus/engine';
 import picocolors from 'picocolors';
 import { terminal } from './streams.ts';
 
@@ -26,4 +27,18 @@ export function isColored(
   const force = env['FORCE_COLOR'] ?? '';
   if (force !== '') return force !== '0';
   return onTerminal && env['TERM'] !== 'dumb';
+}
+
+/** The colour of a severity. */
+export function paint(severity: Severity, colors: Colors): (text: string) => string {
+  switch (severity) {
+    case 'error':
+      return (text) => colors.bold(colors.red(text));
+    case 'breach':
+      return (text) => colors.bold(colors.magenta(text));
+    case 'warning':
+      return (text) => colors.bold(colors.yellow(text));
+    case 'info':
+      return (text) => colors.bold(colors.cyan(text));
+  }
 }

@@ -1,9 +1,8 @@
 /** The rules of a form as text, JSON and Markdown. */
 import type { Form, LineSpec, MessagePart, RuleInstance, RuleSpec } from '@focus/engine';
 import { wrapAnsi } from 'fast-wrap-ansi';
-import { colorsFor, type Colors } from './color.ts';
+import { colorsFor, paint, type Colors } from './color.ts';
 import { terminal } from './streams.ts';
-import { paint } from './text.ts';
 
 /** Changes when a program that reads the output would have to. */
 const FORMAT_VERSION = 1;

@@ -1,8 +1,8 @@
 /** Findings for people. */
-import type { Finding, Severity } from '@focus/engine';
+import type { Finding } from '@focus/engine';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type { SourceLines } from '../located.ts';
-import type { Colors } from './color.ts';
+import { paint, type Colors } from './color.ts';
 import { codeFrame, type FrameStyle } from './frame.ts';
 import { printable } from './printable.ts';
 
@@ -55,18 +55,4 @@ function wrapped(text: string, indent: number, columns: number | null): string {
   const width = Math.max(20, columns) - indent;
   const [first = '', ...rest] = wrapAnsi(text, width, { trim: false }).split('\n');
   return [first, ...rest.map((line) => ' '.repeat(indent) + line.trimStart())].join('\n');
-}
-
-/** The colour of a severity. */
-export function paint(severity: Severity, colors: Colors): (text: string) => string {
-  switch (severity) {
-    case 'error':
-      return (text) => colors.bold(colors.red(text));
-    case 'breach':
-      return (text) => colors.bold(colors.magenta(text));
-    case 'warning':
-      return (text) => colors.bold(colors.yellow(text));
-    case 'info':
-      return (text) => colors.bold(colors.cyan(text));
-  }
 }
