@@ -38,8 +38,14 @@ const ALLOWED = [
     imports: ['@focus/engine'],
   },
   {
-    files: ['packages/forms/build.ts'],
-    imports: ['@focus/engine', '@focus/language', '@focus/language/langium', 'node:*'],
+    files: ['packages/forms/*.ts'],
+    imports: [
+      '@focus/engine',
+      '@focus/language',
+      '@focus/language/langium',
+      'json-stringify-pretty-compact',
+      'node:*',
+    ],
   },
   {
     files: ['packages/report/src/**'],

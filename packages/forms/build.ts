@@ -5,13 +5,14 @@
  * Run by `npm run generate:forms`, which bundles it first: Langium's generated files use namespaces, which
  * Node does not strip.
  */
-import { readFileSync, writeFileSync, mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { prepareForm } from '@focus/language/langium';
+import { printForm } from './print-form.ts';
 
 const folder = basename(import.meta.dirname) === 'dist' ? dirname(import.meta.dirname) : import.meta.dirname;
-const source = process.argv[2] ?? join(folder, 'focus-part-1.focusform');
+const source = join(folder, 'focus-part-1.focusform');
 
 const { form, findings } = await prepareForm(basename(source), readFileSync(source, 'utf8'));
 for (const { place, severity, code, message } of findings) {
@@ -21,5 +22,8 @@ if (form === null) {
   process.exitCode = 1;
 } else {
   mkdirSync(join(folder, 'src/generated'), { recursive: true });
-  writeFileSync(join(folder, 'src/generated/focus-part-1.ts'), JSON.stringify(form));
+  writeFileSync(
+    join(folder, 'src/generated/focus-part-1.ts'),
+    printForm(form, 'focusPart1', 'focus-part-1.focusform'),
+  );
 }

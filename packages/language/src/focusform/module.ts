@@ -1,4 +1,5 @@
-/** The services of `.focusform`. */
+/** The services of `.focusform`, wired. */
+import type { Form } from '@focus/engine';
 import {
   createDefaultCoreModule,
   createDefaultSharedCoreModule,
@@ -12,20 +13,44 @@ import {
 import { FocusFormGeneratedModule, FocusGeneratedSharedModule } from '../generated/module.ts';
 import { FormErrorMessages } from './syntax.ts';
 import { FormTokenBuilder } from './tokens.ts';
+import { FormDocumentValidator, registerFormChecks } from './validator.ts';
 import { FormValueConverter } from './values.ts';
 
-export const FormModule: Module<LangiumCoreServices, PartialLangiumCoreServices> = {
-  parser: {
-    ParserErrorMessageProvider: () => new FormErrorMessages(),
-    TokenBuilder: () => new FormTokenBuilder(),
-    ValueConverter: () => new FormValueConverter(),
-  },
-};
+/** What `.focusform` adds to the services of a language. */
+export interface FormAddedServices {
+  /** The forms that house rules can be written for. */
+  readonly forms: readonly Form[];
+}
 
-/** The services of `.focusform` alone. */
-export function createFormServices(): { shared: LangiumSharedCoreServices; form: LangiumCoreServices } {
+/** The services of `.focusform`. */
+export type FormServices = LangiumCoreServices & FormAddedServices;
+
+/** The module of `.focusform`: an editor adds its providers to it. */
+export function formModule(
+  forms: readonly Form[],
+): Module<FormServices, PartialLangiumCoreServices & FormAddedServices> {
+  return {
+    forms: () => forms,
+    parser: {
+      ParserErrorMessageProvider: () => new FormErrorMessages(),
+      TokenBuilder: () => new FormTokenBuilder(),
+      ValueConverter: () => new FormValueConverter(),
+    },
+    validation: { DocumentValidator: (services) => new FormDocumentValidator(services) },
+  };
+}
+
+/**
+ * The services of `.focusform` alone, without an editor.
+ * @param forms that house rules can be written for
+ */
+export function createFormServices(forms: readonly Form[] = []): {
+  readonly shared: LangiumSharedCoreServices;
+  readonly form: FormServices;
+} {
   const shared = inject(createDefaultSharedCoreModule(EmptyFileSystem), FocusGeneratedSharedModule);
-  const form = inject(createDefaultCoreModule({ shared }), FocusFormGeneratedModule, FormModule);
+  const form = inject(createDefaultCoreModule({ shared }), FocusFormGeneratedModule, formModule(forms));
   shared.ServiceRegistry.register(form);
+  registerFormChecks(form);
   return { shared, form };
 }

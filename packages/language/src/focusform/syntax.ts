@@ -1,6 +1,7 @@
 /** What the parser could not read, told so that a person can act on it: one finding for each line at most. */
 import type { Place } from '@focus/engine';
 import { LangiumParserErrorMessageProvider, type AstNode, type ParseResult } from 'langium';
+import { kebabCase, quote, strangeBlankIn } from '../focus/spelling.ts';
 import { errorAt, type FormFinding } from './findings.ts';
 import { RESERVED } from './tokens.ts';
 
@@ -67,9 +68,13 @@ function syntaxFinding(error: ParserError): FormFinding {
   const { name } = token.tokenType;
   if (name === 'FORM_STRAY') return strayWord(token.image, place);
   if (name === 'FORM_OPEN_STRING') {
-    return errorAt(place, 'malformed-string', 'A text ends on its line: close it with a quote; `""` is a quote inside.');
+    return errorAt(
+      place,
+      'malformed-string',
+      'A text ends on its line: close it with a quote; `""` is a quote inside.',
+    );
   }
-  if (token.image === '=' && error.context.ruleStack.includes('FormCondition')) {
+  if (token.image === '=' && isWithin(error, 'FormCondition')) {
     return errorAt(
       place,
       'equals-in-condition',
@@ -94,34 +99,38 @@ function syntaxFinding(error: ParserError): FormFinding {
 
 /** A word that is none of the language's. */
 function strayWord(word: string, place: Place): FormFinding {
-  const blank = /[^\S \t\r\n]|[\u200B-\u200D\u2060\uFEFF]/u.exec(word)?.[0];
-  if (blank !== undefined) {
-    const code = (blank.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return errorAt(place, 'strange-blank', `A blank that is none (U+${code}) stands in this word: write spaces.`);
+  const blank = strangeBlankIn(word);
+  if (blank !== null) {
+    return errorAt(place, 'strange-blank', `${upperFirst(blank)} separates no words: write a space.`);
   }
-  if (/^-.|.-$/.test(word) && /^-?[\w.$%-]+$/.test(word)) {
+  if (/^-?[\w.$%-]+$/.test(word) && (word.startsWith('-') || word.endsWith('-'))) {
     const words = word.replace(/^-/, '- ').replace(/-$/, ' -');
-    return errorAt(place, 'glued-minus', `A minus has blanks on both sides, names have hyphens: write \`${words}\`.`);
+    return errorAt(place, 'glued-minus', `A minus has blanks on both sides: write \`${words}\`.`);
   }
   if (/^[\d$]/.test(word)) {
-    return errorAt(place, 'malformed-number', `\`${word}\` is no number: write \`15\`, \`2%\` or \`$250,000\`.`);
+    const message = `${quote(word)} is no number: write it as \`15\`, \`2%\` or \`$250,000\`.`;
+    return errorAt(place, 'malformed-number', message);
   }
-  if (/^[\w.-]+$/.test(word)) {
-    const name = word
-      .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
-      .toLowerCase()
-      .replace(/[_.-]+/g, '-')
-      .replace(/^-|-$/g, '');
-    return errorAt(place, 'malformed-name', `Names are lower-case words with hyphens: write \`${name}\`.`);
+  const name = /^[A-Za-z]/.test(word) ? kebabCase(word) : null;
+  if (name !== null) {
+    const message = `${quote(word)} is no name: names are lower-case words with hyphens; write \`${name}\`.`;
+    return errorAt(place, 'malformed-name', message);
   }
-  return errorAt(place, 'unexpected-word', `\`${word}\` is no word of the language.`);
+  return errorAt(place, 'unexpected-word', `${quote(word)} is no word of the language: take it away.`);
 }
 
 function expectation(tokens: readonly TokenType[]): string {
-  const words = [...new Set(tokens.map(({ name }) => WORDS[name] ?? `\`${name}\``))];
-  if (words.length > 12) return 'what the row asks for next';
+  const names = new Set(tokens.map(({ name }) => name));
+  if (names.has('answered')) return 'a condition';
+  if (names.has('FORM_AMOUNT') && names.has('max')) return 'a quantity';
+  const words = [...new Set([...names].map((name) => WORDS[name] ?? `\`${name}\``))];
   const last = words.pop() ?? 'nothing';
   return words.length === 0 ? last : `${words.join(', ')} or ${last}`;
+}
+
+/** Whether the parser stopped inside of a rule of the grammar; Langium marks the names of rules with a suffix. */
+function isWithin(error: ParserError, rule: string): boolean {
+  return error.context.ruleStack.some((name) => name.startsWith(rule));
 }
 
 function previousOf(error: ParserError): Token | undefined {

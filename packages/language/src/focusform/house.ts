@@ -1,0 +1,24 @@
+/** House rules: what a firm adds to a form. */
+import type { Form, QuantitySpec, RuleSpec, SettingSpec } from '@focus/engine';
+
+/** A firm's own settings, quantities and rules, written for a form. */
+export interface HouseRules {
+  readonly name: string;
+  /** The form they are written for. */
+  readonly form: string;
+  readonly settings: readonly SettingSpec[];
+  /** Named `ruleset/name`, so that two rulesets may use the same name. */
+  readonly quantities: readonly QuantitySpec[];
+  /** With codes `ruleset/code`. */
+  readonly rules: readonly RuleSpec[];
+}
+
+/** The form with house rules taken in, for the firms that take them on. */
+export function withHouseRules(form: Form, house: HouseRules): Form {
+  return {
+    ...form,
+    settings: [...form.settings, ...house.settings],
+    quantities: [...form.quantities, ...house.quantities],
+    rules: [...form.rules, ...house.rules],
+  };
+}

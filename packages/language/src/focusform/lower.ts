@@ -1,0 +1,264 @@
+/** A form, or house rules, from the syntax tree to the engine's data, with everything that is wrong in them. */
+import type { Form, QuantitySpec, SettingSpec } from '@focus/engine';
+import {
+  isFormDue,
+  isFormLet,
+  isFormLine,
+  isFormProfile,
+  isFormRevision,
+  isFormRule,
+  isFormSchedule,
+  isFormWorksheet,
+  type FormHouseMember,
+  type FormHouseRules,
+  type FormLaw,
+  type FormLine,
+  type FormMember,
+  type FormRule,
+  type FormSchedule,
+  type FormSetting,
+} from '../generated/ast.ts';
+import { ApplicabilityCheck } from './applicability.ts';
+import type { Context, Origins } from './context.ts';
+import { checkCycles } from './cycles.ts';
+import { citationsOf, lowerCases, quantitySpec, quantitySymbol, type LoweredLet } from './definitions.ts';
+import { errorAt, placeOf, type FormFinding, type Report } from './findings.ts';
+import { withHouseRules, type HouseRules } from './house.ts';
+import { lowerRule, type LoweredRule } from './rules.ts';
+import { columnsOf, keyOf, lineSymbol, lowerSchedule } from './schedules.ts';
+import { choicesIn, Scope, scopeOf, type FormSymbol, type LineSymbol, type QuantitySymbol } from './scope.ts';
+import { lowerSetting, settingSymbol } from './settings.ts';
+import { placeOfProperty } from './text.ts';
+import { lowerWorksheet, worksheetSymbol } from './worksheets.ts';
+
+/** What was lowered, complete where no finding is an error; else with holes where the errors are. */
+export interface Lowered<T> {
+  readonly value: T;
+  readonly findings: readonly FormFinding[];
+}
+
+/** Lowers and checks a form whose text was read without an error. */
+export function lowerForm(law: FormLaw): Lowered<Form> {
+  const lowering = new Lowering(law.name, new Scope());
+  return { value: lowering.form(law), findings: lowering.findings() };
+}
+
+/** Lowers and checks house rules whose text was read without an error. `form` is the one they are written for. */
+export function lowerHouseRules(rules: FormHouseRules, form: Form): Lowered<HouseRules> {
+  const lowering = new Lowering(form.id, scopeOf(form));
+  return { value: lowering.house(rules, form), findings: lowering.findings() };
+}
+
+class Lowering {
+  readonly #form: string;
+  readonly #scope: Scope;
+  /** The names that were there before: those of the form that house rules are written for. */
+  readonly #given: ReadonlySet<FormSymbol | undefined>;
+  readonly #found = new Map<string, FormFinding>();
+  readonly #context: Context;
+
+  constructor(form: string, scope: Scope) {
+    this.#form = form;
+    this.#scope = scope;
+    this.#given = new Set([...scope.names()].map((name) => scope.find(name)));
+    const report: Report = (finding) => {
+      // A grid's formula and a rule for several lines are lowered once for each: what is wrong is said once.
+      const { line, start, end } = finding.place;
+      this.#found.set(`${line} ${start} ${end} ${finding.code} ${finding.message}`, finding);
+    };
+    const origins: Origins = new WeakMap();
+    this.#context = { scope, report, origins, locals: new Map(), it: null, grid: null, row: null };
+  }
+
+  findings(): FormFinding[] {
+    return [...this.#found.values()];
+  }
+
+  form(law: FormLaw): Form {
+    const { members } = law;
+    const revisions = this.#once(members.filter(isFormRevision), 'revision');
+    const dues = this.#once(members.filter(isFormDue), 'due');
+    if (revisions === undefined) this.#missing(law, 'revision "…"');
+    if (dues === undefined) this.#missing(law, 'due 10 business days after month end');
+    const settings = this.#declareSettings(members);
+    const lines = this.#declareLines(members.filter(isFormSchedule));
+    const worksheets = members.filter(isFormWorksheet).map((node) => {
+      const symbol = worksheetSymbol(node, () => this.#context);
+      this.#declare(symbol);
+      this.#namesOnce(node.rows);
+      return [node, symbol] as const;
+    });
+    const quantities = this.#declareLets(members, '');
+    const rules = this.#lowerRules(members, '');
+    const form: Form = {
+      id: law.name,
+      title: law.title,
+      revision: revisions?.text ?? '',
+      due: { businessDays: Number(dues?.days ?? 0), cites: citationsOf(dues?.citations ?? []) },
+      settings: settings(),
+      quantities: quantities(),
+      schedules: members.filter(isFormSchedule).map((node) => lowerSchedule(node, lines, this.#context)),
+      worksheets: worksheets.map(([node, symbol]) => lowerWorksheet(node, symbol)),
+      rules: rules.map(({ spec }) => spec),
+    };
+    checkCycles(form, this.#context.origins, this.#context.report);
+    const check = this.#applicability(form);
+    check.checkFormulas(form);
+    for (const { spec, placeholders } of rules) check.checkRule(spec, placeholders);
+    return form;
+  }
+
+  house(rules: FormHouseRules, form: Form): HouseRules {
+    const settings = this.#declareSettings(rules.members);
+    const quantities = this.#declareLets(rules.members, `${rules.name}/`);
+    const lowered = this.#lowerRules(rules.members, `${rules.name}/`);
+    const house: HouseRules = {
+      name: rules.name,
+      form: rules.form,
+      settings: settings(),
+      quantities: quantities(),
+      rules: lowered.map(({ spec }) => spec),
+    };
+    const whole = withHouseRules(form, house);
+    checkCycles(whole, this.#context.origins, this.#context.report);
+    const check = this.#applicability(whole);
+    check.checkFormulas({ ...house, schedules: [] });
+    for (const { spec, placeholders } of lowered) check.checkRule(spec, placeholders);
+    return house;
+  }
+
+  #applicability(form: Form): ApplicabilityCheck {
+    return new ApplicabilityCheck(form, this.#context.origins, choicesIn(this.#scope), this.#context.report);
+  }
+
+  #declareSettings(members: readonly (FormMember | FormHouseMember)[]): () => SettingSpec[] {
+    const profile = this.#once(members.filter(isFormProfile), 'profile');
+    const declared = (profile?.settings ?? []).map((node: FormSetting) => {
+      const symbol = settingSymbol(node, this.#form, this.#context.report);
+      this.#declare(symbol);
+      return [node, symbol] as const;
+    });
+    return () => declared.map(([node, symbol]) => lowerSetting(node, symbol, this.#context));
+  }
+
+  #declareLines(schedules: readonly FormSchedule[]): Map<FormLine, LineSymbol> {
+    const symbols = new Map<FormLine, LineSymbol>();
+    const items = new Map<string, FormLine>();
+    const ids = new Map<string, FormSchedule>();
+    for (const schedule of schedules) {
+      this.#takenOnce(
+        ids,
+        schedule.name,
+        schedule,
+        'name',
+        `The schedule ${schedule.name} stands here twice.`,
+      );
+      this.#namesOnce(columnsOf(schedule));
+      const lines = new Map<string, FormLine>();
+      const keys = new Map<string, FormLine>();
+      for (const line of schedule.parts.filter(isFormLine)) {
+        const symbol = lineSymbol(line, schedule, this.#context.report);
+        symbols.set(line, symbol);
+        this.#declare(symbol);
+        this.#checkItem(line, items);
+        const twice = `Schedule ${schedule.name} has the line ${line.line} twice: number one of them anew.`;
+        this.#takenOnce(lines, line.line, line, 'line', twice, 'key-twice');
+        const key = keyOf(line);
+        const same = `Two lines of schedule ${schedule.name} would be written as \`${key}\`: give one another item number.`;
+        if (lines.get(line.line) === line) this.#takenOnce(keys, key, line, 'line', same, 'key-twice');
+      }
+    }
+    return symbols;
+  }
+
+  #checkItem(line: FormLine, items: Map<string, FormLine>): void {
+    if (line.item === undefined) return;
+    if (!/^\d+$/.test(line.item)) {
+      const message = `An item number has digits only: write \`${line.item.replace(/\D/g, '')}\`.`;
+      this.#context.report(errorAt(placeOfProperty(line, 'item'), 'malformed-number', message));
+    }
+    const message = `The item number ${line.item} is taken: correct one of the two.`;
+    this.#takenOnce(items, line.item, line, 'item', message, 'key-twice');
+  }
+
+  #declareLets(members: readonly (FormMember | FormHouseMember)[], prefix: string): () => QuantitySpec[] {
+    const declared: (readonly [QuantitySymbol, () => LoweredLet])[] = [];
+    for (const node of members.filter(isFormLet)) {
+      const id = `${prefix}${node.name}`;
+      const { symbol, lowered } = quantitySymbol(node, id, () => lowerCases(node.cases, this.#context));
+      this.#declare(symbol);
+      declared.push([symbol, lowered]);
+    }
+    return () => declared.map(([symbol, lowered]) => quantitySpec(symbol, lowered()));
+  }
+
+  #lowerRules(members: readonly (FormMember | FormHouseMember)[], prefix: string): LoweredRule[] {
+    const codes = new Map<string, FormRule>();
+    return members.filter(isFormRule).map((node) => {
+      this.#takenOnce(
+        codes,
+        node.name,
+        node,
+        'name',
+        `There are two rules \`${node.name}\`: give one another code.`,
+      );
+      return lowerRule(node, `${prefix}${node.name}`, this.#context);
+    });
+  }
+
+  #declare(symbol: FormSymbol): void {
+    const taken = this.#scope.declare(symbol);
+    if (taken === undefined) return;
+    const message = `The name \`${symbol.name}\` is taken by ${KINDS[taken.kind]}: give one of the two another.`;
+    const related = this.#given.has(taken) ? [] : [{ place: taken.place, message: 'The other one.' }];
+    this.#context.report(errorAt(symbol.place, 'name-twice', message, related));
+  }
+
+  #namesOnce(nodes: readonly { readonly $type: string; readonly name: string }[]): void {
+    const names = new Map<string, (typeof nodes)[number]>();
+    for (const node of nodes) {
+      this.#takenOnce(names, node.name, node, 'name', `The column \`${node.name}\` stands here twice.`);
+    }
+  }
+
+  /** Reports a node whose key another has already. */
+  #takenOnce<N extends { readonly $type: string }>(
+    taken: Map<string, N>,
+    key: string,
+    node: N,
+    property: string,
+    message: string,
+    code = 'name-twice',
+  ): void {
+    const first = taken.get(key);
+    if (first === undefined) {
+      taken.set(key, node);
+      return;
+    }
+    const related = [{ place: placeOfProperty(first, property), message: 'The other one.' }];
+    this.#context.report(errorAt(placeOfProperty(node, property), code, message, related));
+  }
+
+  /** The only node of its kind; a second is reported. */
+  #once<N extends { readonly $type: string }>(nodes: readonly N[], word: string): N | undefined {
+    const [first, ...others] = nodes;
+    for (const other of others) {
+      const message = `\`${word}\` stands once in a form: join the two.`;
+      const related = first === undefined ? [] : [{ place: placeOf(first), message: 'The other one.' }];
+      this.#context.report(errorAt(placeOf(other), 'section-twice', message, related));
+    }
+    return first;
+  }
+
+  #missing(law: FormLaw, what: string): void {
+    const message = `The form does not say its ${what.split(' ')[0] ?? ''}: add \`${what}\`.`;
+    this.#context.report(errorAt(placeOfProperty(law, 'name'), 'missing-part', message));
+  }
+}
+
+const KINDS: Readonly<Record<FormSymbol['kind'], string>> = {
+  setting: 'a setting',
+  line: 'a line',
+  quantity: 'a quantity',
+  worksheet: 'a worksheet',
+};

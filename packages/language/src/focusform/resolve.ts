@@ -1,0 +1,228 @@
+/** From a name as written to what it stands for. */
+import type { Place, Unit } from '@focus/engine';
+import { suggestionFor } from '../focus/spelling.ts';
+import type { Context, Target } from './context.ts';
+import { errorAt } from './findings.ts';
+import type { CellSymbol, LineSymbol, QuantitySymbol, SettingSymbol, WorksheetSymbol } from './scope.ts';
+
+/** What a name as written stands for; `absent` is a grid's row without the column at hand. */
+export type Resolved =
+  | { readonly kind: 'cell'; readonly cell: CellSymbol }
+  | { readonly kind: 'setting'; readonly symbol: SettingSymbol }
+  | { readonly kind: 'quantity'; readonly symbol: QuantitySymbol }
+  | { readonly kind: 'worksheet'; readonly symbol: WorksheetSymbol }
+  | { readonly kind: 'column'; readonly name: string; readonly unit: Unit }
+  | { readonly kind: 'row-let'; readonly worksheet: WorksheetSymbol; readonly name: string }
+  | { readonly kind: 'absent' };
+
+/**
+ * What a path names: `net-capital`, `B.total-lines-1-to-7.deductions`, `commodities-firm.long`, `it`.
+ * Null where it names nothing; that is reported at `place`.
+ */
+export function resolve(path: string, place: Place, context: Context): Resolved | null {
+  const [first = '', ...rest] = path.split('.');
+  if (first === 'it') return resolveIt(rest, place, context);
+  if (rest.length === 0) return resolveName(first, place, context);
+  if (/^[A-Z]$/.test(first)) return cellOf(resolvePath(path, place, context), place, context);
+  return resolveMember(first, rest, place, context);
+}
+
+/** The line or cell that a path names: what a rule stands at or is written for. Null where it names none. */
+export function resolveTarget(path: string, place: Place, context: Context): Target | null {
+  const [first = '', ...rest] = path.split('.');
+  if (first === 'it' && context.it !== null) {
+    const cell = rest.length === 0 ? context.it.cell : columnOf(context.it.line, rest, place, context);
+    return rest.length > 0 && cell === null ? null : { line: context.it.line, cell };
+  }
+  if (/^[A-Z]$/.test(first) && rest.length > 0) return resolvePath(path, place, context);
+  const symbol = rest.length === 0 ? context.scope.find(first) : undefined;
+  if (symbol?.kind === 'line') return { line: symbol, cell: soleCell(symbol) };
+  if (symbol === undefined) resolve(path, place, context);
+  else
+    context.report(
+      errorAt(place, 'not-a-line', `\`${path}\` is no line: a rule stands at a line or \`at report\`.`),
+    );
+  return null;
+}
+
+/** The cell of a target; where the line has several, that is reported. */
+export function cellOf(target: Target | null, place: Place, context: Context): Resolved | null {
+  if (target === null) return null;
+  const { line, cell } = target;
+  if (cell !== null) return { kind: 'cell', cell };
+  const columns = line.cells.map(({ column }) => `\`${line.schedule}.${line.name}.${column ?? ''}\``);
+  context.report(
+    errorAt(
+      place,
+      'missing-column',
+      `\`${line.name}\` has a cell for each column: write ${columns.join(' or ')}.`,
+    ),
+  );
+  return null;
+}
+
+function resolveName(name: string, place: Place, context: Context): Resolved | null {
+  const { row, grid } = context;
+  const ofRow = row?.bare === true ? rowMember(row.worksheet, name) : null;
+  if (ofRow !== null) return ofRow;
+  const symbol = context.locals.get(name) ?? context.scope.find(name);
+  if (symbol === undefined) {
+    context.report(errorAt(place, 'unknown-name', unknownName(name, context)));
+    return null;
+  }
+  if (symbol.kind !== 'line') return resolvedOf(symbol);
+  if (grid !== null && symbol.schedule === grid.schedule && soleCell(symbol) === null) {
+    const cell = symbol.cells.find(({ column }) => column === grid.column);
+    return cell === undefined ? { kind: 'absent' } : { kind: 'cell', cell };
+  }
+  return cellOf({ line: symbol, cell: soleCell(symbol) }, place, context);
+}
+
+function resolvedOf(symbol: SettingSymbol | QuantitySymbol | WorksheetSymbol): Resolved {
+  switch (symbol.kind) {
+    case 'setting':
+      return { kind: 'setting', symbol };
+    case 'quantity':
+      return { kind: 'quantity', symbol };
+    case 'worksheet':
+      return { kind: 'worksheet', symbol };
+  }
+}
+
+function resolveIt(rest: readonly string[], place: Place, context: Context): Resolved | null {
+  const { it } = context;
+  if (it === null) {
+    context.report(
+      errorAt(place, 'misplaced-it', '`it` is the line at hand of a rule `for each …`: name the line.'),
+    );
+    return null;
+  }
+  if (rest.length === 0) return cellOf(it, place, context);
+  const cell = columnOf(it.line, rest, place, context);
+  return cell === null ? null : { kind: 'cell', cell };
+}
+
+/** `SCHEDULE.line` and `SCHEDULE.row.column`. */
+function resolvePath(path: string, place: Place, context: Context): Target | null {
+  const [schedule = '', name = '', ...rest] = path.split('.');
+  const symbol = context.scope.find(name);
+  if (symbol?.kind !== 'line' || symbol.schedule !== schedule) {
+    const message = context.scope.hasSchedule(schedule)
+      ? `Schedule ${schedule} has no line \`${name}\`${didYouMean(name, linesOf(schedule, context))}.`
+      : `The form has no schedule ${schedule}.`;
+    context.report(
+      errorAt(place, context.scope.hasSchedule(schedule) ? 'unknown-name' : 'unknown-schedule', message),
+    );
+    return null;
+  }
+  if (rest.length === 0) return { line: symbol, cell: soleCell(symbol) };
+  const cell = columnOf(symbol, rest, place, context);
+  return cell === null ? null : { line: symbol, cell };
+}
+
+/** `worksheet.column`; a line's column has its schedule before it. */
+function resolveMember(
+  name: string,
+  rest: readonly string[],
+  place: Place,
+  context: Context,
+): Resolved | null {
+  const symbol = context.scope.find(name);
+  if (symbol?.kind === 'line') {
+    const path = [symbol.schedule, name, ...rest].join('.');
+    context.report(
+      errorAt(place, 'unknown-name', `A cell of a grid has its schedule before it: write \`${path}\`.`),
+    );
+    return null;
+  }
+  if (symbol?.kind !== 'worksheet') {
+    const worksheets = [...context.scope.names()].filter(
+      (one) => context.scope.find(one)?.kind === 'worksheet',
+    );
+    const message = `The form has no worksheet \`${name}\`${didYouMean(name, worksheets)}.`;
+    context.report(errorAt(place, 'unknown-worksheet', message));
+    return null;
+  }
+  const column = rest.join('.');
+  const member = rowMember(symbol, column);
+  if (member === null) {
+    const columns = [...symbol.columns.keys(), ...symbol.lets.keys()];
+    const message = `The worksheet \`${name}\` has no column \`${column}\`: it has ${listOf(columns)}.`;
+    context.report(errorAt(place, 'unknown-column', message));
+    return null;
+  }
+  if (context.row?.worksheet !== symbol) {
+    const path = `${name}.${column}`;
+    const message =
+      context.row === null
+        ? `\`${path}\` has a value for each row: write \`sum(${path})\` or \`mean(${path} over 30 days)\`.`
+        : `\`${path}\` belongs to another worksheet than \`${context.row.worksheet.name}\`, whose rows are at hand.`;
+    context.report(errorAt(place, 'misplaced-column', message));
+    return null;
+  }
+  return member;
+}
+
+function rowMember(worksheet: WorksheetSymbol, name: string): Resolved | null {
+  const unit = worksheet.columns.get(name);
+  if (unit !== undefined) return { kind: 'column', name, unit };
+  return worksheet.lets.has(name) ? { kind: 'row-let', worksheet, name } : null;
+}
+
+function columnOf(
+  line: LineSymbol,
+  rest: readonly string[],
+  place: Place,
+  context: Context,
+): CellSymbol | null {
+  const name = rest.join('.');
+  const cell = line.cells.find(({ column }) => column === name);
+  if (cell !== undefined) return cell;
+  const columns = line.cells.flatMap(({ column }) => column ?? []);
+  const has = columns.length === 0 ? `write \`${line.schedule}.${line.name}\`` : `it has ${listOf(columns)}`;
+  context.report(errorAt(place, 'unknown-column', `\`${line.name}\` has no column \`${name}\`: ${has}.`));
+  return null;
+}
+
+function soleCell(line: LineSymbol): CellSymbol | null {
+  const [cell] = line.cells;
+  return cell !== undefined && cell.column === null ? cell : null;
+}
+
+function linesOf(schedule: string, context: Context): string[] {
+  return [...context.scope.names()].filter((name) => {
+    const symbol = context.scope.find(name);
+    return symbol?.kind === 'line' && symbol.schedule === schedule;
+  });
+}
+
+function unknownName(name: string, context: Context): string {
+  const known = [...context.locals.keys(), ...context.scope.names()];
+  const difference = splitAtMinus(name, new Set(known));
+  if (difference !== null) return `There is no line of that name; write \`${difference}\`.`;
+  return `There is no line, quantity or setting \`${name}\`${didYouMean(name, known)}.`;
+}
+
+/** A name that is several with a minus between them (`a-b` for `a - b`); null where it is not. */
+function splitAtMinus(name: string, known: ReadonlySet<string>): string | null {
+  const words = name.split('-');
+  for (let length = words.length - 1; length > 0; length -= 1) {
+    const left = words.slice(0, length).join('-');
+    if (!known.has(left)) continue;
+    const right = words.slice(length).join('-');
+    const rest = known.has(right) ? right : splitAtMinus(right, known);
+    if (rest !== null) return `${left} - ${rest}`;
+  }
+  return null;
+}
+
+/** What was probably meant, to be added to a message; nothing where no name is near. */
+export function didYouMean(name: string, known: readonly string[]): string {
+  const meant = suggestionFor(name, known);
+  return meant === null ? '' : `; write \`${meant}\` if that is meant`;
+}
+
+/** Names as a message lists them. */
+export function listOf(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(', ');
+}

@@ -1,0 +1,103 @@
+/** The settings of a profile. */
+import { isDate, type FallbackValue, type SettingSpec } from '@focus/engine';
+import type { FormSetting } from '../generated/ast.ts';
+import type { Context } from './context.ts';
+import { lowerFormula } from './definitions.ts';
+import { errorAt, type Report } from './findings.ts';
+import { rationalOf } from './literals.ts';
+import { didYouMean, listOf } from './resolve.ts';
+import type { SettingSymbol } from './scope.ts';
+import { placeOfProperty, writtenText } from './text.ts';
+import { quantityOf } from './types.ts';
+
+const TYPES = ['text', 'money', 'percent', 'count', 'date', 'flag'] as const;
+
+/** What each type's values look like, to tell a default of the wrong kind. */
+const SPELLING: Readonly<Record<SettingSpec['type'], readonly [shape: RegExp, example: string]>> = {
+  text: [/^"/, '"…"'],
+  money: [/^\$/, '$250,000'],
+  percent: [/%$/, '25%'],
+  count: [/^[\d,]+$/, '12'],
+  date: [/^\d{4}-\d{2}-\d{2}$/, '2026-06-30'],
+  flag: [/^(yes|no)$/, 'no'],
+  choice: [/^[a-z][a-z0-9-]*$/, 'basic'],
+};
+
+/** The first words of lines of a `.focus`: no setting can have one of them as its name. */
+const LINE_WORDS: ReadonlySet<string> = new Set([
+  ...['firm', 'report', 'schedule', 'worksheet', 'filed', 'amended', 'accept', 'was'],
+]);
+
+/** What a setting is, from its declaration. */
+export function settingSymbol(node: FormSetting, form: string, report: Report): SettingSymbol {
+  const place = placeOfProperty(node, 'name');
+  if (LINE_WORDS.has(node.name)) {
+    const message = `\`${node.name}\` begins another kind of line in a .focus file: give the setting another name.`;
+    report(errorAt(place, 'reserved-name', message));
+  }
+  const { name, optional } = node;
+  const [only = '', ...others] = node.types;
+  if (others.length === 0) {
+    const type = TYPES.find((one) => one === only);
+    if (type === 'flag') return { kind: 'setting', name, type, choices: ['yes', 'no'], optional, place };
+    if (type !== undefined) return { kind: 'setting', name, type, choices: [], optional, place };
+    // The one choice that stands alone: which form the profile is for.
+    if (only !== form) report(errorAt(placeOfProperty(node, 'types'), 'unknown-type', unknownType(only)));
+  }
+  for (const [index, choice] of node.types.entries()) {
+    if (node.types.indexOf(choice) === index) continue;
+    report(
+      errorAt(
+        placeOfProperty(node, 'types', index),
+        'name-twice',
+        `The choice \`${choice}\` stands here twice.`,
+      ),
+    );
+  }
+  return { kind: 'setting', name, type: 'choice', choices: node.types, optional, place };
+}
+
+/** The setting with its default and its formula. */
+export function lowerSetting(node: FormSetting, symbol: SettingSymbol, context: Context): SettingSpec {
+  const { name, type, choices, place } = symbol;
+  const fallback =
+    node.fallback === undefined ? null : fallbackOf(node, node.fallback, symbol, context.report);
+  const into = quantityOf(type);
+  return {
+    name,
+    label: node.label,
+    type,
+    choices,
+    presence: node.fallback !== undefined ? 'default' : node.optional ? 'optional' : 'required',
+    fallback,
+    formula: node.formula === undefined ? null : lowerFormula(node.formula, into, name, context),
+    place,
+  };
+}
+
+function fallbackOf(
+  node: FormSetting,
+  written: string,
+  { name, type, choices }: SettingSymbol,
+  report: Report,
+): FallbackValue | null {
+  const place = placeOfProperty(node, 'fallback');
+  const [shape, example] = SPELLING[type];
+  if (!shape.test(writtenText(node, 'fallback')) || (type === 'date' && !isDate(written))) {
+    const message = `\`${name}\` is ${type === 'count' ? 'a count' : type}: write its default as \`${example}\`.`;
+    report(errorAt(place, 'wrong-unit', message));
+    return null;
+  }
+  if (choices.length > 0 && !choices.includes(written)) {
+    const message = `\`${name}\` is never \`${written}\`: it is ${listOf(choices)}${didYouMean(written, choices)}.`;
+    report(errorAt(place, 'unknown-choice', message));
+    return null;
+  }
+  if (quantityOf(type) === null) return { kind: 'text', text: written };
+  const amount = rationalOf(written);
+  return amount && { kind: 'amount', amount };
+}
+
+function unknownType(word: string): string {
+  return `There is no type \`${word}\`${didYouMean(word, TYPES)}: a setting is ${listOf(TYPES)}, or choices as \`basic | alternative\`.`;
+}
