@@ -45,6 +45,7 @@ export function formText(): string {
     ['0ther', 'Other'],
     ['62/3%', '6 2/3%'],
     ['II, Ill and IV', 'II, III and IV'],
+    ['II and Ill', 'II and III'],
   ] as const;
   return slips.reduce((text, [slip, meant]) => text.replaceAll(slip, meant), read('sec-1705.txt'));
 }
