@@ -1,0 +1,1 @@
+export { readFiling } from './focus/read.ts';

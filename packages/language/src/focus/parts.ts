@@ -1,0 +1,211 @@
+/** Parts of an entry: they explain its figure, or make it where it is left out (`language.md`, `.focus` 9). */
+import {
+  absolute,
+  add,
+  compare,
+  exactOf,
+  negate,
+  printFigure,
+  printMoney,
+  reportedOf,
+  sign,
+  STATE,
+  subtract,
+  toDecimalString,
+  UNITS,
+  type CellAt,
+  type Entries,
+  type Exact,
+  type Place,
+  type Unit,
+} from '@focus/engine';
+import { exactAmount, type Amount } from './amounts.ts';
+import { placeOf, textOf } from './drafts.ts';
+import { problemAt, type Line, type Problem } from './findings.ts';
+import type { Word } from './words.ts';
+
+/** A part's amount in one column. */
+interface PartAmount {
+  readonly amount: Amount;
+  readonly exact: Exact;
+  readonly place: Place;
+}
+
+interface Part {
+  readonly label: string;
+  readonly place: Place;
+  readonly amounts: readonly (PartAmount | null)[];
+}
+
+/** Adds what is wrong with a part or the sum of several. */
+export type PartProblem = (
+  line: number,
+  problem: Problem,
+  column: string | null,
+  related: { place: Place; message: string }[],
+) => void;
+
+/** Sums stay within what figures may be, so that they can be rounded. */
+const LARGEST_SUM = 1_000_000_000_000_000;
+
+/** The parts below one entry. */
+export class PartList {
+  readonly #cells: readonly (CellAt | null)[];
+  readonly #parts: Part[] = [];
+  /** One of them is not known, so what they come to is not. */
+  #broken = false;
+
+  /** @param cells the cells of the entry, by place */
+  constructor(cells: readonly (CellAt | null)[]) {
+    this.#cells = cells;
+  }
+
+  /** Takes a part whose figures are read. */
+  push(line: Line, label: Word, figures: readonly Word[], amounts: readonly (Amount | null)[]): void {
+    this.#parts.push({
+      label: textOf(label),
+      place: placeOf(line, label),
+      amounts: this.#cells.map((cell, place) => {
+        const amount = amounts[place] ?? null;
+        const word = figures[place];
+        if (cell === null || amount === null || word === undefined) return null;
+        return { amount, exact: exactAmount(amount, cell.spec.unit), place: placeOf(line, word) };
+      }),
+    });
+  }
+
+  /** A part could not be read. */
+  breakOff(): void {
+    this.#broken = true;
+  }
+
+  /**
+   * All parts are there: gives them to the cells of their entry, makes the figures that are left out, and
+   * checks those that are written.
+   * @param key the entry's key, where figures that the parts make are said to stand
+   */
+  settle(entries: Entries, key: Place, report: PartProblem): void {
+    this.#cells.forEach((cell, place) => {
+      if (cell === null) return;
+      const amounts = this.#parts.flatMap(({ amounts: own }) => own[place] ?? []);
+      const blank = entries.states[cell.position] === STATE.blank;
+      if (amounts.length === 0) {
+        if (this.#broken && blank) entries.enter(cell.position, 'broken', 0, key);
+        return;
+      }
+      entries.amend(cell.position).parts = this.#parts.map((part) => ({
+        label: part.label,
+        place: part.amounts[place]?.place ?? part.place,
+        amount: part.amounts[place]?.exact ?? null,
+      }));
+      const known = !this.#broken && !isMixed(amounts, cell, report);
+      if (blank) makeFigure(entries, cell, key, known ? amounts : null, report);
+      else if (known) checkFigure(entries, cell, amounts, report);
+    });
+  }
+}
+
+/** In each column all amounts carry `$` or none does. */
+function isMixed(amounts: readonly PartAmount[], cell: CellAt, report: PartProblem): boolean {
+  const figures = amounts.filter(({ amount }) => !amount.nil);
+  const [first] = figures;
+  const other = figures.find(({ amount }) => amount.dollars !== first?.amount.dollars);
+  if (first === undefined || other === undefined) return false;
+  const how = other.amount.dollars
+    ? 'in dollars, and the parts above it are not'
+    : 'not in dollars, and the parts above it are';
+  report(
+    other.place.line,
+    problemAt(
+      other.place,
+      'mixed-parts',
+      `This part is ${how}; write all parts of a column with $, or none.`,
+    ),
+    cell.spec.column,
+    [{ place: first.place, message: 'written otherwise here' }],
+  );
+  return true;
+}
+
+function sumOf(amounts: readonly PartAmount[]): Exact {
+  return amounts.reduce<Exact>((sum, { exact }) => add(sum, exact), 0);
+}
+
+function makeFigure(
+  entries: Entries,
+  cell: CellAt,
+  key: Place,
+  amounts: readonly PartAmount[] | null,
+  report: PartProblem,
+): void {
+  if (amounts === null) {
+    entries.enter(cell.position, 'broken', 0, key);
+    return;
+  }
+  const sum = sumOf(amounts);
+  const { unit, column } = cell.spec;
+  const tooLong = compare(absolute(sum), LARGEST_SUM) >= 0;
+  const negative = cell.spec.sign === 'nonnegative' && sign(sum) < 0;
+  if (tooLong || negative) {
+    const problem = tooLong
+      ? problemAt(key, 'figure-too-long', 'The parts come to more than can be computed with.')
+      : problemAt(
+          key,
+          'wrong-sign',
+          `The parts come to ${printSum(sum, unit)}, and the figure here cannot be negative.`,
+        );
+    report(key.line, problem, column, []);
+    entries.enter(cell.position, 'broken', 0, key);
+    return;
+  }
+  const nil = amounts.every(({ amount }) => amount.nil);
+  entries.enter(cell.position, nil ? 'nil' : 'figure', reportedOf(sum, unit), key);
+  const detail = entries.amend(cell.position);
+  detail.summed = true;
+  detail.exact = sum;
+}
+
+function checkFigure(
+  entries: Entries,
+  cell: CellAt,
+  amounts: readonly PartAmount[],
+  report: PartProblem,
+): void {
+  const place = entries.place(cell.position);
+  if (place === null || entries.states[cell.position] === STATE.broken) return;
+  const { unit, column } = cell.spec;
+  const sum = sumOf(amounts);
+  const value = entries.value(cell.position);
+  const exact = entries.detail(cell.position)?.exact ?? null;
+  const stated = exact ?? exactOf(value, unit);
+  const finer = amounts.some(({ amount }) => amount.dollars);
+  // In dollars on both sides they agree to the cent; else where they round to the same.
+  const tooLong = compare(absolute(sum), LARGEST_SUM) >= 0;
+  const agrees =
+    !tooLong && (exact !== null && finer ? compare(sum, exact) === 0 : reportedOf(sum, unit) === value);
+  if (agrees) return;
+  const difference = printSum(subtract(sum, stated), unit);
+  const total = printSum(sum, unit);
+  const message = `The parts come to ${total}, and the figure is ${printSum(stated, unit)}: they differ by ${difference}. Correct a part, or write ${total}.`;
+  const instead = tooLong ? [] : [printEntered(sum, cell, exact !== null)];
+  report(
+    place.line,
+    problemAt(place, 'parts-do-not-sum', message, instead),
+    column,
+    amounts.map((part) => ({ place: part.place, message: `part: ${printSum(part.exact, unit)}` })),
+  );
+}
+
+/** A sum as an entry of its cell. */
+function printEntered(sum: Exact, { spec }: CellAt, dollars: boolean): string {
+  if (dollars) return printMoney(spec.sign === 'deduction' ? negate(sum) : sum);
+  return printFigure(reportedOf(sum, spec.unit), spec.unit, spec.sign);
+}
+
+/** An exact quantity as messages print it: in its unit where it is whole there, in dollars and cents otherwise. */
+function printSum(quantity: Exact, unit: Unit): string {
+  if (compare(absolute(quantity), LARGEST_SUM) >= 0) return 'more than can be computed with';
+  const value = reportedOf(quantity, unit);
+  if (compare(exactOf(value, unit), quantity) === 0) return printFigure(value, unit);
+  return UNITS[unit].type === 'money' ? printMoney(quantity) : toDecimalString(quantity);
+}

@@ -1,0 +1,111 @@
+/** Rows of figures: what each place of a line takes, and the reading of the figures that stand there. */
+import type { CellAt } from '@focus/engine';
+import { readAmount, type Amount, type AmountRule } from './amounts.ts';
+import { unexpectedWords } from './explain.ts';
+import { problemAt, spanOf, type Line, type Problem } from './findings.ts';
+import { quote, suggestionFor } from './spelling.ts';
+import type { Word } from './words.ts';
+
+/** What a place of a row takes: a figure, yes or no, or nothing but a point. */
+export type PlaceRule = AmountRule | 'flag' | null;
+
+/** A row of figures, as its heading and the form have it. */
+export interface Row {
+  /** As messages call it: `line 5G`. */
+  readonly called: string;
+  /** The columns of the heading; empty where the row has one figure, which is left out rather than marked `.`. */
+  readonly columns: readonly string[];
+  readonly rules: readonly PlaceRule[];
+}
+
+/** A problem of a row, and the column it is about. */
+export interface RowProblem {
+  readonly problem: Problem;
+  readonly column: string | null;
+}
+
+/** The figures of a row by place, null where blank; meaningless where there is a problem. */
+export interface RowReading {
+  readonly amounts: readonly (Amount | null)[];
+  readonly problems: readonly RowProblem[];
+}
+
+/** What a cell takes as an entry, or as a part: parts keep cents, and may be negative where no bracket has a meaning. */
+export function ruleOf({ spec }: CellAt, part: boolean): PlaceRule {
+  if (spec.unit === 'flag') return 'flag';
+  return { unit: spec.unit, sign: part && spec.sign === 'nonnegative' ? 'signed' : spec.sign, cents: part };
+}
+
+/** Reads the figures of a row. There must be one for each place; `.` leaves one of several blank. */
+export function readRow(line: Line, figures: readonly Word[], row: Row): RowReading {
+  const count = countProblem(line, figures, row);
+  if (count !== null) return { amounts: [], problems: [{ problem: count, column: null }] };
+  const problems: RowProblem[] = [];
+  const amounts = figures.map((word, place) => {
+    const read = readPlace(word, row, place);
+    if (read === null || !('code' in read)) return read;
+    problems.push({ problem: read, column: row.columns[place] ?? null });
+    return null;
+  });
+  return { amounts, problems };
+}
+
+function countProblem(line: Line, figures: readonly Word[], { called, columns, rules }: Row): Problem | null {
+  const tooMany = figures[rules.length];
+  if (tooMany !== undefined) {
+    const why = columns.length === 0 ? `${called} has one figure` : `the columns are ${columns.join(', ')}`;
+    return unexpectedWords(line, line.words.indexOf(tooMany), why);
+  }
+  if (figures.length === rules.length) return null;
+  if (columns.length === 0)
+    return problemAt(spanOf(line), 'incomplete-line', 'The figure is missing; write one.');
+  const lacking = columns.slice(figures.length);
+  const list = lacking.join(', ');
+  const at = line.words.at(-1)?.end ?? 0;
+  return {
+    ...problemAt(
+      spanOf(line),
+      'incomplete-line',
+      `No figure stands for ${list}: the columns are ${columns.join(', ')}. Write a figure, -0- for nothing to report, or . to leave one blank.`,
+    ),
+    repairs: [{ title: `Leave ${list} blank`, start: at, end: at, text: ' .'.repeat(lacking.length) }],
+  };
+}
+
+function readPlace(word: Word, { called, columns, rules }: Row, place: number): Amount | Problem | null {
+  const rule = rules[place] ?? null;
+  if (word.kind === 'DOT') {
+    if (columns.length > 0) return null;
+    const problem = problemAt(
+      word,
+      'unexpected-word',
+      'A point leaves a cell of a grid blank; where a line has one figure, leave it out.',
+    );
+    return { ...problem, repairs: [{ title: 'Remove it', start: word.start, end: word.end, text: '' }] };
+  }
+  if (rule === null) {
+    const message = `${called} has no figure in the column ${columns[place] ?? ''}; write . there.`;
+    return problemAt(word, 'unexpected-word', `${message.charAt(0).toUpperCase()}${message.slice(1)}`, ['.']);
+  }
+  return rule === 'flag' ? readFlag(word, called) : readAmount(word, rule);
+}
+
+function readFlag(word: Word, called: string): Amount | Problem {
+  if (word.text === 'yes' || word.text === 'no') {
+    return { nil: false, value: word.text === 'yes' ? 1 : 0, exact: null, dollars: false };
+  }
+  return unknownChoice(word, called, ['yes', 'no']);
+}
+
+/** A word that is none of the choices for what `called` names. */
+export function unknownChoice(word: Word, called: string, choices: readonly string[]): Problem {
+  const plain = word.text.replace(/^"|"$/g, '').toLowerCase();
+  const suggestion = choices.find((choice) => choice.startsWith(plain)) ?? suggestionFor(plain, choices);
+  const advice = suggestion === null ? `write ${choices.join(' or ')}` : `write ${suggestion}`;
+  return problemAt(
+    word,
+    'unknown-choice',
+    `${quote(word.text)} is no choice for ${called}; ${advice}.`,
+    suggestion === null ? choices : [suggestion],
+  );
+}

@@ -1,0 +1,347 @@
+/** The lines of a schedule: entries, and below each its parts and its original (`language.md`, `.focus` 3 to 9). */
+import { STATE, type Place, type ReportFacts, type Subject } from '@focus/engine';
+import { placeOf, type ReportDraft } from './drafts.ts';
+import { unexpectedWords } from './explain.ts';
+import { problemAt, spanOf, writing, type Line, type Problem } from './findings.ts';
+import type { Layout, LineIndex, LineLayout, ScheduleIndex } from './form-index.ts';
+import { checkName, unknownKey } from './keys.ts';
+import { PartList } from './parts.ts';
+import { readRow, unknownChoice, type RowProblem } from './rows.ts';
+import type { Judged, Reading, Section } from './section.ts';
+import { quote } from './spelling.ts';
+import type { Word } from './words.ts';
+
+/** The entry that parts and `was` belong to. */
+interface OpenEntry {
+  readonly layout: LineLayout;
+  /** Of the line's key. */
+  readonly key: Place;
+  /** Null below a broken entry: what stands there is not evaluated. */
+  parts: PartList | null;
+  readonly valued: boolean;
+  was: Place | null;
+}
+
+/** Where the lines of a report are answered, by their position in the form. */
+export class Answered {
+  /** Line of the file, from 1 (0 for none), and column. */
+  readonly #at: Uint32Array;
+
+  /** @param lines of the form */
+  constructor(lines: number) {
+    this.#at = new Uint32Array(lines * 2);
+  }
+
+  /** Where the key of a line stands first; null where it does not. */
+  first({ position, key }: LineIndex): Place | null {
+    const line = this.#at[position * 2] ?? 0;
+    const start = this.#at[position * 2 + 1] ?? 0;
+    return line === 0 ? null : { line: line - 1, start, end: start + key.length };
+  }
+
+  /** Says that the key of a line stands somewhere. */
+  note(position: number, line: number, start: number): void {
+    if ((this.#at[position * 2] ?? 0) > 0) return;
+    this.#at[position * 2] = line + 1;
+    this.#at[position * 2 + 1] = start;
+  }
+
+  /** Begins a new report. */
+  clear(): void {
+    this.#at.fill(0);
+  }
+}
+
+type OfKind<K extends Judged['kind']> = Extract<Judged, { kind: K }>;
+interface Related {
+  readonly place: Place;
+  readonly message: string;
+}
+
+/** Reads the lines below `schedule ID MONTH COLUMN…`. */
+export class ScheduleSection implements Section {
+  readonly schedule: ScheduleIndex;
+  readonly layout: Layout;
+  readonly report: ReportDraft;
+  readonly answered: Answered;
+  readonly #reading: Reading;
+  #open: OpenEntry | null = null;
+  /** Lines below one whose key is not known belong to it. */
+  #untold = false;
+
+  constructor(
+    reading: Reading,
+    report: ReportDraft,
+    schedule: ScheduleIndex,
+    layout: Layout,
+    answered: Answered,
+  ) {
+    this.#reading = reading;
+    this.report = report;
+    this.schedule = schedule;
+    this.layout = layout;
+    this.answered = answered;
+  }
+
+  take(judged: Judged): void {
+    const { line } = judged;
+    switch (judged.kind) {
+      case 'entry':
+        this.#entry(judged);
+        return;
+      case 'part':
+        this.#part(judged);
+        return;
+      case 'was':
+        this.#was(judged);
+        return;
+      case 'filed':
+      case 'amended':
+      case 'accept': {
+        this.close();
+        const message = `\`${judged.kind}\` stands below the heading of the report, above its first schedule; move the line there.`;
+        this.#add(line, problemAt(spanOf(line), 'misplaced-line', message));
+        return;
+      }
+      default:
+        this.#other(judged);
+    }
+  }
+
+  close(): void {
+    const open = this.#open;
+    this.#open = null;
+    this.#untold = false;
+    if (open?.parts == null) return;
+    const { line } = open.layout;
+    open.parts.settle(this.report.entries, open.key, (number, problem, column, related) => {
+      this.#reading.findings.add(number, problem, { related, subject: this.#subject(line, column) });
+    });
+    if (!open.valued) this.#checkValued(open.layout);
+  }
+
+  /** An entry was read elsewhere and needs nothing more: what follows may be its parts. */
+  follow(layout: LineLayout, key: Place): void {
+    this.close();
+    this.#open = { layout, key, parts: new PartList(layout.cells), valued: true, was: null };
+  }
+
+  #entry(judged: OfKind<'entry'>): void {
+    this.close();
+    const { line, slots } = judged;
+    const key = slots.key ?? line.words[0];
+    if (key === undefined) return;
+    const layout = this.layout.byKey.get(key.text);
+    if (layout === undefined) {
+      this.report.holes = true;
+      this.#untold = true;
+      this.#add(line, judged.problem ?? unknownKey(this.schedule, key, slots.name));
+      return;
+    }
+    const known = layout.line;
+    const first = this.answered.first(known);
+    this.answered.note(known.position, line.number, key.start);
+    const valued = slots.valued ?? null;
+    const problems =
+      judged.problem === null
+        ? this.#read(layout, judged, first !== null)
+        : [{ problem: judged.problem, column: null }];
+    for (const { problem, column } of problems) this.#add(line, problem, known, column);
+    if (first !== null) this.#twice(line, known, key, first);
+    const broken = problems.length > 0 || first !== null;
+    if (broken) this.#break(layout, line, problems[0]?.problem ?? key);
+    this.#open = {
+      layout,
+      key: placeOf(line, key),
+      parts: broken ? null : new PartList(layout.cells),
+      valued: valued !== null,
+      was: null,
+    };
+  }
+
+  /** Reads an entry and enters its cells: all of them, or none where one is wrong or the line stands twice. */
+  #read(
+    layout: LineLayout,
+    { line, slots, rest }: OfKind<'entry'> & { problem: null },
+    twice: boolean,
+  ): RowProblem[] {
+    const known = layout.line;
+    const mismatch = checkName(this.schedule, known, slots.key, slots.name);
+    if (mismatch !== null) {
+      // Where the name is that of another line, it cannot be told which of the two is meant.
+      if (mismatch.other) this.report.holes = true;
+      return [{ problem: mismatch.problem, column: null }];
+    }
+    const problems: RowProblem[] = [];
+    const wrongValuation = slots.valued === undefined ? null : valuationProblem(layout, line, slots.valued);
+    if (wrongValuation !== null) problems.push({ problem: wrongValuation, column: null });
+    if (rest.length === 0) return problems;
+    const row = readRow(line, rest, layout.row);
+    problems.push(...row.problems);
+    if (problems.length > 0 || twice) return problems;
+    const { entries } = this.report;
+    row.amounts.forEach((amount, place) => {
+      const cell = layout.cells[place];
+      const word = rest[place];
+      if (amount === null || cell == null || word === undefined) return;
+      entries.enter(cell.position, amount.nil ? 'nil' : 'figure', amount.value, placeOf(line, word));
+      if (amount.dollars && cell.spec.unit === 'thousands') {
+        Object.assign(entries.amend(cell.position), { dollars: true, exact: amount.exact });
+      }
+      if (slots.valued !== undefined) entries.amend(cell.position).valued = slots.valued.text;
+    });
+    return problems;
+  }
+
+  #part({ line, slots, rest }: OfKind<'part'>): void {
+    const [first] = line.words;
+    const label = slots.label ?? first;
+    if (this.#untold || label === undefined) return;
+    const open = this.#open;
+    if (open === null) {
+      const message =
+        'A part stands below the entry it belongs to, and there is none above; write `KEY NAME` above it.';
+      this.#add(line, problemAt(spanOf(line), 'misplaced-line', message));
+      this.report.holes = true;
+      return;
+    }
+    if (open.parts === null) return;
+    const known = open.layout.line;
+    const problems: RowProblem[] = [];
+    if (open.layout.row.rules.includes('flag')) {
+      const message = `Line ${known.key} is answered by yes or no and has no parts; remove this one.`;
+      problems.push({ problem: problemAt(spanOf(line), 'misplaced-line', message), column: null });
+    }
+    const row = problems.length === 0 ? readRow(line, rest, open.layout.partRow) : null;
+    problems.push(...(row?.problems ?? []));
+    for (const { problem, column } of problems) this.#add(line, problem, known, column);
+    if (row === null || problems.length > 0) open.parts.breakOff();
+    else open.parts.push(line, label, rest, row.amounts);
+  }
+
+  #was({ line, rest }: OfKind<'was'>): void {
+    const open = this.#open;
+    if (this.#untold) return;
+    if (open === null) {
+      const message = 'The original of a figure stands below its entry, and there is none above.';
+      this.#add(line, problemAt(spanOf(line), 'misplaced-was', message));
+      return;
+    }
+    const known = open.layout.line;
+    if (open.was !== null) {
+      const message = `Line ${known.key} has one original; remove this one.`;
+      this.#add(line, problemAt(spanOf(line), 'misplaced-was', message), known, null, [
+        { place: open.was, message: 'the original' },
+      ]);
+      return;
+    }
+    open.was = { line: line.number, ...spanOf(line) };
+    if (open.parts === null) return;
+    const row = readRow(line, rest, open.layout.row);
+    for (const { problem, column } of row.problems) this.#add(line, problem, known, column);
+    if (row.problems.length > 0) {
+      // What the figure was when another month was filed is not known, so nothing can rest on it.
+      this.#break(open.layout, line, spanOf(line));
+      open.parts = null;
+      return;
+    }
+    row.amounts.forEach((amount, place) => {
+      const cell = open.layout.cells[place];
+      const word = rest[place];
+      if (amount === null || cell == null || word === undefined) return;
+      const was = { value: amount.value, exact: amount.exact, place: placeOf(line, word) };
+      this.report.entries.amend(cell.position).was = was;
+    });
+  }
+
+  /** A line that no schedule has: what it was meant to be cannot be told. */
+  #other({ kind, line, problem }: Judged): void {
+    this.close();
+    this.#untold = true;
+    this.report.holes = true;
+    const [first] = line.words;
+    if (first === undefined) return;
+    const named = kind === 'setting' ? this.schedule.byName.get(first.text) : undefined;
+    if (named !== undefined) {
+      const entry = `${named.key} ${named.name}`;
+      const { start, end } = first;
+      this.#add(line, {
+        ...problemAt(first, 'broken-line', `An entry begins with its key; write \`${entry}\`.`),
+        repairs: [{ ...writing(entry), start, end }],
+      });
+      return;
+    }
+    if (problem !== null && kind !== 'setting') {
+      this.#add(line, problem);
+      return;
+    }
+    const what =
+      kind === 'dated' ? 'A date begins a row of a worksheet' : `${quote(first.text)} is no line of a form`;
+    const message = `${what}: the entries of schedule ${this.schedule.spec.id} begin with their key. Nothing of the line is read.`;
+    this.#add(line, problemAt(first, 'broken-line', message));
+  }
+
+  /** Marks the cells of a line broken: its figures are not known. */
+  #break(
+    { cells }: LineLayout,
+    line: Line,
+    { start, end }: { readonly start: number; readonly end: number },
+  ): void {
+    for (const cell of cells) {
+      if (cell !== null)
+        this.report.entries.enter(cell.position, 'broken', 0, { line: line.number, start, end });
+    }
+  }
+
+  #twice(line: Line, known: LineIndex, key: Word, first: Place): void {
+    const message = `Line ${known.key}, ${known.name}, is answered already, on line ${String(first.line + 1)}; remove one of the two.`;
+    this.#add(line, problemAt(key, 'answered-twice', message), known, null, [
+      { place: first, message: 'answered here first' },
+    ]);
+  }
+
+  #checkValued({ cells, line }: LineLayout): void {
+    const [cell] = cells;
+    if (cell == null || cell.spec.valued.length === 0) return;
+    const { entries } = this.report;
+    const place = entries.place(cell.position);
+    if (place === null || entries.states[cell.position] !== STATE.figure) return;
+    const choices = cell.spec.valued.map((choice) => `valued ${choice}`);
+    const problem = problemAt(
+      place,
+      'missing-valuation',
+      `Line ${line.key} asks how it is valued; write \`${choices.join('`, `')}\` after the figure.`,
+    );
+    const at = place.end;
+    const repairs = choices.map((text) => ({ ...writing(text), start: at, end: at, text: ` ${text}` }));
+    this.#reading.findings.add(place.line, { ...problem, repairs }, { subject: this.#subject(line, null) });
+  }
+
+  #subject(line: LineIndex | null, column: string | null): Partial<Subject> {
+    const { firm, month }: ReportFacts = this.report;
+    const schedule = this.schedule.spec.id;
+    if (line === null) return { firm, month, schedule };
+    return { firm, month, schedule, line: line.at.line.line, item: line.at.line.item, column };
+  }
+
+  #add(
+    line: Line,
+    problem: Problem,
+    known: LineIndex | null = null,
+    column: string | null = null,
+    related: readonly Related[] = [],
+  ): void {
+    this.#reading.findings.add(line.number, problem, { related, subject: this.#subject(known, column) });
+  }
+}
+
+function valuationProblem({ line, cells }: LineLayout, text: Line, word: Word): Problem | null {
+  const valued = cells[0]?.spec.valued ?? [];
+  if (valued.includes(word.text)) return null;
+  if (valued.length > 0) return unknownChoice(word, `the valuation of line ${line.key}`, valued);
+  return unexpectedWords(
+    text,
+    text.words.indexOf(word) - 1,
+    `line ${line.key} is not valued in several ways`,
+  );
+}
