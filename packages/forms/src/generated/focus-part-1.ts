@@ -170,7 +170,7 @@ export const focusPart1: Form = {
       "label": "Minimum dollar net capital, Rule 15c3-1(a)(2)",
       "type": "money",
       "choices": [],
-      "presence": "required",
+      "presence": "optional",
       "fallback": null,
       "formula": {
         "cases": [

@@ -68,11 +68,17 @@ export function lowerSetting(node: FormSetting, symbol: SettingSymbol, context: 
     label: node.label,
     type,
     choices,
-    presence: node.fallback !== undefined ? 'default' : node.optional ? 'optional' : 'required',
+    presence: presenceOf(node),
     fallback,
     formula: node.formula === undefined ? null : lowerFormula(node.formula, into, name, context),
     place,
   };
+}
+
+/** A setting that is computed may be left out, like one that is optional. */
+function presenceOf({ fallback, optional, formula }: FormSetting): SettingSpec['presence'] {
+  if (fallback !== undefined) return 'default';
+  return optional || formula !== undefined ? 'optional' : 'required';
 }
 
 function fallbackOf(
