@@ -9,11 +9,11 @@ import { inFile } from '../report.ts';
 import { isHole } from '../value.ts';
 import { remark } from './common.ts';
 
-/** The required settings that a profile does not have: one finding that lists them. */
+/** The required settings that a profile does not have and no formula gives: one finding that lists them. */
 export function checkProfile(form: CompiledForm, firm: FirmFacts): Finding[] {
   const written = new Set(firm.settings.map(({ name }) => name));
   const missing = form.form.settings.filter(
-    ({ name, presence }) => presence === 'required' && !written.has(name),
+    ({ name, presence, formula }) => presence === 'required' && formula === null && !written.has(name),
   );
   if (missing.length === 0) return [];
   const list = missing.map(({ name, choices }) =>
