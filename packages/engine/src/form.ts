@@ -36,7 +36,7 @@ export interface SettingSpec {
   readonly type: Exclude<QuantityType, 'average'>;
   /** The choices of a `choice`; `yes` and `no` of a `flag`; empty otherwise. */
   readonly choices: readonly string[];
-  /** `required`: a finding where missing; `optional`: may be missing; `default`: `fallback` holds. */
+  /** `required`: a finding where missing, unless a formula gives it; `optional`: may be missing; `default`: `fallback` holds. */
   readonly presence: 'required' | 'optional' | 'default';
   /** The value in force where none is written. */
   readonly fallback: FallbackValue | null;

@@ -101,7 +101,7 @@ export const smallForm: Form = {
       presence: 'default',
       fallback: { kind: 'text', text: 'all' },
     }),
-    setting('least', { type: 'money', formula: formula(dollars(5000), '$5,000') }),
+    setting('least', { type: 'money', presence: 'required', formula: formula(dollars(5000), '$5,000') }),
     setting('floor', { type: 'money', presence: 'default', fallback: { kind: 'amount', amount: [1000, 1] } }),
   ],
   quantities: [
