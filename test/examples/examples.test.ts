@@ -30,18 +30,18 @@ test('The findings of the examples are those they are there to show', () => {
     return `${place.file}:${String(place.line + 1)} ${severity} ${code}, ${at}, ${accepted === null ? 'open' : 'accepted'}`;
   });
   expect(found).toEqual([
-    'harbor/2026.focus:592 warning early-warning-net-capital, line 19, accepted',
+    'harbor/2026.focus:623 warning early-warning-net-capital, line 19, accepted',
     'meridian/2026-03.focus:43 warning month-over-month, line 34a, accepted',
-    'published/abn-amro-clearing-2013.focus:27 warning reserve-computation-unstated, report, accepted',
-    'published/abn-amro-clearing-2013.focus:27 warning unanswered-lines, report, accepted',
-    'published/advantage-futures-2013.focus:27 warning reserve-computation-unstated, report, accepted',
-    'published/advantage-futures-2013.focus:27 warning unanswered-lines, report, accepted',
-    'published/advantage-futures-2013.focus:54 info control-total-rounding, line 25d, open',
-    'published/brean-2025.focus:22 warning unanswered-lines, report, accepted',
+    'published/abn-amro-clearing-2013.focus:25 warning reserve-computation-unstated, report, accepted',
+    'published/abn-amro-clearing-2013.focus:25 warning unanswered-lines, report, accepted',
+    'published/advantage-futures-2013.focus:25 warning reserve-computation-unstated, report, accepted',
+    'published/advantage-futures-2013.focus:25 warning unanswered-lines, report, accepted',
+    'published/advantage-futures-2013.focus:51 info control-total-rounding, line 25d, open',
+    'published/brean-2025.focus:23 warning unanswered-lines, report, accepted',
     'published/brean-2025.focus:49 info control-total-rounding, line 25c, open',
-    'published/envestnet-2015.focus:21 warning unanswered-lines, report, accepted',
-    'published/fsic-2020.focus:21 warning unanswered-lines, report, accepted',
-    'published/sbs-2013.focus:22 warning unanswered-lines, report, accepted',
+    'published/envestnet-2015.focus:22 warning unanswered-lines, report, accepted',
+    'published/fsic-2020.focus:22 warning unanswered-lines, report, accepted',
+    'published/sbs-2013.focus:23 warning unanswered-lines, report, accepted',
   ]);
 });
 
@@ -245,7 +245,7 @@ function reportOf(firm: EvaluatedFirm, month: string): EvaluatedReport {
 
 /** A firm's year as a table: a month a row, its state, then the cells asked for. */
 function year(id: string, keys: readonly string[]): string {
-  const widths = [10, 8, 9, 9, 9, 9];
+  const widths = [9, 8, 9, 9, 9, 9];
   const rows = firmOf(id).reports.map((report) => {
     const figures = keys.map((key, index) => printed(report, key).padStart(widths[index] ?? 0));
     return `${report.month} ${report.state.padEnd(7)} ${figures.join('')}`.trimEnd();
