@@ -73,7 +73,10 @@ export function waitsFor(month: MonthEvaluation, at: CellAt): string[] {
   return [...found];
 }
 
-/** How many rounded figures a derived cell rests on: each entered one of its month, each cell of another month. */
+/**
+ * How many rounded figures a derived cell rests on: each entered one of its month, each reported one of another
+ * month. Nil is exact: nothing to report is not rounded.
+ */
 export function roundedFigures(month: MonthEvaluation, at: CellAt): number {
   const visited = new Set<string>();
   let count = 0;
@@ -88,7 +91,11 @@ export function roundedFigures(month: MonthEvaluation, at: CellAt): number {
       const cell = month.form.cell(operand.cell);
       const inner = operand.month === month.facts.month ? operandsOfCell(month, cell) : [];
       if (inner.length > 0) visit(inner);
-      else if (cell.spec.unit === 'thousands') count += 1;
+      else if (
+        cell.spec.unit === 'thousands' &&
+        monthBefore(month, operand.month)?.stateOf(cell.position) === 'figure'
+      )
+        count += 1;
     }
   };
   visit(operandsOfCell(month, at));
