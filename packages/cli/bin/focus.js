@@ -24,7 +24,7 @@ function findOwnNode() {
     var folder = path.dirname(require.resolve('node-' + platform + '-' + process.arch + '/package.json'));
     var file = path.join(folder, 'bin', platform === 'win' ? 'node.exe' : 'node');
     return fs.existsSync(file) ? file : undefined;
-  } catch (error) {
+  } catch {
     return undefined;
   }
 }

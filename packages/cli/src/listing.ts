@@ -24,7 +24,7 @@ export function listFiles(root: string, git: boolean): readonly string[] {
 
 function listWithGit(root: string): readonly string[] {
   const files = gitFiles(root);
-  if (Array.isArray(files)) return files;
+  if (typeof files !== 'string') return files;
   say(`git cannot list the files of ${root} (${files}), so files that it would ignore are read too.`);
   return walk(root);
 }

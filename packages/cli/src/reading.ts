@@ -17,6 +17,9 @@ export interface ReadWorkspace {
   readonly findings: readonly Finding[];
 }
 
+/** A `.focusform` that begins, after comments, as house rules do. */
+const HOUSE_RULES = /^\uFEFF?(?:\s|\/\/.*)*rules\s/;
+
 /**
  * Reads and evaluates workspaces. Langium is loaded only where something is wrong with a text, or a form is to
  * be reported on.
@@ -54,9 +57,15 @@ async function readWorkspace(workspace: Workspace, form: CompiledForm): Promise<
   }
   const ofForms: Finding[] = [];
   if (doubtful.length > 0 || forms.length > 0) {
-    const { parseFiling, prepareForm } = await import('@focus/language/langium');
-    for (const { index, file, text } of doubtful) filings[index] = await parseFiling(file, text, form);
-    for (const { file, text } of forms) ofForms.push(...(await prepareForm(file, text)).findings);
+    const langium = await import('@focus/language/langium');
+    for (const { index, file, text } of doubtful)
+      filings[index] = await langium.parseFiling(file, text, form);
+    for (const { file, text } of forms) {
+      const { findings } = HOUSE_RULES.test(text)
+        ? await langium.prepareHouseRules(file, text, form.form)
+        : await langium.prepareForm(file, text);
+      ofForms.push(...findings);
+    }
   }
   const evaluated = evaluate(filings, form);
   const findings = [...evaluated.findings, ...ofForms]

@@ -56,7 +56,9 @@ function ruleOf(form: Form, code: string): RuleSpec {
   const rule = form.rules.find((one) => one.code === code);
   if (rule !== undefined) return rule;
   const codes = form.rules.map((one) => one.code);
-  const nearest = closestMatch(code, codes, { maxDistance: Math.ceil(code.length / 2) });
-  const hint = nearest === undefined ? `the rules are ${codes.join(', ')}` : `did you mean ${nearest}?`;
+  const nearest =
+    codes.find((known) => known.includes(code)) ??
+    closestMatch(code, codes, { maxDistance: Math.ceil(code.length / 2) });
+  const hint = nearest === undefined ? `the rules are ${codes.join(', ')}.` : `did you mean ${nearest}?`;
   throw new CannotWork(`There is no rule "${code}": ${hint}`);
 }

@@ -13,6 +13,9 @@ const MOST_RELATED = 6;
 /** How much of a long line is shown before its place, in columns. */
 const LEAD = 24;
 
+/** How much of a line is looked at on each side of a place, in characters: a file may be one long line. */
+const WINDOW = 500;
+
 const ELLIPSIS = '…';
 
 /** What a frame is printed with. */
@@ -71,7 +74,7 @@ function framedLines(
   const numbers = [...new Set(labels.map(({ place }) => place.line))].sort((left, right) => left - right);
   let last: number | null = null;
   for (const number of numbers) {
-    if (last !== null && number > last + 1) out.push(colors.blue(`${'.'.repeat(3)}`.padStart(gutter + 1)));
+    if (last !== null && number > last + 1) out.push(colors.blue('...'.padStart(gutter + 1)));
     last = number;
     const here = labels
       .filter(({ place }) => place.line === number)
@@ -93,29 +96,35 @@ function marked(
   columns: number,
   colors: Colors,
 ): { readonly text: string; readonly marker: string } {
-  const before = printable(line.slice(0, place.start));
-  const at = printable(line.slice(place.start, place.end));
-  const whole = printable(line);
+  const { start, end } = place;
   const room = Math.max(20, columns);
-  const cut = widthOf(before) + widthOf(at) > room ? Math.max(0, widthOf(before) - LEAD) : 0;
-  const text = clip(cut === 0 ? whole : ELLIPSIS + dropColumns(whole, cut + 1), room);
-  const indent = Math.max(0, widthOf(before) - cut);
+  const before = printable(line.slice(Math.max(0, start - WINDOW), start));
+  const at = printable(line.slice(start, Math.min(end, start + WINDOW)));
+  const after = printable(line.slice(end, end + WINDOW));
+  const isCut = start > WINDOW || widthOf(before) + widthOf(at) > room;
+  const lead = isCut ? ELLIPSIS + lastColumns(before, LEAD) : before;
+  const indent = widthOf(lead);
   const length = Math.max(1, Math.min(widthOf(at), room - indent));
   const drawn = (message === null ? '^' : '-').repeat(length);
   const color = message === null ? colors.red : colors.blue;
   const remark = message === null ? '' : ` ${printable(message)}`;
-  return { text, marker: `${' '.repeat(indent)}${color(`${drawn}${remark}`)}` };
+  return {
+    text: clip(lead + at + after, room),
+    marker: `${' '.repeat(indent)}${color(`${drawn}${remark}`)}`,
+  };
 }
 
-/** The text without what stands in its first columns; a wide character that is cut through leaves a blank. */
-function dropColumns(text: string, columns: number): string {
+/** The end of a text that fits into so many columns. */
+function lastColumns(text: string, columns: number): string {
+  const characters = Array.from(text);
   let width = 0;
-  for (const character of text) {
-    if (width >= columns) return ' '.repeat(width - columns) + text;
-    width += widthOf(character);
-    text = text.slice(character.length);
+  let start = characters.length;
+  while (start > 0) {
+    width += widthOf(characters[start - 1] ?? '');
+    if (width > columns) break;
+    start -= 1;
   }
-  return '';
+  return characters.slice(start).join('');
 }
 
 /** The beginning of a text that fits into so many columns. */

@@ -14,9 +14,11 @@ export function tally(findings: readonly Finding[]): Tally {
 
 /**
  * The status `check` ends with.
+ * @param counts of what was found
  * @param maxWarnings more warnings than these are wrong, too
  */
-export function statusOf({ error, breach, warning }: Tally, maxWarnings: number): ExitStatus {
+export function statusOf(counts: Tally, maxWarnings: number): ExitStatus {
+  const { error, breach, warning } = counts;
   return error > 0 || breach > 0 || warning > maxWarnings ? EXIT.wrong : EXIT.clean;
 }
 
