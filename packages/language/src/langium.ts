@@ -11,3 +11,11 @@ export {
   type PreparedHouseRules,
 } from './focusform/prepare.ts';
 export { withHouseRules, type HouseRules } from './focusform/house.ts';
+export {
+  createFilingServices,
+  filingModule,
+  type FilingAddedServices,
+  type FilingServices,
+} from './focus/langium-module.ts';
+export { lowerFiling, parseFiling } from './focus/langium-parse.ts';
+export { acceptFinding, type FindingData } from './focus/langium-validator.ts';

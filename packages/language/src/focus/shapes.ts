@@ -174,7 +174,7 @@ export function kindOfLine(first: Word): LineKind {
     case 'CONFLICT':
       return 'conflict';
     default:
-      return isName(first) ? 'setting' : 'broken';
+      return 'broken';
   }
 }
 

@@ -9,19 +9,50 @@ import * as langium from 'langium';
 /** Contains the reachable terminals & keywords and all available types of the 'FocusFiling' language. */
 export namespace FocusFiling {
   export const Terminals = {
-    NAME: /[a-z][a-z0-9]*(-[a-z0-9]+)*/,
-    WS: /\s+/,
+    NL: /\r\n|\r|\n/,
+    BOM: /(?<![^])\uFEFF/,
+    WS: /[ \t]+/,
+    COMMENT: /\/\/[^\r\n]*/,
+    CONFLICT: /(<{7}|\|{7}|={7}|>{7})(?![^ \t\r\n])/,
+    STRING: /"[^"\r\n]*(""[^"\r\n]*)*"(?![^ \t\r\n])/,
+    DATE: /\d{4}-\d{2}-\d{2}(?![^ \t\r\n])/,
+    MONTH: /\d{4}-\d{2}(?![^ \t\r\n])/,
+    SEAL: /[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}(?![^ \t\r\n])/,
+    NIL: /-0-(?![^ \t\r\n])/,
+    DOT: /\.(?![^ \t\r\n])/,
+    NUMBER: /\d+(?![^ \t\r\n])/,
+    KEY: /\d+[A-Z](-[A-Z])?(?![^ \t\r\n])/,
+    SECTION: /[A-Z](?![^ \t\r\n])/,
+    FIGURE: /(\$?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?%?|\(\$?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?%?\))(?![^ \t\r\n])/,
+    NAME: /[a-z][a-z0-9]*(-[a-z0-9]+)*(?![^ \t\r\n])/,
+    CODE: /[a-z][a-z0-9]*(-[a-z0-9]+)*\/[a-z][a-z0-9]*(-[a-z0-9]+)*(?![^ \t\r\n])/,
+    STRAY: /[^ \t\r\n]+/,
   };
 
   export type TerminalNames = keyof typeof Terminals;
 
-  export type KeywordNames = never;
+  export type KeywordNames =
+    'accept' | 'amended' | 'filed' | 'firm' | 'report' | 'schedule' | 'was' | 'worksheet';
 
   export type TokenNames = TerminalNames | KeywordNames;
 
   export type AstType = {
+    AcceptLine: AcceptLine;
+    AmendedLine: AmendedLine;
+    BrokenLine: BrokenLine;
+    ConflictLine: ConflictLine;
+    DatedLine: DatedLine;
+    EntryLine: EntryLine;
+    FiledLine: FiledLine;
+    FilingLine: FilingLine;
     FilingText: FilingText;
-    Word: Word;
+    FirmLine: FirmLine;
+    PartLine: PartLine;
+    ReportLine: ReportLine;
+    ScheduleLine: ScheduleLine;
+    SettingLine: SettingLine;
+    WasLine: WasLine;
+    WorksheetLine: WorksheetLine;
   };
 }
 
@@ -198,18 +229,178 @@ export type FocusAstType = FocusFiling.AstType & FocusForm.AstType;
 
 // all type definitions of the the whole 'Focus' project
 
+export interface AcceptLine extends langium.AstNode {
+  readonly $container: FilingText;
+  readonly $type: 'AcceptLine';
+  keyword: 'accept';
+  words: Array<Word>;
+}
+
+export const AcceptLine = {
+  $type: 'AcceptLine',
+  keyword: 'keyword',
+  words: 'words',
+} as const;
+
+export function isAcceptLine(item: unknown): item is AcceptLine {
+  return reflection.isInstance(item, AcceptLine.$type);
+}
+
+export interface AmendedLine extends langium.AstNode {
+  readonly $container: FilingText;
+  readonly $type: 'AmendedLine';
+  keyword: 'amended';
+  words: Array<Word>;
+}
+
+export const AmendedLine = {
+  $type: 'AmendedLine',
+  keyword: 'keyword',
+  words: 'words',
+} as const;
+
+export function isAmendedLine(item: unknown): item is AmendedLine {
+  return reflection.isInstance(item, AmendedLine.$type);
+}
+
+export interface BrokenLine extends langium.AstNode {
+  readonly $container: FilingText;
+  readonly $type: 'BrokenLine';
+  first: Stray;
+  words: Array<Word>;
+}
+
+export const BrokenLine = {
+  $type: 'BrokenLine',
+  first: 'first',
+  words: 'words',
+} as const;
+
+export function isBrokenLine(item: unknown): item is BrokenLine {
+  return reflection.isInstance(item, BrokenLine.$type);
+}
+
+export interface ConflictLine extends langium.AstNode {
+  readonly $container: FilingText;
+  readonly $type: 'ConflictLine';
+  marker: string;
+  words: Array<Word>;
+}
+
+export const ConflictLine = {
+  $type: 'ConflictLine',
+  marker: 'marker',
+  words: 'words',
+} as const;
+
+export function isConflictLine(item: unknown): item is ConflictLine {
+  return reflection.isInstance(item, ConflictLine.$type);
+}
+
+export interface DatedLine extends langium.AstNode {
+  readonly $container: FilingText;
+  readonly $type: 'DatedLine';
+  date: string;
+  words: Array<Word>;
+}
+
+export const DatedLine = {
+  $type: 'DatedLine',
+  date: 'date',
+  words: 'words',
+} as const;
+
+export function isDatedLine(item: unknown): item is DatedLine {
+  return reflection.isInstance(item, DatedLine.$type);
+}
+
+export interface EntryLine extends langium.AstNode {
+  readonly $container: FilingText;
+  readonly $type: 'EntryLine';
+  key: Key;
+  words: Array<Word>;
+}
+
+export const EntryLine = {
+  $type: 'EntryLine',
+  key: 'key',
+  words: 'words',
+} as const;
+
+export function isEntryLine(item: unknown): item is EntryLine {
+  return reflection.isInstance(item, EntryLine.$type);
+}
+
+export interface FiledLine extends langium.AstNode {
+  readonly $container: FilingText;
+  readonly $type: 'FiledLine';
+  keyword: 'filed';
+  words: Array<Word>;
+}
+
+export const FiledLine = {
+  $type: 'FiledLine',
+  keyword: 'keyword',
+  words: 'words',
+} as const;
+
+export function isFiledLine(item: unknown): item is FiledLine {
+  return reflection.isInstance(item, FiledLine.$type);
+}
+
+export type FilingLine =
+  | AcceptLine
+  | AmendedLine
+  | BrokenLine
+  | ConflictLine
+  | DatedLine
+  | EntryLine
+  | FiledLine
+  | FirmLine
+  | PartLine
+  | ReportLine
+  | ScheduleLine
+  | SettingLine
+  | WasLine
+  | WorksheetLine;
+
+export const FilingLine = {
+  $type: 'FilingLine',
+} as const;
+
+export function isFilingLine(item: unknown): item is FilingLine {
+  return reflection.isInstance(item, FilingLine.$type);
+}
+
 export interface FilingText extends langium.AstNode {
   readonly $type: 'FilingText';
-  words: Array<Word>;
+  lines: Array<FilingLine>;
 }
 
 export const FilingText = {
   $type: 'FilingText',
-  words: 'words',
+  lines: 'lines',
 } as const;
 
 export function isFilingText(item: unknown): item is FilingText {
   return reflection.isInstance(item, FilingText.$type);
+}
+
+export interface FirmLine extends langium.AstNode {
+  readonly $container: FilingText;
+  readonly $type: 'FirmLine';
+  keyword: 'firm';
+  words: Array<Word>;
+}
+
+export const FirmLine = {
+  $type: 'FirmLine',
+  keyword: 'keyword',
+  words: 'words',
+} as const;
+
+export function isFirmLine(item: unknown): item is FirmLine {
+  return reflection.isInstance(item, FirmLine.$type);
 }
 
 export interface FormAnswered extends langium.AstNode {
@@ -1098,33 +1289,297 @@ export function isFormWorksheetRow(item: unknown): item is FormWorksheetRow {
   return reflection.isInstance(item, FormWorksheetRow.$type);
 }
 
-export interface Word extends langium.AstNode {
-  readonly $container: FilingText;
-  readonly $type: 'Word';
-  text: string;
+export type Key = string;
+
+export function isKey(item: unknown): item is Key {
+  return (
+    typeof item === 'string' &&
+    (/\d+(?![^ \t\r\n])/.test(item) || /\d+[A-Z](-[A-Z])?(?![^ \t\r\n])/.test(item))
+  );
 }
 
-export const Word = {
-  $type: 'Word',
-  text: 'text',
+export interface PartLine extends langium.AstNode {
+  readonly $container: FilingText;
+  readonly $type: 'PartLine';
+  label: string;
+  words: Array<Word>;
+}
+
+export const PartLine = {
+  $type: 'PartLine',
+  label: 'label',
+  words: 'words',
 } as const;
 
+export function isPartLine(item: unknown): item is PartLine {
+  return reflection.isInstance(item, PartLine.$type);
+}
+
+export interface ReportLine extends langium.AstNode {
+  readonly $container: FilingText;
+  readonly $type: 'ReportLine';
+  keyword: 'report';
+  words: Array<Word>;
+}
+
+export const ReportLine = {
+  $type: 'ReportLine',
+  keyword: 'keyword',
+  words: 'words',
+} as const;
+
+export function isReportLine(item: unknown): item is ReportLine {
+  return reflection.isInstance(item, ReportLine.$type);
+}
+
+export interface ScheduleLine extends langium.AstNode {
+  readonly $container: FilingText;
+  readonly $type: 'ScheduleLine';
+  keyword: 'schedule';
+  words: Array<Word>;
+}
+
+export const ScheduleLine = {
+  $type: 'ScheduleLine',
+  keyword: 'keyword',
+  words: 'words',
+} as const;
+
+export function isScheduleLine(item: unknown): item is ScheduleLine {
+  return reflection.isInstance(item, ScheduleLine.$type);
+}
+
+export interface SettingLine extends langium.AstNode {
+  readonly $container: FilingText;
+  readonly $type: 'SettingLine';
+  setting: string;
+  words: Array<Word>;
+}
+
+export const SettingLine = {
+  $type: 'SettingLine',
+  setting: 'setting',
+  words: 'words',
+} as const;
+
+export function isSettingLine(item: unknown): item is SettingLine {
+  return reflection.isInstance(item, SettingLine.$type);
+}
+
+export type Stray = string;
+
+export function isStray(item: unknown): item is Stray {
+  return (
+    typeof item === 'string' &&
+    (/\d{4}-\d{2}(?![^ \t\r\n])/.test(item) ||
+      /[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}(?![^ \t\r\n])/.test(item) ||
+      /-0-(?![^ \t\r\n])/.test(item) ||
+      /\.(?![^ \t\r\n])/.test(item) ||
+      /[A-Z](?![^ \t\r\n])/.test(item) ||
+      /(\$?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?%?|\(\$?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?%?\))(?![^ \t\r\n])/.test(
+        item,
+      ) ||
+      /[a-z][a-z0-9]*(-[a-z0-9]+)*\/[a-z][a-z0-9]*(-[a-z0-9]+)*(?![^ \t\r\n])/.test(item) ||
+      /[^ \t\r\n]+/.test(item))
+  );
+}
+
+export interface WasLine extends langium.AstNode {
+  readonly $container: FilingText;
+  readonly $type: 'WasLine';
+  keyword: 'was';
+  words: Array<Word>;
+}
+
+export const WasLine = {
+  $type: 'WasLine',
+  keyword: 'keyword',
+  words: 'words',
+} as const;
+
+export function isWasLine(item: unknown): item is WasLine {
+  return reflection.isInstance(item, WasLine.$type);
+}
+
+export type Word =
+  'accept' | 'amended' | 'filed' | 'firm' | 'report' | 'schedule' | 'was' | 'worksheet' | string;
+
 export function isWord(item: unknown): item is Word {
-  return reflection.isInstance(item, Word.$type);
+  return (
+    item === 'firm' ||
+    item === 'report' ||
+    item === 'schedule' ||
+    item === 'worksheet' ||
+    item === 'filed' ||
+    item === 'amended' ||
+    item === 'accept' ||
+    item === 'was' ||
+    (typeof item === 'string' &&
+      (/(<{7}|\|{7}|={7}|>{7})(?![^ \t\r\n])/.test(item) ||
+        /"[^"\r\n]*(""[^"\r\n]*)*"(?![^ \t\r\n])/.test(item) ||
+        /\d{4}-\d{2}-\d{2}(?![^ \t\r\n])/.test(item) ||
+        /\d+(?![^ \t\r\n])/.test(item) ||
+        /\d+[A-Z](-[A-Z])?(?![^ \t\r\n])/.test(item) ||
+        /[a-z][a-z0-9]*(-[a-z0-9]+)*(?![^ \t\r\n])/.test(item) ||
+        /\d{4}-\d{2}(?![^ \t\r\n])/.test(item) ||
+        /[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}(?![^ \t\r\n])/.test(item) ||
+        /-0-(?![^ \t\r\n])/.test(item) ||
+        /\.(?![^ \t\r\n])/.test(item) ||
+        /[A-Z](?![^ \t\r\n])/.test(item) ||
+        /(\$?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?%?|\(\$?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?%?\))(?![^ \t\r\n])/.test(
+          item,
+        ) ||
+        /[a-z][a-z0-9]*(-[a-z0-9]+)*\/[a-z][a-z0-9]*(-[a-z0-9]+)*(?![^ \t\r\n])/.test(item) ||
+        /[^ \t\r\n]+/.test(item)))
+  );
+}
+
+export interface WorksheetLine extends langium.AstNode {
+  readonly $container: FilingText;
+  readonly $type: 'WorksheetLine';
+  keyword: 'worksheet';
+  words: Array<Word>;
+}
+
+export const WorksheetLine = {
+  $type: 'WorksheetLine',
+  keyword: 'keyword',
+  words: 'words',
+} as const;
+
+export function isWorksheetLine(item: unknown): item is WorksheetLine {
+  return reflection.isInstance(item, WorksheetLine.$type);
 }
 
 export class FocusAstReflection extends langium.AbstractAstReflection {
   override readonly types = {
+    AcceptLine: {
+      name: AcceptLine.$type,
+      properties: {
+        keyword: {
+          name: AcceptLine.keyword,
+        },
+        words: {
+          name: AcceptLine.words,
+          defaultValue: [],
+          optional: true,
+        },
+      },
+      superTypes: [FilingLine.$type],
+    },
+    AmendedLine: {
+      name: AmendedLine.$type,
+      properties: {
+        keyword: {
+          name: AmendedLine.keyword,
+        },
+        words: {
+          name: AmendedLine.words,
+          defaultValue: [],
+          optional: true,
+        },
+      },
+      superTypes: [FilingLine.$type],
+    },
+    BrokenLine: {
+      name: BrokenLine.$type,
+      properties: {
+        first: {
+          name: BrokenLine.first,
+        },
+        words: {
+          name: BrokenLine.words,
+          defaultValue: [],
+          optional: true,
+        },
+      },
+      superTypes: [FilingLine.$type],
+    },
+    ConflictLine: {
+      name: ConflictLine.$type,
+      properties: {
+        marker: {
+          name: ConflictLine.marker,
+        },
+        words: {
+          name: ConflictLine.words,
+          defaultValue: [],
+          optional: true,
+        },
+      },
+      superTypes: [FilingLine.$type],
+    },
+    DatedLine: {
+      name: DatedLine.$type,
+      properties: {
+        date: {
+          name: DatedLine.date,
+        },
+        words: {
+          name: DatedLine.words,
+          defaultValue: [],
+          optional: true,
+        },
+      },
+      superTypes: [FilingLine.$type],
+    },
+    EntryLine: {
+      name: EntryLine.$type,
+      properties: {
+        key: {
+          name: EntryLine.key,
+        },
+        words: {
+          name: EntryLine.words,
+          defaultValue: [],
+          optional: true,
+        },
+      },
+      superTypes: [FilingLine.$type],
+    },
+    FiledLine: {
+      name: FiledLine.$type,
+      properties: {
+        keyword: {
+          name: FiledLine.keyword,
+        },
+        words: {
+          name: FiledLine.words,
+          defaultValue: [],
+          optional: true,
+        },
+      },
+      superTypes: [FilingLine.$type],
+    },
+    FilingLine: {
+      name: FilingLine.$type,
+      properties: {},
+      superTypes: [],
+    },
     FilingText: {
       name: FilingText.$type,
       properties: {
-        words: {
-          name: FilingText.words,
+        lines: {
+          name: FilingText.lines,
           defaultValue: [],
           optional: true,
         },
       },
       superTypes: [],
+    },
+    FirmLine: {
+      name: FirmLine.$type,
+      properties: {
+        keyword: {
+          name: FirmLine.keyword,
+        },
+        words: {
+          name: FirmLine.words,
+          defaultValue: [],
+          optional: true,
+        },
+      },
+      superTypes: [FilingLine.$type],
     },
     FormAnswered: {
       name: FormAnswered.$type,
@@ -1746,14 +2201,89 @@ export class FocusAstReflection extends langium.AbstractAstReflection {
       properties: {},
       superTypes: [],
     },
-    Word: {
-      name: Word.$type,
+    PartLine: {
+      name: PartLine.$type,
       properties: {
-        text: {
-          name: Word.text,
+        label: {
+          name: PartLine.label,
+        },
+        words: {
+          name: PartLine.words,
+          defaultValue: [],
+          optional: true,
         },
       },
-      superTypes: [],
+      superTypes: [FilingLine.$type],
+    },
+    ReportLine: {
+      name: ReportLine.$type,
+      properties: {
+        keyword: {
+          name: ReportLine.keyword,
+        },
+        words: {
+          name: ReportLine.words,
+          defaultValue: [],
+          optional: true,
+        },
+      },
+      superTypes: [FilingLine.$type],
+    },
+    ScheduleLine: {
+      name: ScheduleLine.$type,
+      properties: {
+        keyword: {
+          name: ScheduleLine.keyword,
+        },
+        words: {
+          name: ScheduleLine.words,
+          defaultValue: [],
+          optional: true,
+        },
+      },
+      superTypes: [FilingLine.$type],
+    },
+    SettingLine: {
+      name: SettingLine.$type,
+      properties: {
+        setting: {
+          name: SettingLine.setting,
+        },
+        words: {
+          name: SettingLine.words,
+          defaultValue: [],
+          optional: true,
+        },
+      },
+      superTypes: [FilingLine.$type],
+    },
+    WasLine: {
+      name: WasLine.$type,
+      properties: {
+        keyword: {
+          name: WasLine.keyword,
+        },
+        words: {
+          name: WasLine.words,
+          defaultValue: [],
+          optional: true,
+        },
+      },
+      superTypes: [FilingLine.$type],
+    },
+    WorksheetLine: {
+      name: WorksheetLine.$type,
+      properties: {
+        keyword: {
+          name: WorksheetLine.keyword,
+        },
+        words: {
+          name: WorksheetLine.words,
+          defaultValue: [],
+          optional: true,
+        },
+      },
+      superTypes: [FilingLine.$type],
     },
   } as const satisfies langium.AstMetaData;
 }
