@@ -5211,6 +5211,22 @@ export const focusPart1: Form = {
               "place": {"line": 684, "start": 11, "end": 17}
             },
             {
+              "name": "now",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {"kind": "cell", "cell": "A.operational-deductions", "exact": false},
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "it"
+                  }
+                ]
+              },
+              "place": {"line": 685, "start": 11, "end": 14}
+            },
+            {
               "name": "change",
               "type": "money",
               "definition": {
@@ -5238,18 +5254,19 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 685, "start": 11, "end": 17}
+              "place": {"line": 686, "start": 11, "end": 17}
             }
           ],
           "message": [
-            {"kind": "cell", "name": "A.operational-deductions"},
-            " after ",
+            "From ",
             {"kind": "quantity", "name": "before"},
-            " the month before, a change of ",
+            " to ",
+            {"kind": "quantity", "name": "now"},
+            " in a month, a change of ",
             {"kind": "quantity", "name": "change"},
-            ": more than ",
+            " and more than ",
             {"kind": "setting", "name": "variance-threshold"},
-            ", accept it with its reason."
+            ": accept it with its reason."
           ]
         },
         {
@@ -5332,6 +5349,22 @@ export const focusPart1: Form = {
               "place": {"line": 684, "start": 11, "end": 17}
             },
             {
+              "name": "now",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {"kind": "cell", "cell": "A.non-allowable-assets", "exact": false},
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "it"
+                  }
+                ]
+              },
+              "place": {"line": 685, "start": 11, "end": 14}
+            },
+            {
               "name": "change",
               "type": "money",
               "definition": {
@@ -5359,18 +5392,19 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 685, "start": 11, "end": 17}
+              "place": {"line": 686, "start": 11, "end": 17}
             }
           ],
           "message": [
-            {"kind": "cell", "name": "A.non-allowable-assets"},
-            " after ",
+            "From ",
             {"kind": "quantity", "name": "before"},
-            " the month before, a change of ",
+            " to ",
+            {"kind": "quantity", "name": "now"},
+            " in a month, a change of ",
             {"kind": "quantity", "name": "change"},
-            ": more than ",
+            " and more than ",
             {"kind": "setting", "name": "variance-threshold"},
-            ", accept it with its reason."
+            ": accept it with its reason."
           ]
         },
         {
@@ -5450,6 +5484,22 @@ export const focusPart1: Form = {
               "place": {"line": 684, "start": 11, "end": 17}
             },
             {
+              "name": "now",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {"kind": "cell", "cell": "A.other-charges", "exact": false},
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "it"
+                  }
+                ]
+              },
+              "place": {"line": 685, "start": 11, "end": 14}
+            },
+            {
               "name": "change",
               "type": "money",
               "definition": {
@@ -5477,18 +5527,19 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 685, "start": 11, "end": 17}
+              "place": {"line": 686, "start": 11, "end": 17}
             }
           ],
           "message": [
-            {"kind": "cell", "name": "A.other-charges"},
-            " after ",
+            "From ",
             {"kind": "quantity", "name": "before"},
-            " the month before, a change of ",
+            " to ",
+            {"kind": "quantity", "name": "now"},
+            " in a month, a change of ",
             {"kind": "quantity", "name": "change"},
-            ": more than ",
+            " and more than ",
             {"kind": "setting", "name": "variance-threshold"},
-            ", accept it with its reason."
+            ": accept it with its reason."
           ]
         },
         {
@@ -5557,6 +5608,22 @@ export const focusPart1: Form = {
               "place": {"line": 684, "start": 11, "end": 17}
             },
             {
+              "name": "now",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {"kind": "cell", "cell": "A.haircuts", "exact": false},
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "it"
+                  }
+                ]
+              },
+              "place": {"line": 685, "start": 11, "end": 14}
+            },
+            {
               "name": "change",
               "type": "money",
               "definition": {
@@ -5584,18 +5651,19 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 685, "start": 11, "end": 17}
+              "place": {"line": 686, "start": 11, "end": 17}
             }
           ],
           "message": [
-            {"kind": "cell", "name": "A.haircuts"},
-            " after ",
+            "From ",
             {"kind": "quantity", "name": "before"},
-            " the month before, a change of ",
+            " to ",
+            {"kind": "quantity", "name": "now"},
+            " in a month, a change of ",
             {"kind": "quantity", "name": "change"},
-            ": more than ",
+            " and more than ",
             {"kind": "setting", "name": "variance-threshold"},
-            ", accept it with its reason."
+            ": accept it with its reason."
           ]
         },
         {
@@ -5678,6 +5746,22 @@ export const focusPart1: Form = {
               "place": {"line": 684, "start": 11, "end": 17}
             },
             {
+              "name": "now",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {"kind": "cell", "cell": "A.aged-fails-to-deliver", "exact": false},
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "it"
+                  }
+                ]
+              },
+              "place": {"line": 685, "start": 11, "end": 14}
+            },
+            {
               "name": "change",
               "type": "money",
               "definition": {
@@ -5705,18 +5789,19 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 685, "start": 11, "end": 17}
+              "place": {"line": 686, "start": 11, "end": 17}
             }
           ],
           "message": [
-            {"kind": "cell", "name": "A.aged-fails-to-deliver"},
-            " after ",
+            "From ",
             {"kind": "quantity", "name": "before"},
-            " the month before, a change of ",
+            " to ",
+            {"kind": "quantity", "name": "now"},
+            " in a month, a change of ",
             {"kind": "quantity", "name": "change"},
-            ": more than ",
+            " and more than ",
             {"kind": "setting", "name": "variance-threshold"},
-            ", accept it with its reason."
+            ": accept it with its reason."
           ]
         },
         {
@@ -5799,6 +5884,22 @@ export const focusPart1: Form = {
               "place": {"line": 684, "start": 11, "end": 17}
             },
             {
+              "name": "now",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {"kind": "cell", "cell": "A.aged-fails-to-receive", "exact": false},
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "it"
+                  }
+                ]
+              },
+              "place": {"line": 685, "start": 11, "end": 14}
+            },
+            {
               "name": "change",
               "type": "money",
               "definition": {
@@ -5826,18 +5927,19 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 685, "start": 11, "end": 17}
+              "place": {"line": 686, "start": 11, "end": 17}
             }
           ],
           "message": [
-            {"kind": "cell", "name": "A.aged-fails-to-receive"},
-            " after ",
+            "From ",
             {"kind": "quantity", "name": "before"},
-            " the month before, a change of ",
+            " to ",
+            {"kind": "quantity", "name": "now"},
+            " in a month, a change of ",
             {"kind": "quantity", "name": "change"},
-            ": more than ",
+            " and more than ",
             {"kind": "setting", "name": "variance-threshold"},
-            ", accept it with its reason."
+            ": accept it with its reason."
           ]
         },
         {
@@ -5920,6 +6022,22 @@ export const focusPart1: Form = {
               "place": {"line": 684, "start": 11, "end": 17}
             },
             {
+              "name": "now",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {"kind": "cell", "cell": "A.total-fails-to-deliver", "exact": false},
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "it"
+                  }
+                ]
+              },
+              "place": {"line": 685, "start": 11, "end": 14}
+            },
+            {
               "name": "change",
               "type": "money",
               "definition": {
@@ -5947,18 +6065,19 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 685, "start": 11, "end": 17}
+              "place": {"line": 686, "start": 11, "end": 17}
             }
           ],
           "message": [
-            {"kind": "cell", "name": "A.total-fails-to-deliver"},
-            " after ",
+            "From ",
             {"kind": "quantity", "name": "before"},
-            " the month before, a change of ",
+            " to ",
+            {"kind": "quantity", "name": "now"},
+            " in a month, a change of ",
             {"kind": "quantity", "name": "change"},
-            ": more than ",
+            " and more than ",
             {"kind": "setting", "name": "variance-threshold"},
-            ", accept it with its reason."
+            ": accept it with its reason."
           ]
         },
         {
@@ -6041,6 +6160,22 @@ export const focusPart1: Form = {
               "place": {"line": 684, "start": 11, "end": 17}
             },
             {
+              "name": "now",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {"kind": "cell", "cell": "A.total-fails-to-receive", "exact": false},
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "it"
+                  }
+                ]
+              },
+              "place": {"line": 685, "start": 11, "end": 14}
+            },
+            {
               "name": "change",
               "type": "money",
               "definition": {
@@ -6068,18 +6203,19 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 685, "start": 11, "end": 17}
+              "place": {"line": 686, "start": 11, "end": 17}
             }
           ],
           "message": [
-            {"kind": "cell", "name": "A.total-fails-to-receive"},
-            " after ",
+            "From ",
             {"kind": "quantity", "name": "before"},
-            " the month before, a change of ",
+            " to ",
+            {"kind": "quantity", "name": "now"},
+            " in a month, a change of ",
             {"kind": "quantity", "name": "change"},
-            ": more than ",
+            " and more than ",
             {"kind": "setting", "name": "variance-threshold"},
-            ", accept it with its reason."
+            ": accept it with its reason."
           ]
         }
       ],
