@@ -162,8 +162,10 @@ const months: Figures[] = cases.flatMap((one) => {
   if (one.id === DUE_DATES) return [];
   if (one.id !== SCALE_ERROR) return [figuresOf(one, one.given as Given)];
   // Two dates in one case; the requirement of the second is wrong by a factor of a million, and meant as here.
+  // Its ratio is put aside: see the tests of the scale error below.
   const given = one.given as Record<'2013-03-31' | '2012-12-31', Given>;
-  const meant = { ...given['2012-12-31'], required: 1_000_000 };
+  const { ai_to_nc_ratio: _, ...second } = given['2012-12-31'];
+  const meant = { ...second, required: 1_000_000 };
   return [
     { ...figuresOf({ ...one, asof: '2013-03-31' }, given['2013-03-31']), id: `${SCALE_ERROR} 2013-03-31` },
     { ...figuresOf({ ...one, asof: '2012-12-31' }, meant), id: `${SCALE_ERROR} 2012-12-31, as meant` },
@@ -279,6 +281,16 @@ describe(`${SCALE_ERROR}: a requirement of $1.0 where $1,000,000 was meant`, () 
 
   test('on line 24: $1 is below the computed requirement', () => {
     expect(errorsOf({ figures: { ...lines, '24': '$1' } })).toEqual(['below-minimum']);
+  });
+
+  test('nor can the published ratio of 1 be: a fifteenth of as much indebtedness is more than $1,000,000', () => {
+    const { report, findings } = evaluateText(
+      write(figures, { figures: { '4': '$36,700,000', '23a': '$36,700,000', '25c': '$35,700,000' } }),
+    );
+    expect(reported(report, '24')).toBe(2_447);
+    expect(findings.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual([
+      'control-total',
+    ]);
   });
 
   test('as a control total: an excess of $36,699,999 does not foot', () => {

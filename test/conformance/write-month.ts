@@ -29,6 +29,7 @@ export function writeMonth({ month, business, method, minimumDollars, figures }:
   );
   return [
     'firm case "A firm that published its figures"',
+    '  form focus-part-1',
     '  sec-file-no "8-00002"',
     '  id-no "100002"',
     '  street "1 Main Street"',

@@ -57,13 +57,24 @@ function money(signed: boolean): fc.Arbitrary<Amount> {
   );
 }
 
-/** Parts that make a figure: all bare, or all in exact dollars. */
+/** Parts that make a figure: all bare, or all in exact dollars; what they come to is negative only where it may be. */
 function partsOf(signed: boolean): fc.Arbitrary<readonly Amount[]> {
   const thousands = figure(signed, 100_000);
   return fc.oneof(
-    fc.array(thousands.map(plain), { minLength: 1, maxLength: 4 }),
-    fc.array(centsOf(thousands).map(dollars), { minLength: 1, maxLength: 4 }),
+    fc.tuple(fc.array(thousands, { minLength: 1, maxLength: 4 }), fc.nat({ max: 9 })).map(takenBack(plain)),
+    fc
+      .tuple(fc.array(centsOf(thousands), { minLength: 1, maxLength: 4 }), fc.nat({ max: 9 }))
+      .map(takenBack(dollars)),
   );
+}
+
+/** Sometimes a last part that takes some of the first back, or one of nothing. */
+function takenBack(amountOf: (value: number) => Amount): (drawn: [number[], number]) => readonly Amount[] {
+  return ([values, dice]) => {
+    const [first = 0] = values;
+    const last = dice === 0 ? [-Math.sign(first) * Math.floor(Math.abs(first) / 2)] : dice === 1 ? [0] : [];
+    return [...values, ...last].map(amountOf);
+  };
 }
 
 function entryOf(
@@ -72,14 +83,45 @@ function entryOf(
 ): fc.Arbitrary<Entry> {
   const single = amount.map((one): Entry => ({ amount: one, parts: [], hole: null }));
   if (parts === null) return single;
-  const parted = parts.map((some): Entry => ({ amount: NIL, parts: some, hole: null }));
-  return fc.oneof({ arbitrary: single, weight: 6 }, { arbitrary: parted, weight: 1 });
+  return fc.oneof(
+    { arbitrary: single, weight: 6 },
+    { arbitrary: fc.tuple(parts, over(100_000)).map(parted), weight: 1 },
+  );
+}
+
+/** How the figure over parts is written: not at all, exactly, or rounded to a grain of so many cents. */
+type Over = 'left out' | 'exact' | { readonly grain: number };
+
+function over(grain: number): fc.Arbitrary<Over> {
+  return fc.constantFrom<Over>('left out', 'left out', 'exact', { grain });
+}
+
+function parted([parts, figureOver]: [readonly Amount[], Over]): Entry {
+  const total = parts.reduce((sum, part) => sum + valueOf(part), 0);
+  const inDollars = parts.some(({ kind }) => kind === 'dollars');
+  const amount = (): Amount | null => {
+    if (figureOver === 'left out') return null;
+    if (!inDollars) return plain(total);
+    if (figureOver === 'exact') return dollars(total);
+    // Half away from zero; what rounds to nothing is nothing.
+    return plain(Math.sign(total) * Math.round(Math.abs(total) / figureOver.grain));
+  };
+  return { amount: amount(), parts, hole: null };
+}
+
+function valueOf(amount: Amount): number {
+  return amount.kind === 'nil' ? 0 : amount.kind === 'plain' ? amount.value : amount.cents;
 }
 
 function entryA({ unit, sign, valued }: LineA): fc.Arbitrary<Entry> {
   if (unit !== 'thousands') return entryOf(fc.nat({ max: 100_000 }).map(plain), null);
   const signed = sign === 'signed';
-  return entryOf(money(signed), valued ? null : partsOf(signed));
+  // A deduction is in brackets, and so are its parts: there is no sign left for one that takes back.
+  const parts =
+    sign === 'bracket'
+      ? fc.array(fc.integer({ min: 1, max: 9_999 }).map(plain), { minLength: 1, maxLength: 3 })
+      : partsOf(signed);
+  return entryOf(money(signed), valued ? null : parts);
 }
 
 const entriesA = fc.record(
@@ -106,27 +148,24 @@ function rowB(row: string): fc.Arbitrary<RowEntry> {
     Object.fromEntries(columns.map((column) => [column, entryOf(amountB(column), null)])),
   ) as fc.Arbitrary<RowEntry>;
   // Parts of a row have its columns; every column has at least the first part's figure.
-  const parted = fc
-    .integer({ min: 1, max: 3 })
-    .chain((parts) =>
-      fc.record(Object.fromEntries(columns.map((column) => [column, partsB(column, parts)]))),
+  const parts = fc
+    .tuple(fc.integer({ min: 1, max: 3 }), over(100_000))
+    .chain(([length, figureOver]) =>
+      fc.record(Object.fromEntries(columns.map((column) => [column, partsB(column, length, figureOver)]))),
     ) as fc.Arbitrary<RowEntry>;
   return row === '5G'
     ? figures
-    : fc.oneof({ arbitrary: figures, weight: 5 }, { arbitrary: parted, weight: 1 });
+    : fc.oneof({ arbitrary: figures, weight: 5 }, { arbitrary: parts, weight: 1 });
 }
 
-function partsB(column: Column, length: number): fc.Arbitrary<Entry> {
-  const amount =
-    column === 'debits' || column === 'credits'
-      ? centsOf(fc.nat({ max: 5_000 })).map((cents): Amount => ({
-          kind: 'dollars',
-          cents: Math.max(cents, 1),
-        }))
-      : fc.integer({ min: 1, max: 90_000 }).map(plain);
+/** Parts of a column: counts are bare; column IV is dollars anyway, and cents in a part of it are rounded once. */
+function partsB(column: Column, length: number, figureOver: Over): fc.Arbitrary<Entry> {
+  const cents = centsOf(fc.nat({ max: 5_000 })).map((value) => Math.max(value, 1));
+  const amount = column === 'items' ? fc.integer({ min: 1, max: 90_000 }).map(plain) : cents.map(dollars);
+  const grain = figureOver === 'left out' ? figureOver : { grain: column === 'deductions' ? 100 : 100_000 };
   return fc
     .array(amount, { minLength: length, maxLength: length })
-    .map((parts): Entry => ({ amount: NIL, parts, hole: null }));
+    .map((parts) => parted([parts, figureOver === 'exact' && column !== 'deductions' ? figureOver : grain]));
 }
 
 const entriesB = fc.record(

@@ -12,10 +12,10 @@ export type Amount =
   /** `$`: exact cents, rounded once to the grain of the line. */
   | { readonly kind: 'dollars'; readonly cents: number };
 
-/** An entered cell: an amount, or parts that make it (all bare or all in `$`). */
+/** An entered cell: an amount, parts that make it (all bare or all in `$`), or both, which then agree. */
 export interface Entry {
-  readonly amount: Amount;
-  /** Empty where the amount counts; otherwise the figure is left out and the parts make it. */
+  /** Null where the figure is left out to its parts. */
+  readonly amount: Amount | null;
   readonly parts: readonly Amount[];
   /** What was done to it: the entry is left out, or spoilt. */
   readonly hole: Hole | null;

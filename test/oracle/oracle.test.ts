@@ -9,7 +9,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { enteredCells, filings, type CellOf } from './arbitrary.ts';
 import { isComputed, type Entry, type Filing, type Hole } from './filing.ts';
-import { SCHEDULE_A } from './lines.ts';
+import { columnsOf, SCHEDULE_A } from './lines.ts';
 import { printAmount, printMonth, printProfile, type Totals } from './print.ts';
 import { workOut, type Expected, type ExpectedMonth } from './sheet.ts';
 
@@ -92,7 +92,10 @@ function counts(filing: Filing): CellOf[] {
   return enteredCells(filing, (line, month) => !isComputed(line, month, filing.base));
 }
 
-/** The filing with some of its entries left out or spoilt. */
+/**
+ * The filing with some of its entries left out or spoilt. Half a spoilt line is no fact: a row of Schedule B is
+ * spoilt in all its columns.
+ */
 function withHoles(filing: Filing, cells: readonly CellOf[], hole: Hole): Filing {
   const spoil = (entry: Entry | undefined): Entry => ({ ...(entry ?? NOTHING), hole });
   const months = filing.months.map((month, at) => {
@@ -100,14 +103,15 @@ function withHoles(filing: Filing, cells: readonly CellOf[], hole: Hole): Filing
     const b = { ...month.b };
     for (const { line, column } of cells.filter((cell) => cell.month === at)) {
       if (column === null) a[line] = spoil(a[line]);
-      else b[line] = { ...b[line], [column]: spoil(b[line]?.[column]) };
+      else if (hole === 'blank') b[line] = { ...b[line], [column]: spoil(b[line]?.[column]) };
+      else b[line] = Object.fromEntries(columnsOf(line).map((one) => [one, spoil(b[line]?.[one])]));
     }
     return { ...month, a, b };
   });
   return { ...filing, months };
 }
 
-const NOTHING: Entry = { amount: { kind: 'nil' }, parts: [], hole: null };
+const NOTHING: Entry = { amount: null, parts: [], hole: null };
 
 test('every cell of both schedules is what the spreadsheet makes of it', () => {
   fc.assert(

@@ -23,6 +23,7 @@ export function printProfile(filing: Filing): string {
   });
   return [
     'firm oracle "Oracle Securities LLC"',
+    '  form focus-part-1',
     '  sec-file-no "8-00001"',
     '  id-no "100001"',
     '  street "1 Main Street"',
@@ -76,47 +77,43 @@ interface Spelling {
 
 function printEntry(key: string, { amount, parts, hole }: Entry, spelling: Spelling): string[] {
   if (hole === 'blank') return [];
-  if (parts.length > 0) {
-    const figures = parts.map((part) => printAmount(part, spelling));
-    if (hole === 'broken') figures[0] = BROKEN;
-    return [key, ...figures.map((figure, at) => `     "part ${String(at + 1)}" ${figure}`)];
-  }
-  const valued = spelling.valued === true && amount.kind !== 'nil' ? ' valued market' : '';
-  return [`${key} ${hole === 'broken' ? BROKEN : printAmount(amount, spelling)}${valued}`];
+  const figures = parts.map((part) => printAmount(part, spelling));
+  // Spoilt where the figure comes from: in itself, or in the first of the parts that make it.
+  if (hole === 'broken' && amount === null) figures[0] = BROKEN;
+  const figure = amount === null ? '' : hole === 'broken' ? BROKEN : printAmount(amount, spelling);
+  const valued = spelling.valued === true && amount?.kind !== 'nil' ? ' valued market' : '';
+  return [
+    `${key} ${figure}${valued}`.trimEnd(),
+    ...figures.map((part, at) => `     "part ${String(at + 1)}" ${part}`),
+  ];
 }
 
 /** A figure that nobody can read: wrong grouping. */
 const BROKEN = '1,2345';
 
-/** A row of Schedule B in the columns that its heading names; with parts, the figures are left out. */
+/** A row of Schedule B in the columns that its heading names, and its parts in the same columns. */
 function printRow(row: string, entries: RowEntry, columns: readonly Column[]): string[] {
   const cells = columns.map((column) => (columnsOf(row).includes(column) ? entries[column] : undefined));
-  const parts = Math.max(0, ...cells.map((cell) => cell?.parts.length ?? 0));
-  if (parts === 0) {
-    const figures = cells.map((cell, at) => printCell(cell, cell?.amount, row, columns[at]));
-    return figures.every((figure) => figure === '.') ? [] : [`${row} ${figures.join(' ')}`];
-  }
-  const lines = [row];
-  for (let part = 0; part < parts; part += 1) {
-    const figures = cells.map((cell, at) => {
-      const spoilt = cell?.hole === 'broken' && part > 0 ? { ...cell, hole: null } : cell;
-      return printCell(spoilt, cell?.parts[part], row, columns[at]);
+  const print = (amountOf: (cell: Entry) => Amount | null | undefined): string[] =>
+    cells.map((cell, at) => {
+      const [amount, column] = [cell === undefined ? null : amountOf(cell), columns[at]];
+      if (cell === undefined || amount == null || column === undefined || cell.hole === 'blank') return '.';
+      return printAmount(amount, { unit: column, sign: row === '5G' ? 'bracket' : 'plus' });
     });
-    lines.push(`     "part ${String(part + 1)}" ${figures.join(' ')}`);
-  }
-  return lines;
-}
-
-function printCell(
-  entry: Entry | undefined,
-  amount: Amount | undefined,
-  row: string,
-  column: Column | undefined,
-): string {
-  if (entry === undefined || amount === undefined || column === undefined || entry.hole === 'blank')
-    return '.';
-  if (entry.hole === 'broken') return BROKEN;
-  return printAmount(amount, { unit: column, sign: row === '5G' ? 'bracket' : 'plus' });
+  const figures = print(({ amount }) => amount);
+  const parts = Array.from(
+    { length: Math.max(0, ...cells.map((cell) => cell?.parts.length ?? 0)) },
+    (_, part) => print((cell) => cell.parts[part]),
+  );
+  // Spoilt in one of the figures that count; no figure of such a line counts.
+  const spoilt = cells.findIndex((cell) => cell?.hole === 'broken');
+  if (spoilt >= 0) (cells[spoilt]?.amount == null ? (parts[0] ?? figures) : figures)[spoilt] = BROKEN;
+  const isWritten = figures.some((figure) => figure !== '.');
+  if (!isWritten && parts.every((part) => part.every((figure) => figure === '.'))) return [];
+  return [
+    isWritten ? `${row} ${figures.join(' ')}` : row,
+    ...parts.map((part, at) => `     "part ${String(at + 1)}" ${part.join(' ')}`),
+  ];
 }
 
 /** An amount in the language's spelling: groups of three, losses and deductions in brackets, `-0-`. */

@@ -166,7 +166,7 @@ const HOLES: Readonly<Record<Hole, string>> = { blank: '=NA()', broken: '=1/0' }
 function entered(entry: Entry | undefined, unit: LineUnit | Column): string | number {
   if (entry === undefined) return HOLES.blank;
   if (entry.hole !== null) return HOLES[entry.hole];
-  const amounts = entry.parts.length > 0 ? entry.parts : [entry.amount];
+  const amounts = entry.parts.length > 0 || entry.amount === null ? entry.parts : [entry.amount];
   if (amounts.some(({ kind }) => kind === 'dollars')) {
     const cents = amounts.map((amount) => (amount.kind === 'dollars' ? amount.cents : 0));
     const grain = unit === 'deductions' ? 100 : 100_000;

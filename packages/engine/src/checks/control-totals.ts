@@ -25,7 +25,9 @@ export function checkControlTotals(month: MonthEvaluation): Finding[] {
     if (state === 'undefined') return [undefinedTotal(month, at)];
     if (state !== 'nil' && state !== 'figure') return [];
     const detail = month.facts.entries.detail(at.position);
-    if (detail?.dollars === true && detail.exact !== null) return checkDollars(month, at, detail.exact);
+    // A figure that may be more than the computed one is the firm's own: rounding excuses none that is less.
+    const fromBooks = detail?.dollars === true && at.spec.or !== 'more';
+    if (fromBooks && detail.exact !== null) return checkDollars(month, at, detail.exact);
     return checkRounded(month, at);
   });
 }
