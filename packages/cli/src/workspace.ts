@@ -119,6 +119,7 @@ function nothingThere({ given, path }: Target): CannotWork {
       );
 }
 
-function slashed(path: string): string {
+/** A path with forward slashes. */
+export function slashed(path: string): string {
   return sep === '/' ? path : path.replaceAll(sep, '/');
 }

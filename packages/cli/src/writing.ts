@@ -1,14 +1,5 @@
 /** Files written whole or not at all, and nowhere but in the folder that was named. */
-import {
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-  type Stats,
-} from 'node:fs';
+import { lstatSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CannotWork, errorCode, systemReason } from './exit.ts';
 
@@ -17,28 +8,37 @@ export interface OutputFile {
   readonly folder: string;
   readonly name: string;
   readonly text: string;
-  /** What it holds, for the list of what was written. */
-  readonly about: string;
+}
+
+/** A file that is written, but not yet in its place. */
+interface StagedFile {
+  readonly path: string;
+  readonly target: string;
 }
 
 /**
- * Writes files: first all of them beside their targets' folder, then each is put in its place by renaming.
- * If anything fails, what was there before is there again.
+ * Writes files: all of them beside their places first, then each is put in its place by renaming. If anything
+ * fails, what was there before is there again.
  * @param out the output folder, made where it does not exist
- * @returns the paths written, in the order of `files`
+ * @param files taken one at a time
  * @throws CannotWork where something cannot be written; then nothing is
  */
-export function writeFiles(out: string, files: readonly OutputFile[]): readonly string[] {
-  if (files.length === 0) return [];
-  for (const { folder } of files) refuseStrangeFolder(out, folder);
+export function writeFiles(out: string, files: Iterable<OutputFile>): void {
   const made = makeFolder(out);
   let staging: string | null = null;
   try {
     staging = mkdtempSync(join(out, '.focus-build-'));
-    return putInPlace(out, staging, files);
+    const staged: StagedFile[] = [];
+    for (const { folder, name, text } of files) {
+      refuseStrangeFolder(out, folder);
+      const path = join(staging, String(staged.length));
+      writeFileSync(path, text);
+      staged.push({ path, target: join(out, folder, name) });
+    }
+    putInPlace(staged);
   } catch (error) {
     if (made !== undefined) rmSync(made, { recursive: true, force: true });
-    throw error instanceof CannotWork
+    throw error instanceof CannotWork || errorCode(error) === undefined
       ? error
       : new CannotWork(`Nothing is written to ${out}: ${systemReason(error)}.`);
   } finally {
@@ -46,35 +46,35 @@ export function writeFiles(out: string, files: readonly OutputFile[]): readonly 
   }
 }
 
-function putInPlace(out: string, staging: string, files: readonly OutputFile[]): readonly string[] {
-  for (const [index, { text }] of files.entries()) writeFileSync(join(staging, String(index)), text);
+function putInPlace(staged: readonly StagedFile[]): void {
   const undo: (() => void)[] = [];
   try {
-    return files.map(({ folder, name }, index) => {
-      const target = join(out, folder, name);
+    for (const { path, target } of staged) {
       const made = mkdirSync(dirname(target), { recursive: true });
-      if (made !== undefined)
+      if (made !== undefined) undo.push(remover(made));
+      if (lstatSync(target, { throwIfNoEntry: false }) !== undefined) {
+        if (lstatSync(target).isDirectory()) {
+          throw new CannotWork(`${target} is a folder, so nothing is written.`);
+        }
+        const before = `${path}.before`;
+        renameSync(target, before);
         undo.push(() => {
-          rmSync(made, { recursive: true, force: true });
-        });
-      const kept = join(staging, `${index}.before`);
-      if (linkStats(target) !== undefined) {
-        refuseFolder(target);
-        renameSync(target, kept);
-        undo.push(() => {
-          renameSync(kept, target);
+          renameSync(before, target);
         });
       }
-      renameSync(join(staging, String(index)), target);
-      undo.push(() => {
-        rmSync(target, { force: true });
-      });
-      return target;
-    });
+      renameSync(path, target);
+      undo.push(remover(target));
+    }
   } catch (error) {
     for (const step of undo.reverse()) step();
     throw error;
   }
+}
+
+function remover(path: string): () => void {
+  return () => {
+    rmSync(path, { recursive: true, force: true });
+  };
 }
 
 /** Makes the output folder; the first folder that did not exist, to be taken away again. */
@@ -92,18 +92,8 @@ function refuseStrangeFolder(out: string, folder: string): void {
   if (!/^[a-z0-9][a-z0-9-]*$/.test(folder)) {
     throw new CannotWork(`The firm "${folder}" cannot be the name of a folder.`);
   }
-  const stats = linkStats(join(out, folder));
+  const stats = lstatSync(join(out, folder), { throwIfNoEntry: false });
   if (stats !== undefined && !stats.isDirectory()) {
     throw new CannotWork(`${join(out, folder)} is not a folder of its own, so nothing is written into it.`);
   }
-}
-
-function refuseFolder(target: string): void {
-  if (statSync(target, { throwIfNoEntry: false })?.isDirectory() === true) {
-    throw new CannotWork(`${target} is a folder, so nothing is written.`);
-  }
-}
-
-function linkStats(path: string): Stats | undefined {
-  return lstatSync(path, { throwIfNoEntry: false });
 }

@@ -1,14 +1,16 @@
 /** `focus build`: the completed report of each firm and year. */
+import { join } from 'node:path';
 import type { EvaluatedFirm } from '@focus/engine';
 import { yearsOf, yearToCsv, yearToHtml, yearToJson } from '@focus/report';
+import { errorsIn, strayErrors } from '../buildable.ts';
 import { COLOR, option, textOf, type CommandSpec, type OptionValues } from '../command.ts';
 import { CannotWork, EXIT, type ExitStatus } from '../exit.ts';
-import { colorsFor } from '../output/color.ts';
+import { colorsFor, type Colors } from '../output/color.ts';
 import { print, say } from '../output/streams.ts';
-import { errorsIn, strayErrors } from '../buildable.ts';
+import { counted } from '../output/tally.ts';
 import { readWorkspaces, type ReadWorkspace } from '../reading.ts';
 import { writeFiles, type OutputFile } from '../writing.ts';
-import { openWorkspaces } from '../workspace.ts';
+import { openWorkspaces, slashed } from '../workspace.ts';
 
 /** The subcommand. */
 export const build: CommandSpec = {
@@ -51,47 +53,67 @@ interface BuiltYear {
 }
 
 async function run(paths: readonly string[], values: OptionValues): Promise<ExitStatus> {
+  const out = textOf(values, 'out') ?? '';
   const read = await readWorkspaces(openWorkspaces(paths));
+  const strays = strayErrors(read);
+  strays.forEach(say);
   const years = selectYears(read, textOf(values, 'firm'), textOf(values, 'year'));
-  const renderers = renderersFor(textOf(values, 'format') ?? 'all');
-
-  let status: ExitStatus = EXIT.clean;
-  const files: OutputFile[] = [];
-  for (const { read: of, firm, year } of years) {
+  const sound = years.filter(({ read: of, firm, year }) => {
     const errors = errorsIn(of, firm, year);
     if (errors.length > 0) {
       say(`${firm.id} ${year} is not written: ${errors.join(', ')}; "focus check" says what is wrong.`);
-      status = EXIT.wrong;
-      continue;
     }
-    for (const [ending, render] of renderers) {
-      files.push({
-        folder: firm.id,
-        name: `${year}.${ending}`,
-        text: render(firm, year),
-        about: extent(firm, year),
-      });
-    }
-  }
-  for (const stray of strayErrors(read)) {
-    say(stray);
-    status = EXIT.wrong;
-  }
-  const out = textOf(values, 'out') ?? '';
-  const written = writeFiles(out, files);
-  print(table(written, files, colorsFor(textOf(values, 'color')).dim));
-  return status;
+    return errors.length === 0;
+  });
+  const renderers = renderersFor(textOf(values, 'format') ?? 'all');
+  if (sound.length > 0) writeFiles(out, rendered(sound, renderers));
+  print(table(out, sound, renderers, colorsFor(textOf(values, 'color'))));
+  return strays.length > 0 || sound.length < years.length ? EXIT.wrong : EXIT.clean;
 }
 
-type Renderer = (firm: EvaluatedFirm, year: number) => string;
+type Renderer = readonly [ending: string, render: (firm: EvaluatedFirm, year: number) => string];
 
-function renderersFor(format: string): readonly (readonly [ending: string, render: Renderer])[] {
-  const all = [
+function renderersFor(format: string): readonly Renderer[] {
+  const all: readonly Renderer[] = [
     ['html', yearToHtml],
     ['json', yearToJson],
     ['csv', yearToCsv],
-  ] as const;
+  ];
   return all.filter(([ending]) => format === 'all' || format === ending);
+}
+
+/** One file at a time: the pages of a hundred firms are not held together. */
+function* rendered(years: readonly BuiltYear[], renderers: readonly Renderer[]): Iterable<OutputFile> {
+  for (const { firm, year } of years) {
+    for (const [ending, render] of renderers) {
+      yield { folder: firm.id, name: `${year}.${ending}`, text: render(firm, year) };
+    }
+  }
+}
+
+/** What was written, a year a line: `out/meridian/2026.html  .json .csv  12 months, 1 draft`. */
+function table(
+  out: string,
+  years: readonly BuiltYear[],
+  renderers: readonly Renderer[],
+  colors: Colors,
+): string {
+  const [first = '', ...others] = renderers.map(([ending]) => `.${ending}`);
+  const paths = years.map(({ firm, year }) => slashed(join(out, firm.id, `${year}${first}`)));
+  const width = Math.max(0, ...paths.map((path) => path.length));
+  const lines = years.map(({ firm, year }, index) => {
+    const cells = [(paths[index] ?? '').padEnd(width), others.join(' '), colors.dim(extent(firm, year))];
+    return `${cells.filter((cell) => cell !== '').join('  ')}\n`;
+  });
+  return lines.join('');
+}
+
+/** `12 months, 3 drafts`. */
+function extent(firm: EvaluatedFirm, year: number): string {
+  const reports = firm.reports.filter(({ month }) => month.startsWith(`${year}-`));
+  const drafts = reports.filter(({ state }) => state === 'draft').length;
+  const months = counted(reports.length, 'month');
+  return drafts === 0 ? months : `${months}, ${counted(drafts, 'draft')}`;
 }
 
 /** The years of which a month stands in a file that is reported on. */
@@ -131,21 +153,4 @@ function selectYears(
     );
   }
   return chosen;
-}
-
-/** `12 months, 3 of them drafts`. */
-function extent(firm: EvaluatedFirm, year: number): string {
-  const reports = firm.reports.filter(({ month }) => month.startsWith(`${year}-`));
-  const drafts = reports.filter(({ state }) => state === 'draft').length;
-  const months = reports.length === 1 ? '1 month' : `${reports.length} months`;
-  return drafts === 0 ? months : `${months}, ${drafts} draft${drafts === 1 ? '' : 's'}`;
-}
-
-function table(
-  paths: readonly string[],
-  files: readonly OutputFile[],
-  dim: (text: string) => string,
-): string {
-  const width = Math.max(0, ...paths.map((path) => path.length));
-  return paths.map((path, index) => `${path.padEnd(width)}  ${dim(files[index]?.about ?? '')}\n`).join('');
 }
