@@ -1,35 +1,16 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { HtmlValidate } from 'html-validate/node';
 import { describe, expect, test } from 'vitest';
 import { yearToHtml } from '../src/index.ts';
 import { explanationsOf, rowsOf, tags, textOf } from './support/page.ts';
 import { smallYear } from './support/small-year.ts';
-
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended'],
-  rules: {
-    // How the markup is laid out is the formatter's business.
-    'doctype-style': 'off',
-    'void-style': 'off',
-    'no-trailing-whitespace': 'off',
-    'long-title': 'off',
-    'attr-delimiter': 'off',
-  },
-});
-
-async function complaints(page: string): Promise<string[]> {
-  const { results } = await validator.validateString(page);
-  return results.flatMap(({ messages }) =>
-    messages.map(({ line, ruleId, message }) => `${String(line)} ${ruleId} ${message}`),
-  );
-}
+import { complaintsAbout } from './support/validator.ts';
 
 const page = yearToHtml(smallYear(), 2026);
 
 describe('the report as a page', () => {
   test('is valid and accessible HTML', async () => {
-    expect(await complaints(page)).toEqual([]);
+    expect(await complaintsAbout(page)).toEqual([]);
   });
 
   test('loads nothing, runs nothing, and allows its own style by its hash alone', () => {
@@ -117,18 +98,18 @@ describe('a schedule on the page', () => {
     expect(rows[0]).toEqual([
       'Line',
       'Item',
-      'Janfiled',
-      'Febamended',
-      'Mardraft',
-      'Aprdraft',
+      'Jan filed',
+      'Feb amended',
+      'Mar draft',
+      'Apr draft',
       'May',
-      'Jundraft',
+      'Jun draft',
       'Jul',
       'Aug',
       'Sep',
       'Oct',
       'Nov',
-      'Decdraft',
+      'Dec draft',
     ]);
     expect(row('profit')?.slice(6)).toEqual(['', '', '', '', '', '', '', '999,999,999,999']);
   });
@@ -144,11 +125,11 @@ describe('a schedule on the page', () => {
     expect(january).toBe('Line 50 (item 50), capital, January 2026.\nComputed: end - charges\n= 105 - 2');
     expect(february).toBe('Line 50 (item 50), capital, February 2026.\nComputed: end - charges\n= 6,606 - 2');
     expect(explanationsOf(page, 'schedule-A-1', '20. profit')).toEqual([
-      'Line 20 (item 20), profit, January 2026.\nEntered, with 3 parts.\nWritten in 2026-01.focus, line 3.',
-      'Line 20 (item 20), profit, February 2026.\nEntered.\nOriginally 6,105.\nWritten in 2026-02.focus, line 3.\nWarning: 6,501 is much more than a month before. Accepted: The sale of the seat.',
-      'Line 20 (item 20), profit, March 2026.\nEntered.\nWritten in 2026-03.focus, line 3.',
+      'Line 20 (item 20), profit, January 2026.\nEntered in 2026-01.focus, line 3, with 3 parts.',
+      'Line 20 (item 20), profit, February 2026.\nEntered in 2026-02.focus, line 3.\nOriginally 6,105.\nWarning: 6,501 is much more than a month before. Accepted: The sale of the seat.',
+      'Line 20 (item 20), profit, March 2026.\nEntered in 2026-03.focus, line 3.',
       'Line 20 (item 20), profit, April 2026.\nNot computable: its text could not be read.\nWritten in 2026-04.focus, line 3.',
-      'Line 20 (item 20), profit, December 2026.\nEntered.\nWritten in 2026-12.focus, line 3.',
+      'Line 20 (item 20), profit, December 2026.\nEntered in 2026-12.focus, line 3.',
     ]);
   });
 
@@ -170,15 +151,11 @@ describe('what stands beside the schedules', () => {
   const text = textOf(page.slice(page.indexOf('<body>')));
 
   test('are parts by month, worksheets and findings', () => {
-    expect(
-      rowsOf(page, 'parts-A-20-1')
-        .slice(1)
-        .map((cells) => cells.slice(0, 3)),
-    ).toEqual([
-      ['commissions', '3,450', ''],
-      ['interest', '1,550', ''],
-      ['interest', '', ''],
-      ['Line 20', '5', '6,105 6,501 finding 13'],
+    expect(rowsOf(page, 'parts-A-20-1').slice(1)).toEqual([
+      ['commissions', '3,450'],
+      ['interest', '1,550'],
+      ['interest', ''],
+      ['Line 20', '5'],
     ]);
     expect(text).toContain('From Markets');
     expect(text).toContain('December 15, 2025 41');

@@ -10,7 +10,7 @@ import {
 import type { Book } from './book.ts';
 import { html, type Html } from './html.ts';
 import { plot, type Point } from './plot.ts';
-import { monthOfYear } from './words.ts';
+import { monthOfYear, MONTHS_OF_YEAR } from './words.ts';
 
 /** A plot needs that many figures to say something. */
 const FEWEST = 3;
@@ -30,7 +30,10 @@ export function courseSection(book: Book): Html | null {
   if (courses.length === 0) return null;
   return html`<section id="course" class="flow" aria-labelledby="title-course">
     <h2 id="title-course">The course of ${book.year}</h2>
-    <p>Every computed figure that moves: its course above, its change from the month before below.</p>
+    <p>
+      Every computed figure that moves: its course above, its change from the month before below. Each plot
+      has its own scale, from its lowest figure to its highest.
+    </p>
     <div class="courses">${courses.map((course) => card(course, book))}</div>
   </section> `;
 }
@@ -45,7 +48,7 @@ function coursesOf(schedule: ScheduleSpec, line: LineSpec, book: Book): Course[]
 }
 
 function pointsOf(spec: CellSpec, book: Book): Point[] {
-  return Array.from({ length: 12 }, (_, index) => index + 1).flatMap((month) => {
+  return MONTHS_OF_YEAR.flatMap((month) => {
     const cell = book.month(month)?.cells.get(spec.id);
     if (cell === undefined || cell.value === null) return [];
     return [{ month, value: cell.value, figure: print(cell, cell.value) }];

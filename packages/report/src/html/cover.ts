@@ -5,7 +5,7 @@ import type { Book } from './book.ts';
 import { printQuantity } from './explain.ts';
 import { summary } from './findings.ts';
 import { html, type Content, type Html } from './html.ts';
-import { longDate, monthName, monthOfYear } from './words.ts';
+import { longDate, monthName, monthOfYear, MONTHS_OF_YEAR } from './words.ts';
 
 /** The page's header and the state of its months. */
 export function cover(book: Book): Html {
@@ -51,7 +51,7 @@ function monthRow(report: EvaluatedReport, book: Book): Html {
     <td>${longDate(report.asOf)}</td>
     <td>${longDate(report.due)}</td>
     <td>${state(report)}</td>
-    <td>${remarks.length === 0 ? 'none' : summary(remarks)}</td>
+    <td>${summary(remarks)}</td>
   </tr> `;
 }
 
@@ -80,9 +80,7 @@ function gravest(book: Book): Html | null {
 }
 
 function missing(book: Book): Html | null {
-  const absent = Array.from({ length: 12 }, (_, index) => index + 1).filter(
-    (number) => book.month(number) === undefined,
-  );
+  const absent = MONTHS_OF_YEAR.filter((number) => book.month(number) === undefined);
   if (absent.length === 0) return null;
   return html`<p>No report of ${absent.map(monthOfYear).join(', ')}.</p> `;
 }

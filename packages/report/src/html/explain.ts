@@ -26,10 +26,11 @@ export function explain(cell: Cell, book: Book): string | null {
   const lines = [
     headline(cell, book),
     ...stateOf(cell),
-    ...originOf(cell, book),
+    ...formulaOf(cell, book),
+    ...sourceOf(cell),
+    ...beforeRounding(cell),
     ...(cell.valued === null ? [] : [`Valued at ${cell.valued}.`]),
     ...(cell.was === null ? [] : [`Originally ${printFigure(cell.was, cell.unit, cell.spec.sign)}.`]),
-    ...(cell.place === null ? [] : [`Written in ${cell.place.file}, line ${String(cell.place.line + 1)}.`]),
     ...remarks.map(({ finding }) => {
       const accepted = finding.accepted === null ? '' : ` Accepted: ${finding.accepted}`;
       return `${capitalized(finding.severity)}: ${finding.message}${accepted}`;
@@ -65,29 +66,37 @@ function stateOf(cell: Cell): string[] {
   }
 }
 
-function originOf(cell: Cell, book: Book): string[] {
-  const lines: string[] = [];
-  if (cell.formula !== null) {
-    lines.push(`Computed: ${cell.formula.text}`);
-    const figures = withFigures(cell.formula.text, cell, book);
-    if (figures !== cell.formula.text && cell.value !== null) lines.push(`= ${figures}`);
-    if (cell.origin === 'asserted') lines.push('Written too, as a control total.');
-    if (cell.formula.cites.length > 0) lines.push(cell.formula.cites.map(({ text }) => text).join('; '));
-  } else if (cell.origin === 'summed') {
-    lines.push(`The sum of its ${String(cell.parts.length)} parts.`);
-  } else if (cell.origin === 'entered' && cell.value !== null) {
-    lines.push(cell.parts.length === 0 ? 'Entered.' : `Entered, with ${String(cell.parts.length)} parts.`);
+function formulaOf(cell: Cell, book: Book): string[] {
+  if (cell.formula === null) return [];
+  const { text, cites } = cell.formula;
+  const figures = withFigures(text, cell, book);
+  return [
+    `Computed: ${text}`,
+    ...(figures === text || cell.value === null ? [] : [`= ${figures}`]),
+    ...(cites.length === 0 ? [] : [cites.map((citation) => citation.text).join('; ')]),
+  ];
+}
+
+function sourceOf({ origin, place, parts, state }: Cell): string[] {
+  const at = place === null ? '' : ` ${place.file}, line ${String(place.line + 1)}`;
+  const count = String(parts.length);
+  if (state === 'broken') return place === null ? [] : [`Written in${at}.`];
+  switch (origin) {
+    case 'entered':
+      return [`Entered in${at}${parts.length === 0 ? '' : `, with ${count} parts`}.`];
+    case 'summed':
+      return [`The sum of its ${count} parts in${at}.`];
+    case 'asserted':
+      return [`Written too, as a control total, in${at}.`];
+    case 'derived':
+    case null:
+      return [];
   }
-  const { exact, value, unit } = cell;
-  if (
-    exact !== null &&
-    value !== null &&
-    UNITS[unit].type === 'money' &&
-    compare(exact, exactOf(value, unit)) !== 0
-  ) {
-    lines.push(`Before rounding: ${printMoney(exact)}.`);
-  }
-  return lines;
+}
+
+function beforeRounding({ exact, value, unit }: Cell): string[] {
+  if (exact === null || value === null || UNITS[unit].type !== 'money') return [];
+  return compare(exact, exactOf(value, unit)) === 0 ? [] : [`Before rounding: ${printMoney(exact)}.`];
 }
 
 /** A formula with the figures of its operands in the place of their names, where a name means one figure. */

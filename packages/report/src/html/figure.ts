@@ -48,9 +48,7 @@ function mark(number: number): Html {
   return html` <a class="mark" href="#finding-${number}"><span class="sr">finding </span>${number}</a>`;
 }
 
-/** A printed figure whose closing bracket or percent sign hangs, so that digits stand under digits. */
+/** A printed figure whose closing bracket hangs, so that digits stand under digits. */
 export function printedFigure(text: string): Content {
-  const hanging = /[)%]+$/.exec(text)?.[0] ?? '';
-  if (hanging === '') return text;
-  return html`${text.slice(0, -hanging.length)}<span class="hang">${hanging}</span>`;
+  return text.endsWith(')') ? html`${text.slice(0, -1)}<span class="hang">)</span>` : text;
 }

@@ -11,7 +11,7 @@ export function findingsSection(book: Book): Html {
   const { listed } = book.remarks;
   const content =
     listed.length === 0
-      ? html`<p>Nothing is said about any month of this year.</p>`
+      ? null
       : html`<table class="findings">
           <caption>
             Findings of ${book.year}, open ones first
@@ -31,13 +31,14 @@ export function findingsSection(book: Book): Html {
         </table>`;
   return html`<section id="findings" class="flow" aria-labelledby="title-findings">
     <h2 id="title-findings">Findings and acceptances</h2>
-    <p>${summary(listed)}</p>
+    <p>In the year: ${summary(listed)}.</p>
     ${content}
   </section> `;
 }
 
-/** `Open: 1 breach, 2 warnings. Accepted: 1.` */
+/** `1 breach and 2 warnings open, 1 accepted`. */
 export function summary(remarks: readonly Remark[]): string {
+  if (remarks.length === 0) return 'none';
   const open = remarks.filter(({ finding }) => finding.accepted === null);
   const counts = SEVERITIES.flatMap((severity) => {
     const count = open.filter(({ finding }) => finding.severity === severity).length;
@@ -45,8 +46,8 @@ export function summary(remarks: readonly Remark[]): string {
     return severity === 'info' ? [`${String(count)} for information`] : [counted(count, severity)];
   });
   const accepted = remarks.length - open.length;
-  const said = counts.length === 0 ? 'No open findings.' : `Open: ${counts.join(', ')}.`;
-  return accepted === 0 ? said : `${said} Accepted: ${String(accepted)}.`;
+  const said = counts.length === 0 ? 'none open' : `${counts.join(', ')} open`;
+  return accepted === 0 ? said : `${said}; ${String(accepted)} accepted`;
 }
 
 function findingRow({ finding, report, number }: Remark, book: Book): Html {

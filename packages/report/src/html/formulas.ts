@@ -3,7 +3,7 @@ import type { Citation, LineSpec } from '@focus/engine';
 import type { Book } from './book.ts';
 import { citations } from './findings.ts';
 import { html, type Html } from './html.ts';
-import { monthOfYear } from './words.ts';
+import { monthOfYear, MONTHS_OF_YEAR } from './words.ts';
 
 interface FormulaInForce {
   readonly text: string;
@@ -52,10 +52,10 @@ function formulaRows(schedule: string, line: LineSpec, book: Book): Html[] {
 
 function formulasOf(line: LineSpec, book: Book): FormulaInForce[] {
   const formulas = new Map<string, FormulaInForce>();
-  for (let number = 1; number <= 12; number += 1) {
+  for (const number of MONTHS_OF_YEAR) {
     const cells = line.cells.flatMap(({ id }) => book.month(number)?.cells.get(id) ?? []);
-    for (const { formula } of cells) {
-      if (formula === null) continue;
+    for (const { formula, state } of cells) {
+      if (formula === null || state === 'inapplicable') continue;
       const known = formulas.get(formula.text) ?? { ...formula, months: [] };
       formulas.set(formula.text, known);
       if (known.months.at(-1) !== number) known.months.push(number);

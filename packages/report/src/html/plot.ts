@@ -1,6 +1,6 @@
 /** A year's course as a small plot: a line through the months, and bars for the change from month to month. */
 import { html, type Html } from './html.ts';
-import { monthOfYear } from './words.ts';
+import { monthOfYear, MONTHS_OF_YEAR } from './words.ts';
 
 /** A month's figure. */
 export interface Point {
@@ -44,7 +44,7 @@ export function plot(label: string, points: readonly Point[]): Html {
     <path class="course" d="${course(points, y)}" />
     ${points.map(({ month, value, figure }) => html`<circle cx="${x(month)}" cy="${y(value)}" r="2.2"><title>${monthOfYear(month)} ${figure}</title></circle>`)}
     ${bars(points)}
-    ${Array.from({ length: 12 }, (_, index) => html`<text x="${x(index + 1)}" y="${HEIGHT - 2}">${monthOfYear(index + 1).charAt(0)}</text>`)}
+    ${MONTHS_OF_YEAR.map((month) => html`<text x="${x(month)}" y="${HEIGHT - 2}">${monthOfYear(month).charAt(0)}</text>`)}
   </svg>`;
 }
 

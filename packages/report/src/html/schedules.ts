@@ -79,7 +79,7 @@ function sheetTable(
       row.line === null ? headingRow(row, width) : lineRow(row, row.line, layout, hasItems),
     ),
   );
-  return monthsTable({ ...layout, id, caption, heads, groups });
+  return monthsTable({ ...layout, id, caption, heads, groups, kind: 'form' });
 }
 
 /** A heading opens a group of rows, which ends where a line stands below fewer headings. */

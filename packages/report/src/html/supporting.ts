@@ -9,15 +9,16 @@ import {
   type EvaluatedWorksheet,
   type Exact,
   type LineSpec,
+  type PartFact,
   type ScheduleSpec,
   type Unit,
 } from '@focus/engine';
 import type { Book, BookMonth } from './book.ts';
 import { printedFigure } from './figure.ts';
 import { html, type Content, type Html } from './html.ts';
-import { columnsOf, monthGroups } from './schedules.ts';
+import { columnsOf } from './schedules.ts';
 import { lineCells, monthCells, monthsTable, type Columns } from './table.ts';
-import { longDate, monthName, monthSpan } from './words.ts';
+import { longDate, monthName, monthOfYear, MONTHS_OF_YEAR } from './words.ts';
 
 /** The section of supporting schedules; null where no figure has parts and no worksheet is given. */
 export function supportingSection(book: Book): Html | null {
@@ -48,29 +49,57 @@ interface PartRow {
   readonly occurrence: number;
 }
 
+/** Months that fit side by side on a sheet. */
+const ACROSS = { single: 6, grid: 3 } as const;
+
 function partsTables(schedule: ScheduleSpec, line: LineSpec, book: Book): Html[] {
   const columns = columnsOf(schedule);
-  const heading = html`<h3>Schedule ${schedule.id}, line ${line.line}: ${book.titleOf(line)}</h3> `;
-  const tables = monthGroups(schedule).flatMap((months, group) => {
-    const rows = partRows(line, months, book);
-    if (rows.length === 0) return [];
-    const layout = { book, months, columns };
-    const body = rows.map(
-      (row) =>
-        html`<tr>
-          <th scope="row">${row.label}</th>
-          ${monthCells(layout, (month) => partCells(row, line, month, columns))}
-        </tr> `,
-    );
-    const total = html`<tr class="computed line">
-      <th scope="row">Line ${line.line}</th>
-      ${monthCells(layout, (month) => lineCells(line, month, layout, false))}
-    </tr> `;
-    const caption = `Parts of line ${line.line}, ${monthSpan(months[0] ?? 1, months.at(-1) ?? 12)} ${String(book.year)}`;
-    const id = `parts-${schedule.id}-${line.line}-${String(group + 1)}`;
-    return [monthsTable({ ...layout, id, caption, heads: ['Part'], groups: [body, [total]] })];
+  const given = MONTHS_OF_YEAR.filter((number) => partsOf(line, book.month(number)).length > 0);
+  if (given.length === 0) return [];
+  const across = columns.length > 1 ? ACROSS.grid : ACROSS.single;
+  const tables = given.flatMap((_, index) =>
+    index % across === 0 ? [partsTable(schedule, line, book, given.slice(index, index + across))] : [],
+  );
+  return [html`<h3>Schedule ${schedule.id}, line ${line.line}: ${book.titleOf(line)}</h3>`, ...tables];
+}
+
+function partsTable(schedule: ScheduleSpec, line: LineSpec, book: Book, months: readonly number[]): Html {
+  const layout = { book, months, columns: columnsOf(schedule) };
+  const body = partRows(line, months, book).map((row) =>
+    tableRow(
+      row.label,
+      monthCells(layout, (month) => partCells(row, line, month, layout.columns)),
+    ),
+  );
+  const sums = months.some((number) =>
+    cellsOf(line, book.month(number)).some((cell) => !isInWholeFigures(cell)),
+  )
+    ? [
+        tableRow(
+          'Exact sum',
+          monthCells(layout, (month) => sumCells(line, month, layout.columns)),
+        ),
+      ]
+    : [];
+  const total = html`<tr class="computed line">
+    <th scope="row">Line ${line.line}</th>
+    ${monthCells(layout, (month) => lineCells(line, month, layout, false))}
+  </tr> `;
+  return monthsTable({
+    ...layout,
+    id: `parts-${schedule.id}-${line.line}-${String(months[0])}`,
+    caption: `Parts of line ${line.line}, ${months.map(monthOfYear).join(', ')} ${String(book.year)}`,
+    heads: ['Part'],
+    groups: [body, [...sums, total]],
+    kind: 'parts',
   });
-  return tables.length === 0 ? [] : [heading, ...tables];
+}
+
+function tableRow(label: string, cells: Content): Html {
+  return html`<tr>
+    <th scope="row">${label}</th>
+    ${cells}
+  </tr> `;
 }
 
 function partRows(line: LineSpec, months: readonly number[], book: Book): PartRow[] {
@@ -84,16 +113,19 @@ function partRows(line: LineSpec, months: readonly number[], book: Book): PartRo
 /** The parts of a line in a month. Every column of a grid has them all, blank where a part has no amount there. */
 function partsOf(line: LineSpec, month: BookMonth | undefined): PartRow[] {
   const seen = new Map<string, number>();
-  const cells = line.cells.flatMap(({ id }) => month?.cells.get(id) ?? []);
-  const longest = cells.reduce<Cell | null>(
-    (most, cell) => (cell.parts.length > (most?.parts.length ?? 0) ? cell : most),
-    null,
+  const longest = cellsOf(line, month).reduce<readonly PartFact[]>(
+    (most, { parts }) => (parts.length > most.length ? parts : most),
+    [],
   );
-  return (longest?.parts ?? []).map(({ label }) => {
+  return longest.map(({ label }) => {
     const occurrence = seen.get(label) ?? 0;
     seen.set(label, occurrence + 1);
     return { label, occurrence };
   });
+}
+
+function cellsOf(line: LineSpec, month: BookMonth | undefined): Cell[] {
+  return line.cells.flatMap(({ id }) => month?.cells.get(id) ?? []);
 }
 
 function keyOf({ label, occurrence }: PartRow): string {
@@ -101,25 +133,44 @@ function keyOf({ label, occurrence }: PartRow): string {
 }
 
 function partCells(row: PartRow, line: LineSpec, month: BookMonth, columns: Columns): readonly Html[] {
-  const cells = new Map(line.cells.map(({ id, column }) => [column, month.cells.get(id)]));
+  return amountCells(line, month, columns, (cell) => {
+    const amount = cell.parts.filter(({ label }) => label === row.label)[row.occurrence]?.amount ?? null;
+    return amount === null ? null : partFigure(amount, cell);
+  });
+}
+
+function sumCells(line: LineSpec, month: BookMonth, columns: Columns): readonly Html[] {
+  return amountCells(line, month, columns, (cell) =>
+    cell.exact === null || cell.parts.length === 0 ? null : partFigure(cell.exact, cell),
+  );
+}
+
+function amountCells(
+  line: LineSpec,
+  month: BookMonth,
+  columns: Columns,
+  amountOf: (cell: Cell) => string | null,
+): readonly Html[] {
+  const cells = new Map(cellsOf(line, month).map((cell) => [cell.spec.column, cell]));
   return columns.map((column, index) => {
     const cell = cells.get(column?.name ?? null);
-    const amount = cell?.parts.filter(({ label }) => label === row.label)[row.occurrence]?.amount ?? null;
-    const classes = index === 0 ? 'fig first' : 'fig';
-    return html`<td class="${classes}">
-      ${cell === undefined || amount === null ? null : partFigure(amount, cell)}
+    const amount = cell === undefined ? null : amountOf(cell);
+    return html`<td class="${index === 0 ? 'fig first' : 'fig'}">
+      ${amount === null ? null : printedFigure(amount)}
     </td>`;
   });
 }
 
 /** A part is printed as its line's figure is, or in dollars where one of the line's parts is not a whole figure. */
-function partFigure(amount: Exact, { unit, parts }: Cell): Content {
-  const isWhole = parts.every((part) => part.amount === null || isWholeFigure(part.amount, unit));
-  return printedFigure(isWhole ? quantity(amount, unit) : printMoney(amount));
+function partFigure(amount: Exact, cell: Cell): string {
+  return isInWholeFigures(cell) ? quantity(amount, cell.unit) : printMoney(amount);
 }
 
-function isWholeFigure(amount: Exact, unit: Unit): boolean {
-  return UNITS[unit].type !== 'money' || typeof divide(amount, UNITS[unit].grain) === 'number';
+function isInWholeFigures({ unit, parts }: Cell): boolean {
+  if (UNITS[unit].type !== 'money') return true;
+  return parts.every(
+    ({ amount }) => amount === null || typeof divide(amount, UNITS[unit].grain) === 'number',
+  );
 }
 
 function quantity(amount: Exact, unit: Unit): string {

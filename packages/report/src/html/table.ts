@@ -20,6 +20,8 @@ export interface MonthsTable {
   readonly heads: readonly string[];
   /** Groups of rows, each a `tbody`. */
   readonly groups: readonly (readonly Html[])[];
+  /** A class of its own. */
+  readonly kind: 'form' | 'parts';
 }
 
 /** A table of months; its rows are made by `monthCells`. */
@@ -34,7 +36,7 @@ export function monthsTable(table: MonthsTable): Html {
         ${table.months.map(() => columns.map(columnHead))}
       </tr> `
     : null;
-  return html`<table id="${id}" class="${isGrid ? 'months grid' : 'months'}">
+  return html`<table id="${id}" class="months ${table.kind}${isGrid ? ' grid' : null}">
     <caption>
       ${caption}
     </caption>
@@ -69,7 +71,7 @@ function monthHead({ book, columns }: MonthsTable, number: number): Html {
   const span = columns.length > 1 ? html`scope="colgroup" colspan="${columns.length}"` : html`scope="col"`;
   const name = monthOfYear(number);
   const short = columns.length > 1 ? name : html`<abbr title="${name}">${name.slice(0, 3)}</abbr>`;
-  return html`<th ${span} class="month">${short}${label}</th>`;
+  return html`<th ${span} class="month">${short} ${label}</th>`;
 }
 
 function columnHead(column: ColumnSpec | null, index: number): Html {

@@ -15,6 +15,9 @@ const MONTHS = [
   'December',
 ] as const;
 
+/** The months of the year, from 1. */
+export const MONTHS_OF_YEAR: readonly number[] = MONTHS.map((_, index) => index + 1);
+
 /** The name of a month of the year. @param month from 1 */
 export function monthOfYear(month: number): string {
   return MONTHS[month - 1] ?? '';

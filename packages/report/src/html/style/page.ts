@@ -20,12 +20,11 @@ export const PAGE: Html = css`
     background: #fff;
     color: var(--ink);
     font:
-      15px/1.45 system-ui,
-      -apple-system,
-      'Segoe UI',
-      'Helvetica Neue',
+      15px/1.45 'Helvetica Neue',
+      Helvetica,
       Arial,
       'Liberation Sans',
+      system-ui,
       sans-serif;
     font-variant-numeric: tabular-nums lining-nums;
     -webkit-text-size-adjust: 100%;

@@ -17,16 +17,20 @@ export const PRINT: Html = css`
   }
   @page {
     size: letter portrait;
-    margin: 0.5in;
+    margin: 0.36in 0.5in;
   }
   @page wide {
     size: letter landscape;
-    margin: 0.45in;
+    margin: 0.4in;
   }
   @media print {
+    :root {
+      --ink: #000;
+      --soft: #333;
+      --hair: #aaa;
+    }
     html {
       font-size: 9.5pt;
-      color: #000;
     }
     body {
       max-width: none;
@@ -55,11 +59,12 @@ export const PRINT: Html = css`
       page: wide;
     }
     .flow {
-      break-before: page;
-    }
-    #months {
-      break-before: auto;
       margin-top: 1.5rem;
+    }
+    #course,
+    #supporting,
+    #findings {
+      break-before: page;
     }
     h2,
     h3,
@@ -76,16 +81,21 @@ export const PRINT: Html = css`
       display: table-header-group;
     }
     .months {
-      font-size: 7.6pt;
+      font-size: 7.4pt;
     }
     .months thead th {
       position: static;
       box-shadow: none;
+      font-size: 7pt;
     }
-    .months th,
+    .months tbody th,
     .months td {
-      padding-top: 1.1pt;
-      padding-bottom: 1.1pt;
+      padding-top: 0.8pt;
+      padding-bottom: 0.7pt;
+      line-height: 1.16;
+    }
+    .months .heading th {
+      padding-top: 2pt;
     }
     .months .fig {
       min-width: 0;
@@ -93,18 +103,27 @@ export const PRINT: Html = css`
       padding-left: 2pt;
     }
     .landscape .months {
-      font-size: 6.9pt;
-    }
-    .months thead th {
       font-size: 7pt;
     }
     .sheet-head p {
       font-size: 7.6pt;
-      padding: 3pt 6pt;
+      padding: 2pt 6pt;
+      line-height: 1.2;
+    }
+    .sheet-head .letter b {
+      font-size: 15pt;
+    }
+    .sheet .months caption {
+      padding: 3pt 0 2pt;
+      font-size: 6.8pt;
+    }
+    .notes {
+      font-size: 6.8pt;
+      margin-top: 4pt;
     }
     .courses {
-      grid-template-columns: repeat(3, 1fr);
-      gap: 14pt;
+      grid-template-columns: repeat(4, 1fr);
+      gap: 12pt;
     }
     .computed.line,
     .fig.inapplicable {

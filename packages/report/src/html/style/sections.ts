@@ -78,7 +78,7 @@ export const SECTIONS: Html = css`
 
   .worksheets {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(24rem, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(25rem, 1fr));
     gap: 1.4rem 2rem;
     align-items: start;
   }
@@ -88,6 +88,16 @@ export const SECTIONS: Html = css`
   }
   .worksheet .fig {
     padding-right: 0.9rem;
+  }
+  .worksheet {
+    font-size: 0.84rem;
+  }
+  .worksheet tbody th {
+    min-width: 9em;
+  }
+  .worksheet thead th {
+    font-weight: 400;
+    line-height: 1.25;
   }
   .findings .severity {
     font-weight: 700;

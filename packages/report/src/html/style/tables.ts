@@ -43,6 +43,10 @@ export const TABLES: Html = css`
     border-bottom: 1.5px solid var(--rule);
     font-size: 0.92rem;
   }
+  .states tbody th,
+  .states td:nth-child(-n + 3) {
+    white-space: nowrap;
+  }
   .badge,
   thead small.draft {
     text-transform: uppercase;
@@ -129,13 +133,13 @@ export const TABLES: Html = css`
     vertical-align: top;
   }
   .months col.label {
-    width: 34%;
+    width: 40%;
   }
   .months col.item {
-    width: 3.4rem;
+    width: 3.2em;
   }
   .months col.amount {
-    width: 11%;
+    width: 9.2%;
   }
   .grid col.label {
     width: 22%;
@@ -157,6 +161,13 @@ export const TABLES: Html = css`
   .months thead .head {
     text-align: left;
   }
+  .months thead .head + .head {
+    text-align: right;
+    padding-inline: 0.2em 0.4em;
+  }
+  .months .line td.fig[colspan] {
+    text-align: center;
+  }
   .months thead abbr {
     text-decoration: none;
   }
@@ -168,33 +179,55 @@ export const TABLES: Html = css`
     border: 1.5px dashed var(--ink);
     display: table;
     margin: 0.1rem 0 0 auto;
-    padding: 0 0.25rem;
+    padding: 0.05rem 0.3rem;
   }
   .grid thead small.draft {
     margin-inline: auto;
   }
   .months tbody th {
-    padding-left: 2.4rem;
-    text-indent: -1.9rem;
+    position: relative;
+    padding-left: 2.5em;
     line-height: 1.3;
   }
   .months tbody th.depth-1 {
-    padding-left: 4rem;
+    padding-left: 4.1em;
   }
   .months tbody th.depth-2 {
-    padding-left: 5.4rem;
+    padding-left: 5.5em;
   }
-  .no {
-    display: inline-block;
-    min-width: 1.9rem;
-    padding-right: 0.3rem;
-    text-indent: 0;
-    font-variant-numeric: tabular-nums;
+  .months .no {
+    position: absolute;
+    left: 0.6em;
+  }
+  .months .depth-1 .no {
+    left: 2.5em;
+  }
+  .months .depth-2 .no {
+    left: 4.1em;
+  }
+  .parts {
+    width: auto;
+    margin-bottom: 1.2rem;
+  }
+  .parts col.label,
+  .parts tbody th {
+    width: 22em;
+    padding-left: 0.5rem;
+  }
+  .parts col.amount {
+    width: auto;
+  }
+  .parts .fig {
+    min-width: 7em;
+  }
+  .parts.grid .fig {
+    min-width: 4em;
   }
   .months .heading th {
     padding-top: 0.5rem;
   }
   .months .item {
+    padding-inline: 0.2em 0.4em;
     color: var(--soft);
     text-align: right;
   }
@@ -209,7 +242,7 @@ export const TABLES: Html = css`
     min-width: 4.6rem;
   }
   .grid .fig {
-    min-width: 3.4rem;
+    min-width: 3.2em;
     padding-left: 0.2rem;
   }
   .grid .first {
