@@ -214,6 +214,14 @@ describe('rules', () => {
     ]);
   });
 
+  it('an acceptance is not stale while its rule cannot be judged', () => {
+    const broken = { ...complete, 'A.profit': 'broken' } as const;
+    expect(found(workspace(report('2026-01', broken, { accepts: [accept('deficiency')] })))).toEqual([]);
+    expect(found(workspace(report('2026-01', complete, { accepts: [accept('deficiency')] })))).toEqual([
+      'warning stale-acceptance 2026-01.focus:1:9-20',
+    ]);
+  });
+
   it('errors and unknown rules are not accepted', () => {
     const wrong = report(
       '2026-01',

@@ -6,6 +6,7 @@ import type { AcceptFact } from '../facts.ts';
 import type { Finding } from '../finding.ts';
 import type { MonthEvaluation } from '../month.ts';
 import { inFile } from '../report.ts';
+import { BLANK, BROKEN, type Truth } from '../value.ts';
 import { remark } from './common.ts';
 
 /** Findings that are no rule of the form and may be accepted all the same: they stand at the report's heading. */
@@ -23,7 +24,7 @@ export function acceptFindings(month: MonthEvaluation, findings: readonly Findin
     used.add(accept);
     return { ...finding, accepted: accept.reason };
   });
-  const wrong = accepts.filter((one) => !used.has(one)).map((one) => useless(month, one, findings));
+  const wrong = accepts.filter((one) => !used.has(one)).flatMap((one) => useless(month, one, findings) ?? []);
   return [...accepted, ...wrong];
 }
 
@@ -40,7 +41,8 @@ function instancesOf(month: MonthEvaluation, code: string): number {
   return month.form.form.rules.find((rule) => rule.code === code)?.instances.length ?? 0;
 }
 
-function useless(month: MonthEvaluation, accept: AcceptFact, findings: readonly Finding[]): Finding {
+/** What is wrong with an acceptance that covers nothing; null where a hole keeps its rule from being judged. */
+function useless(month: MonthEvaluation, accept: AcceptFact, findings: readonly Finding[]): Finding | null {
   const at = (code: string, message: string): Finding =>
     remark(month, null, {
       severity: 'warning',
@@ -68,10 +70,21 @@ function useless(month: MonthEvaluation, accept: AcceptFact, findings: readonly 
       `${accept.rule} can stand at ${String(instances)} lines: write the key of the line behind the rule.`,
     );
   }
+  if (month.facts.holes || month.ambiguous || isUntold(month, accept.rule)) return null;
   const where =
     accept.key === null ? '' : ` at ${accept.key}${accept.column === null ? '' : ` ${accept.column}`}`;
   return at(
     'stale-acceptance',
     `There is nothing to accept: ${accept.rule} does not stand${where} this month; remove the line.`,
   );
+}
+
+/** Whether a rule rests on something blank or broken this month. */
+function isUntold(month: MonthEvaluation, code: string): boolean {
+  const rule = month.form.program.rules.find(({ spec }) => spec.code === code);
+  return rule?.instances.some(({ when }) => isUnanswered(when(month))) ?? false;
+}
+
+function isUnanswered(truth: Truth): boolean {
+  return truth === BLANK || truth === BROKEN;
 }
