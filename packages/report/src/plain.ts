@@ -29,7 +29,7 @@ export function plainQuantity(quantity: Exact, unit: Unit): string {
 }
 
 /** The unit a setting of a type that counts is written in; null for those that are words. */
-export function unitOfSetting(type: SettingSpec['type']): Unit | null {
+function unitOfSetting(type: SettingSpec['type']): Unit | null {
   switch (type) {
     case 'money':
       return 'dollars';

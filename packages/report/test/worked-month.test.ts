@@ -75,7 +75,8 @@ describe('the worked month', () => {
   });
 
   test('as CSV', async () => {
-    await expect(yearToCsv(firm, 2026)).toMatchFileSnapshot('__snapshots__/worked-month.csv');
+    // A clone may write line ends its own way; the CSV's own are tested elsewhere.
+    await expect(yearToCsv(firm, 2026).replaceAll('\r\n', '\n')).toMatchFileSnapshot('__snapshots__/worked-month.csv');
   });
 
   test('as a page', async () => {

@@ -12,7 +12,7 @@ export function columnsOf(schedule: ScheduleSpec): Columns {
 }
 
 /** The groups of months that share a sheet, as the form says. */
-export function monthGroups(schedule: ScheduleSpec): readonly (readonly number[])[] {
+function monthGroups(schedule: ScheduleSpec): readonly (readonly number[])[] {
   const pages = schedule.pages.length === 0 ? [[1, 12] as const] : schedule.pages;
   return pages.map(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
 }
