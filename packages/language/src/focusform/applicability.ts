@@ -114,6 +114,6 @@ function ofCell(name: string, when: Condition | null): Applies {
 }
 
 function ofQuantity({ name, definition }: QuantitySpec): Applies {
-  const advice = `No case of \`${name}\` may hold here: say with \`when\` where it is used, or give it a case without one.`;
+  const advice = `It may be that no case of \`${name}\` holds here: say with \`when\` where it is used, or give it a case without one.`;
   return { guard: { kind: 'any', of: definition.cases.map(guardOfCase) }, advice };
 }

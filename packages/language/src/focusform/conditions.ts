@@ -56,7 +56,7 @@ function lowerIs(node: FormJudgement, choice: string, context: Context): Conditi
   const asked = choiceAsked(node, context);
   if (asked === null) return null;
   if (!asked.choices.includes(choice)) {
-    const message = `\`${foldedText(node.left)}\` is never \`${choice}\`: it is ${listOf(asked.choices)}${didYouMean(choice, asked.choices)}.`;
+    const message = `\`${foldedText(node.left)}\` is never \`${choice}\`: it is ${listOf(asked.choices, 'or')}${didYouMean(choice, asked.choices)}.`;
     context.report(errorAt(placeOfProperty(node, 'choice'), 'unknown-choice', message));
     return null;
   }

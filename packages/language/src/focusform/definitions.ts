@@ -22,30 +22,45 @@ export interface LoweredLet {
 }
 
 /** Lowers the cases of a `let`, which must all measure one thing. */
-export function lowerCases(cases: readonly FormCase[], context: Context): LoweredLet {
-  let type: Type | null = null;
-  let broken = false;
-  const lowered = cases.map((node): Case => {
+export function lowerCases(nodes: readonly FormCase[], context: Context): LoweredLet {
+  const cases: Case[] = [];
+  const types: (Type | null)[] = [];
+  for (const node of nodes) {
     const value = lowerPresent(node.value, context);
     const when = node.when === undefined ? null : lowerCondition(node.when, context);
-    if (value === null || (node.when !== undefined && when === null)) broken = true;
-    const before: Type | null = type;
-    if (value !== null) type = before === null ? value.type : together(before, value.type);
-    if (value !== null && before !== null && type === null) {
-      const message = `Every case measures one thing: this is ${TYPE_NAMES[value.type]}, those before are ${TYPE_NAMES[before]}.`;
-      context.report(errorAt(placeOf(node.value), 'type-mismatch', message));
-      broken = true;
-    }
-    return {
+    cases.push({
       value: value?.expression ?? BROKEN,
       when,
       from: dateOf(node, 'from', node.from, context.report),
       cites: citationsOf(node.citations),
       text: foldedText(node.value),
-    };
-  });
-  if (!broken) checkReachable(cases, lowered, context);
-  return { definition: { cases: lowered }, type: broken ? null : type };
+    });
+    types.push(node.when !== undefined && when === null ? null : (value?.type ?? null));
+  }
+  const type = typeOfCases(nodes, types, context.report);
+  if (type !== null) checkReachable(nodes, cases, context);
+  return { definition: { cases }, type };
+}
+
+/** What all cases measure; null where one has an error or measures something else, which is reported. */
+function typeOfCases(
+  nodes: readonly FormCase[],
+  types: readonly (Type | null)[],
+  report: Report,
+): Type | null {
+  let all: Type | null = null;
+  for (const [index, type] of types.entries()) {
+    const node = nodes[index];
+    if (type === null || node === undefined) continue;
+    const both: Type | null = all === null ? type : together(all, type);
+    if (all !== null && both === null) {
+      const message = `Every case measures one thing: this is ${TYPE_NAMES[type]}, those before are ${TYPE_NAMES[all]}.`;
+      report(errorAt(placeOf(node.value), 'type-mismatch', message));
+      return null;
+    }
+    all = both;
+  }
+  return types.includes(null) ? null : all;
 }
 
 /** Every case must be able to count: those before it may not hold wherever it does. */
@@ -69,8 +84,8 @@ export function quantitySymbol(
   let done: LoweredLet | null = null;
   let running = false;
   const lowered = (): LoweredLet => {
-    // A quantity that rests on itself has no type; the cycle is reported by the check of the whole form.
-    if (running) return { definition: { cases: [] }, type: null };
+    // Of the month before, a quantity may name itself; a circle without `prior` is found in the whole form.
+    if (running) return { definition: { cases: [] }, type: 'unknown' };
     running = true;
     done ??= lower();
     running = false;
@@ -99,8 +114,10 @@ export function lowerFormula(
   const lowered = lowerExpression(node, context);
   const value = lowered === 'absent' ? withoutColumn(node, context) : lowered;
   if (value !== null && (into === null || !fits(value.type, into))) {
-    const is = into === null ? 'is yes or no and has no formula' : `is ${TYPE_NAMES[into]}`;
-    const message = `\`${whole}\` ${is}, this formula gives ${TYPE_NAMES[value.type]}.`;
+    const message =
+      into === null
+        ? `\`${whole}\` holds no quantity and can have no formula: take it away.`
+        : `\`${whole}\` is ${TYPE_NAMES[into]}, this formula gives ${TYPE_NAMES[value.type]}.`;
     context.report(errorAt(placeOf(node), 'wrong-unit', message));
   }
   const text = foldedText(node);

@@ -160,25 +160,25 @@ class Lowering {
         const symbol = lineSymbol(line, schedule, this.#context.report);
         symbols.set(line, symbol);
         this.#declare(symbol);
-        this.#checkItem(line, items);
         const twice = `Schedule ${schedule.name} has the line ${line.line} twice: number one of them anew.`;
-        this.#takenOnce(lines, line.line, line, 'line', twice, 'key-twice');
+        const isNew = this.#takenOnce(lines, line.line, line, 'line', twice, 'key-twice');
+        if (!this.#checkItem(line, items) || !isNew) continue;
         const key = keyOf(line);
         const same = `Two lines of schedule ${schedule.name} would be written as \`${key}\`: give one another item number.`;
-        if (lines.get(line.line) === line) this.#takenOnce(keys, key, line, 'line', same, 'key-twice');
+        this.#takenOnce(keys, key, line, 'line', same, 'key-twice');
       }
     }
     return symbols;
   }
 
-  #checkItem(line: FormLine, items: Map<string, FormLine>): void {
-    if (line.item === undefined) return;
+  #checkItem(line: FormLine, items: Map<string, FormLine>): boolean {
+    if (line.item === undefined) return true;
     if (!/^\d+$/.test(line.item)) {
       const message = `An item number has digits only: write \`${line.item.replace(/\D/g, '')}\`.`;
       this.#context.report(errorAt(placeOfProperty(line, 'item'), 'malformed-number', message));
     }
     const message = `The item number ${line.item} is taken: correct one of the two.`;
-    this.#takenOnce(items, line.item, line, 'item', message, 'key-twice');
+    return this.#takenOnce(items, line.item, line, 'item', message, 'key-twice');
   }
 
   #declareLets(members: readonly (FormMember | FormHouseMember)[], prefix: string): () => QuantitySpec[] {
@@ -221,7 +221,7 @@ class Lowering {
     }
   }
 
-  /** Reports a node whose key another has already. */
+  /** Reports a node whose key another has already; tells whether none had it. */
   #takenOnce<N extends { readonly $type: string }>(
     taken: Map<string, N>,
     key: string,
@@ -229,14 +229,15 @@ class Lowering {
     property: string,
     message: string,
     code = 'name-twice',
-  ): void {
+  ): boolean {
     const first = taken.get(key);
     if (first === undefined) {
       taken.set(key, node);
-      return;
+      return true;
     }
     const related = [{ place: placeOfProperty(first, property), message: 'The other one.' }];
     this.#context.report(errorAt(placeOfProperty(node, property), code, message, related));
+    return false;
   }
 
   /** The only node of its kind; a second is reported. */
@@ -251,7 +252,7 @@ class Lowering {
   }
 
   #missing(law: FormLaw, what: string): void {
-    const message = `The form does not say its ${what.split(' ')[0] ?? ''}: add \`${what}\`.`;
+    const message = `The form has no row \`${what.split(' ')[0] ?? ''}\`: add \`${what}\`.`;
     this.#context.report(errorAt(placeOfProperty(law, 'name'), 'missing-part', message));
   }
 }

@@ -50,12 +50,12 @@ export function cellOf(target: Target | null, place: Place, context: Context): R
   if (target === null) return null;
   const { line, cell } = target;
   if (cell !== null) return { kind: 'cell', cell };
-  const columns = line.cells.map(({ column }) => `\`${line.schedule}.${line.name}.${column ?? ''}\``);
+  const columns = line.cells.map(({ column }) => `${line.schedule}.${line.name}.${column ?? ''}`);
   context.report(
     errorAt(
       place,
       'missing-column',
-      `\`${line.name}\` has a cell for each column: write ${columns.join(' or ')}.`,
+      `\`${line.name}\` has a cell for each column: write ${listOf(columns, 'or')}.`,
     ),
   );
   return null;
@@ -146,8 +146,7 @@ function resolveMember(
   const column = rest.join('.');
   const member = rowMember(symbol, column);
   if (member === null) {
-    const columns = [...symbol.columns.keys(), ...symbol.lets.keys()];
-    const message = `The worksheet \`${name}\` has no column \`${column}\`: it has ${listOf(columns)}.`;
+    const message = `The worksheet \`${name}\` has no column \`${column}\`: it has ${listOf(membersOf(symbol))}.`;
     context.report(errorAt(place, 'unknown-column', message));
     return null;
   }
@@ -169,6 +168,10 @@ function rowMember(worksheet: WorksheetSymbol, name: string): Resolved | null {
   return worksheet.lets.has(name) ? { kind: 'row-let', worksheet, name } : null;
 }
 
+function membersOf({ columns, lets }: WorksheetSymbol): string[] {
+  return [...columns.keys(), ...lets.keys()];
+}
+
 function columnOf(
   line: LineSymbol,
   rest: readonly string[],
@@ -186,7 +189,7 @@ function columnOf(
 
 function soleCell(line: LineSymbol): CellSymbol | null {
   const [cell] = line.cells;
-  return cell !== undefined && cell.column === null ? cell : null;
+  return cell?.column === null ? cell : null;
 }
 
 function linesOf(schedule: string, context: Context): string[] {
@@ -197,7 +200,8 @@ function linesOf(schedule: string, context: Context): string[] {
 }
 
 function unknownName(name: string, context: Context): string {
-  const known = [...context.locals.keys(), ...context.scope.names()];
+  const columns = context.row?.bare === true ? membersOf(context.row.worksheet) : [];
+  const known = [...columns, ...context.locals.keys(), ...context.scope.names()];
   const difference = splitAtMinus(name, new Set(known));
   if (difference !== null) return `There is no line of that name; write \`${difference}\`.`;
   return `There is no line, quantity or setting \`${name}\`${didYouMean(name, known)}.`;
@@ -222,7 +226,9 @@ export function didYouMean(name: string, known: readonly string[]): string {
   return meant === null ? '' : `; write \`${meant}\` if that is meant`;
 }
 
-/** Names as a message lists them. */
-export function listOf(names: readonly string[]): string {
-  return names.map((name) => `\`${name}\``).join(', ');
+/** Names as a message lists them: `a`, `b` and `c`. */
+export function listOf(names: readonly string[], joint: 'and' | 'or' = 'and'): string {
+  const quoted = names.map((name) => `\`${name}\``);
+  const last = quoted.pop() ?? 'none';
+  return quoted.length === 0 ? last : `${quoted.join(', ')} ${joint} ${last}`;
 }

@@ -38,16 +38,12 @@ export function columnsOf(node: FormSchedule): FormColumn[] {
 export function lineSymbol(line: FormLine, schedule: FormSchedule, report: Report): LineSymbol {
   const columns = columnsOf(schedule);
   const path = `${schedule.name}.${line.name}`;
-  const names = columns.map(({ name }) => name);
-  for (const [index, name] of line.only.entries()) {
-    if (names.includes(name) && line.only.indexOf(name) === index) continue;
-    const code = names.includes(name) ? 'name-twice' : 'unknown-column';
-    const message =
-      names.length === 0
-        ? `Schedule ${schedule.name} has no columns: leave \`only\` away.`
-        : `Schedule ${schedule.name} has the columns ${listOf(names)}${didYouMean(name, names)}; each stands here once.`;
-    report(errorAt(placeOfProperty(line, 'only', index), code, message));
-  }
+  checkOnly(
+    line,
+    schedule.name,
+    columns.map(({ name }) => name),
+    report,
+  );
   const cells: CellSymbol[] = [];
   if (columns.length > 0 && line.unit === undefined) {
     for (const column of columns) {
@@ -69,6 +65,21 @@ export function lineSymbol(line: FormLine, schedule: FormSchedule, report: Repor
     cells,
     place: placeOfProperty(line, 'name'),
   };
+}
+
+/** The columns a line has, where it has not all of them. */
+function checkOnly(line: FormLine, schedule: string, columns: readonly string[], report: Report): void {
+  for (const [index, name] of line.only.entries()) {
+    const place = placeOfProperty(line, 'only', index);
+    if (columns.length === 0) {
+      report(errorAt(place, 'unknown-column', `Schedule ${schedule} has no columns: leave \`only\` away.`));
+    } else if (!columns.includes(name)) {
+      const message = `Schedule ${schedule} has no column \`${name}\`: it has ${listOf(columns)}${didYouMean(name, columns)}.`;
+      report(errorAt(place, 'unknown-column', message));
+    } else if (line.only.indexOf(name) !== index) {
+      report(errorAt(place, 'name-twice', `The column \`${name}\` stands here twice.`));
+    }
+  }
 }
 
 /** Lowers a schedule. `symbols` are those of its lines. */

@@ -12,15 +12,17 @@ import { quantityOf } from './types.ts';
 
 const TYPES = ['text', 'money', 'percent', 'count', 'date', 'flag'] as const;
 
-/** What each type's values look like, to tell a default of the wrong kind. */
-const SPELLING: Readonly<Record<SettingSpec['type'], readonly [shape: RegExp, example: string]>> = {
-  text: [/^"/, '"…"'],
-  money: [/^\$/, '$250,000'],
-  percent: [/%$/, '25%'],
-  count: [/^[\d,]+$/, '12'],
-  date: [/^\d{4}-\d{2}-\d{2}$/, '2026-06-30'],
-  flag: [/^(yes|no)$/, 'no'],
-  choice: [/^[a-z][a-z0-9-]*$/, 'basic'],
+/** What each type is called, what its values look like, and one of them: to tell a default of the wrong kind. */
+const SPELLING: Readonly<
+  Record<SettingSpec['type'], readonly [name: string, shape: RegExp, example: string]>
+> = {
+  text: ['a text', /^"/, '"…"'],
+  money: ['money', /^\$/, '$250,000'],
+  percent: ['a percent', /%$/, '25%'],
+  count: ['a count', /^[\d,]+$/, '12'],
+  date: ['a date', /^\d{4}-\d{2}-\d{2}$/, '2026-06-30'],
+  flag: ['yes or no', /^(yes|no)$/, 'no'],
+  choice: ['a choice', /^[a-z][a-z0-9-]*$/, 'basic'],
 };
 
 /** The first words of lines of a `.focus`: no setting can have one of them as its name. */
@@ -88,14 +90,14 @@ function fallbackOf(
   report: Report,
 ): FallbackValue | null {
   const place = placeOfProperty(node, 'fallback');
-  const [shape, example] = SPELLING[type];
+  const [called, shape, example] = SPELLING[type];
   if (!shape.test(writtenText(node, 'fallback')) || (type === 'date' && !isDate(written))) {
-    const message = `\`${name}\` is ${type === 'count' ? 'a count' : type}: write its default as \`${example}\`.`;
+    const message = `\`${name}\` is ${called}: write its default as \`${example}\`.`;
     report(errorAt(place, 'wrong-unit', message));
     return null;
   }
   if (choices.length > 0 && !choices.includes(written)) {
-    const message = `\`${name}\` is never \`${written}\`: it is ${listOf(choices)}${didYouMean(written, choices)}.`;
+    const message = `\`${name}\` is never \`${written}\`: it is ${listOf(choices, 'or')}${didYouMean(written, choices)}.`;
     report(errorAt(place, 'unknown-choice', message));
     return null;
   }
@@ -105,5 +107,5 @@ function fallbackOf(
 }
 
 function unknownType(word: string): string {
-  return `There is no type \`${word}\`${didYouMean(word, TYPES)}: a setting is ${listOf(TYPES)}, or choices as \`basic | alternative\`.`;
+  return `There is no type \`${word}\`${didYouMean(word, TYPES)}: a setting is ${listOf(TYPES, 'or')}, or choices as \`basic | alternative\`.`;
 }

@@ -1,8 +1,9 @@
 /** What the parser could not read, told so that a person can act on it: one finding for each line at most. */
 import type { Place } from '@focus/engine';
-import { LangiumParserErrorMessageProvider, type AstNode, type ParseResult } from 'langium';
-import { kebabCase, quote, strangeBlankIn } from '../focus/spelling.ts';
+import { LangiumParserErrorMessageProvider, type ParseResult } from 'langium';
+import { kebabCase, plainText, quote, strangeBlankIn, suggestionFor } from '../focus/spelling.ts';
 import { errorAt, type FormFinding } from './findings.ts';
+import { listOf } from './resolve.ts';
 import { RESERVED } from './tokens.ts';
 
 type ParserError = ParseResult['parserErrors'][number];
@@ -28,6 +29,16 @@ const OPERATORS: ReadonlySet<string> = new Set([
   ...['and', 'or', 'not', 'is', 'exact', 'prior', 'when', 'where'],
 ]);
 
+/** The words that begin the rows of each section, by the rule of the grammar that reads it. */
+const ROWS: Readonly<Record<string, readonly string[]>> = {
+  FormLaw: ['revision', 'due', 'profile', 'let', 'schedule', 'worksheet', 'rule'],
+  FormHouseRules: ['profile', 'let', 'rule'],
+  FormSchedule: ['months', 'columns', 'heading', 'page', 'note', 'line'],
+  FormRule: ['at', 'let', 'says', 'cites'],
+};
+
+const AFTER_THE_END = 'the end of the file';
+
 /** Says what would have been read where the parser stopped; `syntaxFindings` says what stands there instead. */
 export class FormErrorMessages extends LangiumParserErrorMessageProvider {
   override buildMismatchTokenMessage(options: { expected: TokenType }): string {
@@ -35,7 +46,7 @@ export class FormErrorMessages extends LangiumParserErrorMessageProvider {
   }
 
   override buildNotAllInputParsedMessage(): string {
-    return 'the end of the file';
+    return AFTER_THE_END;
   }
 
   override buildNoViableAltMessage(options: { expectedPathsPerAlt: TokenType[][][] }): string {
@@ -51,9 +62,12 @@ export class FormErrorMessages extends LangiumParserErrorMessageProvider {
  * The findings of reading a text, in its order; empty where all of it was read. Where one line has several,
  * the first is told: the others follow from it.
  */
-export function syntaxFindings(result: ParseResult<AstNode>): FormFinding[] {
+export function syntaxFindings(result: ParseResult): FormFinding[] {
   const findings = new Map<number, FormFinding>();
-  for (const error of result.parserErrors) {
+  // Where a row was not read, its section may seem to end too early: what stands after it is not wrong.
+  const [first, ...others] = result.parserErrors;
+  const errors = others.filter(({ message }) => message !== AFTER_THE_END);
+  for (const error of first === undefined ? [] : [first, ...errors]) {
     const finding = syntaxFinding(error);
     const { line } = finding.place;
     if (!findings.has(line)) findings.set(line, finding);
@@ -82,19 +96,33 @@ function syntaxFinding(error: ParserError): FormFinding {
     );
   }
   const found = isReal(token) ? `\`${token.image}\`` : 'the end of the file';
-  if (previous !== undefined && OPERATORS.has(previous.image)) {
-    return errorAt(
-      placeOfToken(previous),
-      'dangling-operator',
-      `After \`${previous.image}\` comes ${error.message}, not ${found}: finish the expression or take \`${previous.image}\` away.`,
-    );
+  if (previous !== undefined && OPERATORS.has(previous.image) && !isOperand(token)) {
+    const message = `After \`${previous.image}\` comes ${error.message}, not ${found}: finish the expression or take \`${previous.image}\` away.`;
+    return errorAt(placeOfToken(previous), 'dangling-operator', message);
   }
-  const reserved = RESERVED.has(token.image) && error.message.includes(WORDS['FORM_NAME'] ?? '');
-  return errorAt(
-    place,
-    'unexpected-word',
-    `${upperFirst(found)} cannot stand here: write ${error.message}${reserved ? `; \`${token.image}\` is a word of the language and no name` : ''}.`,
-  );
+  return errorAt(place, 'unexpected-word', `${upperFirst(found)} cannot stand here: ${adviceFor(error)}.`);
+}
+
+/** What to write where a word is read that cannot stand there. */
+function adviceFor(error: ParserError): string {
+  const { image } = error.token;
+  if (error.message === AFTER_THE_END) return 'a file holds one form, or one set of house rules';
+  const isReserved = RESERVED.has(image);
+  const noName = isReserved ? `; \`${image}\` is a word of the language and no name` : '';
+  const rows = ROWS[innermostRule(error)];
+  if (error.message === '`}`' && isReal(error.token)) {
+    if (rows === undefined) return `a row begins with a name, and \`}\` ends them${noName}`;
+    const meant = suggestionFor(image, rows);
+    return meant === null
+      ? `a row begins with ${listOf(rows, 'or')}, and \`}\` ends them`
+      : `write \`${meant}\``;
+  }
+  return `write ${error.message}${error.message.includes('a name') ? noName : ''}`;
+}
+
+/** Whether a word is one a person would write as an operand, even where it is not one. */
+function isOperand({ tokenType }: Token): boolean {
+  return tokenType.name.startsWith('FORM_');
 }
 
 /** A word that is none of the language's. */
@@ -106,6 +134,19 @@ function strayWord(word: string, place: Place): FormFinding {
   if (/^-?[\w.$%-]+$/.test(word) && (word.startsWith('-') || word.endsWith('-'))) {
     const words = word.replace(/^-/, '- ').replace(/-$/, ' -');
     return errorAt(place, 'glued-minus', `A minus has blanks on both sides: write \`${words}\`.`);
+  }
+  const glued =
+    /^(?<left>[\d$.%]+)-(?<right>[a-z$\d].*)$|^(?<name>[a-z].*?)-(?<amount>\$[\d.]+|[\d.]+%)$/.exec(
+      word,
+    )?.groups;
+  if (glued !== undefined) {
+    const words = `${glued['left'] ?? glued['name'] ?? ''} - ${glued['right'] ?? glued['amount'] ?? ''}`;
+    return errorAt(place, 'glued-minus', `A minus has blanks on both sides: write \`${words}\`.`);
+  }
+  const plain = plainText(word);
+  if (plain !== word && /^[\w.$%-]+$/.test(plain)) {
+    const message = `${quote(word)} is not typed with the signs of the language: write \`${plain}\`.`;
+    return errorAt(place, 'strange-sign', message);
   }
   if (/^[\d$]/.test(word)) {
     const message = `${quote(word)} is no number: write it as \`15\`, \`2%\` or \`$250,000\`.`;
@@ -131,6 +172,11 @@ function expectation(tokens: readonly TokenType[]): string {
 /** Whether the parser stopped inside of a rule of the grammar; Langium marks the names of rules with a suffix. */
 function isWithin(error: ParserError, rule: string): boolean {
   return error.context.ruleStack.some((name) => name.startsWith(rule));
+}
+
+/** The rule of the grammar in which the parser stopped, without the suffix that Langium marks it with. */
+function innermostRule(error: ParserError): string {
+  return (error.context.ruleStack.at(-1) ?? '').replace(/\W+$/, '');
 }
 
 function previousOf(error: ParserError): Token | undefined {

@@ -9,7 +9,7 @@ type TokenType = ReturnType<DefaultTokenBuilder['buildTerminalToken']>;
  * a name is wanted.
  */
 export const RESERVED: ReadonlySet<string> = new Set([
-  ...['when', 'from', 'cites', 'where', 'over', 'valued', 'instruction'],
+  ...['when', 'from', 'cites', 'valued', 'instruction'],
   ...['line', 'heading', 'page', 'note'],
   ...['and', 'or', 'not', 'is', 'answered', 'given'],
   ...['max', 'min', 'abs', 'sum', 'mean', 'exact', 'prior'],

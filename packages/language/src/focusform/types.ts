@@ -3,9 +3,10 @@ import { UNITS, type QuantityType, type Unit } from '@focus/engine';
 
 /**
  * The type of a quantity. A literal without a unit is a `number`; the literal 0 is `zero`, which is nothing of
- * every type.
+ * every type; a quantity that is defined by its own value of the month before is `unknown` until its other
+ * parts say what it measures.
  */
-export type Type = 'money' | 'count' | 'average' | 'percent' | 'number' | 'zero';
+export type Type = 'money' | 'count' | 'average' | 'percent' | 'number' | 'zero' | 'unknown';
 
 /** What each type is called in a message. */
 export const TYPE_NAMES: Readonly<Record<Type, string>> = {
@@ -15,6 +16,7 @@ export const TYPE_NAMES: Readonly<Record<Type, string>> = {
   percent: 'a percent',
   number: 'a plain number',
   zero: 'zero',
+  unknown: 'not known',
 };
 
 /** The type of a cell or of a worksheet's column; null for a flag, which is no quantity. */
@@ -29,7 +31,12 @@ export function quantityOf(type: QuantityType): Type | null {
 
 /** The type as the engine knows it: a plain number counts. */
 export function engineType(type: Type): QuantityType {
-  return type === 'number' || type === 'zero' ? 'count' : type;
+  return type === 'number' || type === 'zero' || type === 'unknown' ? 'count' : type;
+}
+
+/** Goes with every type. */
+function isAny(type: Type): boolean {
+  return type === 'zero' || type === 'unknown';
 }
 
 /**
@@ -38,8 +45,8 @@ export function engineType(type: Type): QuantityType {
  * Null where the sides do not go together.
  */
 export function together(left: Type, right: Type): Type | null {
-  if (left === right || right === 'zero') return left;
-  if (left === 'zero') return right;
+  if (left === right || isAny(right)) return left;
+  if (isAny(left)) return right;
   const pair = new Set([left, right]);
   if (pair.has('money')) return null;
   if (pair.has('percent')) return pair.has('number') ? 'percent' : null;
@@ -48,7 +55,7 @@ export function together(left: Type, right: Type): Type | null {
 
 /** Whether two quantities can be compared. A percent is compared with a percent: `5` is not `500%`. */
 export function comparable(left: Type, right: Type): boolean {
-  if (left === 'zero' || right === 'zero') return true;
+  if (isAny(left) || isAny(right)) return true;
   if ((left === 'percent') !== (right === 'percent')) return false;
   return together(left, right) !== null;
 }
@@ -56,6 +63,7 @@ export function comparable(left: Type, right: Type): boolean {
 /** The type of a product; null for money times money. */
 export function product(left: Type, right: Type): Type | null {
   if (left === 'zero' || right === 'zero') return 'zero';
+  if (left === 'unknown' || right === 'unknown') return 'unknown';
   if (left === 'money' || right === 'money') return left === right ? null : 'money';
   if (left === 'number') return right;
   if (right === 'number') return left;
@@ -67,6 +75,7 @@ export function product(left: Type, right: Type): Type | null {
 export function quotient(left: Type, right: Type): Type | null {
   if (right === 'zero') return null;
   if (left === 'zero') return 'zero';
+  if (left === 'unknown' || right === 'unknown') return 'unknown';
   if (right === 'money') return left === 'money' ? 'percent' : null;
   if (left === 'money' || left === 'percent' || left === 'number') return left;
   return right === 'percent' || right === 'number' ? 'average' : 'percent';
@@ -74,7 +83,7 @@ export function quotient(left: Type, right: Type): Type | null {
 
 /** Whether a quantity may stand in a cell or a setting of a type: an average holds counts, a count no average. */
 export function fits(type: Type, into: Type): boolean {
-  if (type === into || type === 'zero') return true;
+  if (type === into || isAny(type)) return true;
   if (into === 'average') return type === 'count' || type === 'number';
   return into === 'count' && type === 'number';
 }
