@@ -76,7 +76,9 @@ describe('the worked month', () => {
 
   test('as CSV', async () => {
     // A clone may write line ends its own way; the CSV's own are tested elsewhere.
-    await expect(yearToCsv(firm, 2026).replaceAll('\r\n', '\n')).toMatchFileSnapshot('__snapshots__/worked-month.csv');
+    await expect(yearToCsv(firm, 2026).replaceAll('\r\n', '\n')).toMatchFileSnapshot(
+      '__snapshots__/worked-month.csv',
+    );
   });
 
   test('as a page', async () => {

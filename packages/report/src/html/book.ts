@@ -22,6 +22,8 @@ export interface Book {
   month(number: number): BookMonth | undefined;
   /** The month before a month, in whatever year; undefined where it has no report. */
   report(month: string): EvaluatedReport | undefined;
+  /** A cell of a month, in whatever year; undefined where that month has no report. */
+  cell(month: string, id: string): Cell | undefined;
   readonly remarks: Remarks;
   /** The printed pages of a schedule, by its id. */
   readonly pages: ReadonlyMap<string, readonly (readonly PrintedRow[])[]>;
@@ -51,6 +53,10 @@ export function bookOf(firm: EvaluatedFirm, year: number): Book {
     reports,
     month: (number) => months.get(number),
     report: (month) => byMonth.get(month),
+    cell(month, id) {
+      const ofYear = months.get(Number(month.slice(5, 7)));
+      return ofYear?.report.month === month ? ofYear.cells.get(id) : byMonth.get(month)?.cell(id);
+    },
     remarks: remarksOf(reports),
     pages,
     titleOf: (line) => titles.get(keyOf(line)) ?? line.label,

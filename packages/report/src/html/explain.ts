@@ -118,12 +118,12 @@ function namesOf(operand: Operand): string[] {
 
 /** The figure of an operand as a formula shows it: a deduction without its brackets, since the formula subtracts it. */
 function figureOf(operand: Operand, book: Book): string | null {
+  if (operand.kind === 'cell') {
+    const cell = book.cell(operand.month, operand.cell);
+    return cell === undefined || cell.value === null ? null : printFigure(cell.value, cell.unit);
+  }
   const report = book.report(operand.month);
   if (report === undefined) return null;
-  if (operand.kind === 'cell') {
-    const { value, unit } = report.cell(operand.cell);
-    return value === null ? null : printFigure(value, unit);
-  }
   if (operand.kind === 'quantity') {
     const outcome = report.quantity(operand.name);
     const spec = report.form.quantities.find(({ name }) => name === operand.name);

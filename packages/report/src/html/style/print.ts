@@ -14,6 +14,13 @@ export const PRINT: Html = css`
     .months thead th {
       position: static;
     }
+    .profile {
+      grid-template-columns: repeat(auto-fill, minmax(10rem, 1fr));
+    }
+    .states tbody th,
+    .states td:nth-child(-n + 3) {
+      white-space: normal;
+    }
   }
   @page {
     size: letter portrait;
