@@ -111,14 +111,6 @@ export default defineConfig(
       globals: { __dirname: 'readonly', __filename: 'readonly', process: 'readonly', require: 'readonly' },
     },
   },
-  {
-    // The launcher runs on every Node there is, before anything is known of it.
-    files: ['packages/cli/bin/*.js'],
-    languageOptions: {
-      sourceType: 'commonjs',
-      globals: { process: 'readonly', __dirname: 'readonly', __filename: 'readonly' },
-    },
-  },
   { files: SPEAKING, rules: { 'no-console': 'off' } },
   {
     files: SOURCES,

@@ -178,7 +178,7 @@ test('a control total that the spreadsheet agrees with is accepted, one that is 
         const ofMonth = new Map<string, string>();
         for (const line of SCHEDULE_A) {
           const cell = cells.get(line.line);
-          const throwOf = dice.next().value;
+          const throwOf = Number(dice.next().value);
           // Line 24 is not a total: a figure above the computed one counts.
           const isTotal = line.derived === 'always' && line.line !== '24';
           if (!isTotal || cell?.state !== 'answered' || throwOf > 1) continue;
