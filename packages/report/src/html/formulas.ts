@@ -27,7 +27,6 @@ export function formulasSection(book: Book): Html | null {
         <tr>
           <th scope="col">Line</th>
           <th scope="col">Formula</th>
-          <th scope="col">Rests on</th>
         </tr>
       </thead>
       <tbody>
@@ -42,10 +41,10 @@ function formulaRows(schedule: string, line: LineSpec, book: Book): Html[] {
   return formulas.map(({ text, cites, months }) => {
     const when =
       formulas.length === 1 ? null : html`<br /><small>${months.map(monthOfYear).join(', ')}</small>`;
+    const rests = cites.length === 0 ? null : html`<p class="cites">${citations(cites)}</p>`;
     return html`<tr>
       <th scope="row"><span class="no">${schedule} ${line.line}</span> ${book.titleOf(line)}${when}</th>
-      <td><code>${text}</code></td>
-      <td>${citations(cites)}</td>
+      <td><code>${text}</code>${rests}</td>
     </tr> `;
   });
 }

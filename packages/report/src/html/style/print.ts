@@ -81,6 +81,7 @@ export const PRINT: Html = css`
     tr,
     figure,
     .worksheet,
+    .parts,
     .profile div {
       break-inside: avoid;
     }

@@ -99,6 +99,9 @@ export const SECTIONS: Html = css`
     font-weight: 400;
     line-height: 1.25;
   }
+  .formulas tbody th {
+    width: 40%;
+  }
   .findings .severity {
     font-weight: 700;
   }
