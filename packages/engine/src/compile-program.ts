@@ -2,6 +2,7 @@
 import type { CellAt } from './compile.ts';
 import type { Form, RuleInstance, RuleSpec, ScheduleSpec } from './form.ts';
 import { expressionsOf } from './expressions.ts';
+import { compileMargin, type MarginTest } from './margin.ts';
 import { compileCondition, compileDefinition, type Names, type Runnable, type Test } from './program.ts';
 
 /** A form's runnable parts, in the order of its data. */
@@ -26,6 +27,8 @@ export interface Program {
 export interface RunnableInstance {
   readonly spec: RuleInstance;
   readonly when: Test;
+  /** How far the condition is from holding. */
+  readonly margin: MarginTest;
   /** The rule's own `let`s, by name. */
   readonly quantities: ReadonlyMap<string, Runnable>;
 }
@@ -80,7 +83,12 @@ function compileInstance(instance: RuleInstance, names: Names): RunnableInstance
   const own = new Map<string, Runnable>();
   const scope: Names = { ...names, local: (name) => own.get(name)?.value };
   for (const { name, definition } of instance.quantities) own.set(name, compileDefinition(definition, scope));
-  return { spec: instance, when: compileCondition(instance.when, scope, null), quantities: own };
+  return {
+    spec: instance,
+    when: compileCondition(instance.when, scope, null),
+    margin: compileMargin(instance.when, scope),
+    quantities: own,
+  };
 }
 
 function positionOf(form: Form, what: string, specs: readonly { readonly name: string }[]) {

@@ -3,6 +3,7 @@ import { priorMonth } from './calendar.ts';
 import { acceptFindings } from './checks/acceptance.ts';
 import { checkApplicability, checkColumns } from './checks/applicability.ts';
 import { checkControlTotals } from './checks/control-totals.ts';
+import { checkLateFiling } from './checks/late-filing.ts';
 import { checkRules } from './checks/rules.ts';
 import { checkMinimums, checkProfile } from './checks/settings.ts';
 import { checkUnanswered } from './checks/unanswered.ts';
@@ -78,6 +79,7 @@ function checkMonth(month: MonthEvaluation, said: readonly Finding[]): Finding[]
     ...checkApplicability(month),
     ...checkWorksheets(month),
     ...checkControlTotals(month),
+    ...checkLateFiling(month),
     ...checkRules(month),
   ];
   return acceptFindings(month, findings).sort(inOrder);

@@ -2,7 +2,7 @@
 import type { Exact } from './exact.ts';
 import type { CellState, PartFact, ReportFacts, SettingValue, WorksheetFacts } from './facts.ts';
 import type { Finding } from './finding.ts';
-import type { CellSpec, Citation, Form, LineSpec, ScheduleSpec, WorksheetSpec } from './form.ts';
+import type { CellSpec, Citation, Form, LineSpec, ScheduleSpec, Severity, WorksheetSpec } from './form.ts';
 import type { Place, SourcePlace } from './place.ts';
 import type { Unit } from './units.ts';
 
@@ -74,6 +74,8 @@ export interface EvaluatedReport {
   cell(id: string): Cell;
   /** Every cell of the form, in its order. */
   cells(): readonly Cell[];
+  /** The rules in force that are not broken and could be: how far each is from it. */
+  headroom(): readonly Headroom[];
   /** What a `let` comes to. Throws for a name the form does not have. */
   quantity(name: string): Outcome;
   /** The worksheets given, in the order of the form. */
@@ -86,6 +88,25 @@ export interface SettingInForce {
   /** Written in the profile, the form's default, or computed. */
   readonly origin: 'entered' | 'default' | 'derived';
   readonly place: SourcePlace | null;
+}
+
+/** How far a month is from breaking a rule. */
+export interface Headroom {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** The cell the rule stands at; null where it stands at the report. */
+  readonly cell: string | null;
+  /** Whether the rule can stand at this cell alone. */
+  readonly single: boolean;
+  readonly unit: Unit;
+  /** What the compared figure can move before the rule's condition holds, in whole grains, rounded down. */
+  readonly value: number;
+  /** The same before rounding: dollars, a ratio, a count. */
+  readonly exact: Exact;
+  /** The condition, as written. */
+  readonly text: string;
+  /** The cells the rule rests on, by id. */
+  readonly restsOn: readonly string[];
 }
 
 /** A worksheet given in a report. */

@@ -98,12 +98,29 @@ export function absolute(value: Exact): Exact {
  *   length keeps from happening
  */
 export function roundTo(value: Exact, grain: Exact): number {
+  if (typeof value === 'number' && typeof grain === 'number') {
+    // Whole dollars to thousands, by far the commonest case: exact in integers.
+    const rest = value % grain;
+    const whole = (value - rest) / grain + (2 * Math.abs(rest) >= grain ? Math.sign(value) : 0);
+    return whole === 0 ? 0 : whole;
+  }
   const scaled = divide(value, grain);
   if (typeof scaled === 'number') return scaled;
   const magnitude = (2n * scaled.n + scaled.d) / (2n * scaled.d);
   const rounded = Number(scaled.s * magnitude);
   if (!Number.isSafeInteger(rounded)) throw new RangeError('a rounded amount beyond the safe range');
   return rounded === 0 ? 0 : rounded;
+}
+
+/**
+ * The most whole `grain`s that `value` holds, rounded towards less: what is left before a limit is never said to
+ * be more than it is.
+ * @param grain positive
+ * @throws RangeError where the result is beyond the safe range
+ */
+export function roundDown(value: Exact, grain: Exact): number {
+  const rounded = roundTo(value, grain);
+  return compare(multiply(rounded, grain), value) > 0 ? rounded - 1 : rounded;
 }
 
 /**

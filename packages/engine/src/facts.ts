@@ -180,7 +180,9 @@ export class Entries {
   enter(cell: number, state: 'nil' | 'figure' | 'broken', value: number, place: Place): void {
     this.states[cell] = STATE[state];
     this.values[cell] = value;
-    this.#places.set([place.line, place.start, place.end], cell * 3);
+    this.#places[cell * 3] = place.line;
+    this.#places[cell * 3 + 1] = place.start;
+    this.#places[cell * 3 + 2] = place.end;
   }
 
   /** The state of a cell: blank where nothing was entered. */

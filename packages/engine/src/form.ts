@@ -207,6 +207,8 @@ export type Condition =
   | {
       readonly kind: 'compare';
       readonly op: '<' | '<=' | '>' | '>=';
+      /** What both sides measure. */
+      readonly type: QuantityType;
       readonly left: Expression;
       readonly right: Expression;
     }

@@ -1,11 +1,19 @@
 /** An evaluated month as its readers see it. */
 import { dueDate } from './calendar.ts';
 import type { CellAt, CompiledForm } from './compile.ts';
-import type { Cell, EvaluatedReport, EvaluatedWorksheet, Outcome, SettingInForce } from './evaluated.ts';
+import type {
+  Cell,
+  EvaluatedReport,
+  EvaluatedWorksheet,
+  Headroom,
+  Outcome,
+  SettingInForce,
+} from './evaluated.ts';
 import type { ReportFacts } from './facts.ts';
 import type { Finding } from './finding.ts';
 import type { Form } from './form.ts';
 import { operandsOfCell, operandsOfQuantity, isEntered, waitsFor } from './leaves.ts';
+import { headroomOf } from './headroom.ts';
 import type { MonthEvaluation } from './month.ts';
 import type { Place, SourcePlace } from './place.ts';
 import { BLANK, BROKEN, isHole, UNDEFINED } from './value.ts';
@@ -62,6 +70,10 @@ export class ReportView implements EvaluatedReport {
 
   cells(): readonly Cell[] {
     return this.#month.form.cells.map((at) => cellOf(this.#month, at));
+  }
+
+  headroom(): readonly Headroom[] {
+    return headroomOf(this.#month);
   }
 
   quantity(name: string): Outcome {

@@ -90,6 +90,20 @@ describe('lines that are not answered', () => {
   });
 });
 
+describe('late filing', () => {
+  const filed = (date: string) =>
+    found(
+      workspace(
+        report('2026-03', complete, { filed: { date, seal: null, place: { line: 1, start: 2, end: 20 } } }),
+      ),
+    );
+
+  it('on the tenth business day is in time, the day after is late', () => {
+    expect(filed('2026-04-14')).toEqual([]);
+    expect(filed('2026-04-15')).toEqual(['warning late-filing 2026-03.focus:1:2-20']);
+  });
+});
+
 describe('lines that do not apply', () => {
   const files = (entries: Record<string, Entry>, rest: Partial<ReportFacts> = {}) => [
     file('firm.focus', { firms: [firm({ method: 'alternative', columns: 'deductions' })] }),

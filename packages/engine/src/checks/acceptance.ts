@@ -10,7 +10,7 @@ import { BLANK, BROKEN, type Truth } from '../value.ts';
 import { remark } from './common.ts';
 
 /** Findings that are no rule of the form and may be accepted all the same: they stand at the report's heading. */
-const ACCEPTABLE = new Set(['unanswered-lines', 'missing-month']);
+const ACCEPTABLE = new Set(['unanswered-lines', 'missing-month', 'late-filing']);
 
 /** The findings of a month with those accepted marked so, and what is wrong with the acceptances. */
 export function acceptFindings(month: MonthEvaluation, findings: readonly Finding[]): Finding[] {

@@ -5,6 +5,7 @@ import type { RunnableInstance } from '../compile-program.ts';
 import { toDecimalString } from '../exact.ts';
 import type { Finding } from '../finding.ts';
 import type { MessagePart, RuleSpec } from '../form.ts';
+import { operandsOfQuantity } from '../leaves.ts';
 import type { MonthEvaluation } from '../month.ts';
 import { operandsOf, operandsOfCondition } from '../operands.ts';
 import type { Operand } from '../evaluated.ts';
@@ -41,19 +42,32 @@ function findingOf(month: MonthEvaluation, spec: RuleSpec, instance: RunnableIns
   });
 }
 
-/** The cells the condition and the message's quantities name, each once. */
-function restsOn(month: MonthEvaluation, { spec }: RunnableInstance): (readonly [MonthEvaluation, CellAt])[] {
-  const operands: Operand[] = [
-    ...operandsOfCondition(spec.when, month.facts.month),
-    ...spec.quantities.flatMap(({ definition }) =>
-      definition.cases.flatMap((one) => operandsOf(one.value, month.facts.month)),
-    ),
-  ];
+/** The cells the condition and the message's quantities name, through the quantities of the form, each once. */
+export function restsOn(
+  month: MonthEvaluation,
+  { spec }: RunnableInstance,
+): (readonly [MonthEvaluation, CellAt])[] {
   const found = new Map<string, readonly [MonthEvaluation, CellAt]>();
-  for (const operand of operands) {
-    if (operand.kind !== 'cell') continue;
-    const where = monthBefore(month, operand.month);
-    if (where !== null) found.set(`${operand.month} ${operand.cell}`, [where, where.form.cell(operand.cell)]);
+  const visited = new Set<string>();
+  const visit = (where: MonthEvaluation, operands: readonly Operand[]): void => {
+    for (const operand of operands) {
+      const then = monthBefore(where, operand.month);
+      if (then === null) continue;
+      if (operand.kind === 'cell') {
+        found.set(`${operand.month} ${operand.cell}`, [then, then.form.cell(operand.cell)]);
+      } else if (operand.kind === 'quantity' && !visited.has(`${operand.month} ${operand.name}`)) {
+        visited.add(`${operand.month} ${operand.name}`);
+        // A rule's own quantities are visited by their definitions.
+        if (!spec.quantities.some(({ name }) => name === operand.name)) {
+          visit(then, operandsOfQuantity(then, operand.name));
+        }
+      }
+    }
+  };
+  const at = month.facts.month;
+  visit(month, operandsOfCondition(spec.when, at));
+  for (const { definition } of spec.quantities) {
+    for (const one of definition.cases) visit(month, operandsOf(one.value, at));
   }
   return [...found.values()];
 }

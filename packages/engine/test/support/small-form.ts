@@ -229,6 +229,7 @@ export const smallForm: Form = {
           at: 'A.capital',
           when: {
             kind: 'compare',
+            type: 'money',
             op: '<',
             left: cell('A.capital'),
             right: { kind: 'cell', cell: 'A.minimum', exact: true },
@@ -268,6 +269,7 @@ export const smallForm: Form = {
         at: id,
         when: {
           kind: 'compare',
+          type: 'money',
           op: '>',
           left: cell(id),
           right: plus(prior(cell(id)), { kind: 'setting', name: 'floor' }),

@@ -2,6 +2,7 @@
 import {
   evaluate,
   printFigure,
+  type CompiledForm,
   type EvaluatedReport,
   type FilingFile,
   type ReportFacts,
@@ -31,7 +32,12 @@ export function workspace(...reports: ReportFacts[]): FilingFile[] {
 }
 
 export function evaluated(...reports: ReportFacts[]): readonly EvaluatedReport[] {
-  return evaluate(workspace(...reports), small).firms[0]?.reports ?? [];
+  return evaluatedBy(small, ...reports);
+}
+
+/** The months evaluated by another form with the small one's cells. */
+export function evaluatedBy(form: CompiledForm, ...reports: ReportFacts[]): readonly EvaluatedReport[] {
+  return evaluate(workspace(...reports), form).firms[0]?.reports ?? [];
 }
 
 /** State and printed figure of a cell: `figure 105`, `blank`. */

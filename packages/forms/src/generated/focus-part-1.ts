@@ -2157,6 +2157,7 @@ export const focusPart1: Form = {
                         "where": {
                           "kind": "compare",
                           "op": ">",
+                          "type": "money",
                           "left": {
                             "kind": "arithmetic",
                             "op": "*",
@@ -2228,6 +2229,7 @@ export const focusPart1: Form = {
                         "where": {
                           "kind": "compare",
                           "op": ">",
+                          "type": "money",
                           "left": {
                             "kind": "arithmetic",
                             "op": "*",
@@ -4701,6 +4703,7 @@ export const focusPart1: Form = {
           "when": {
             "kind": "compare",
             "op": "<",
+            "type": "money",
             "left": {"kind": "cell", "cell": "A.net-capital", "exact": false},
             "right": {"kind": "cell", "cell": "A.minimum-capital", "exact": true}
           },
@@ -4765,6 +4768,7 @@ export const focusPart1: Form = {
             "right": {
               "kind": "compare",
               "op": ">",
+              "type": "money",
               "left": {"kind": "cell", "cell": "A.aggregate-indebtedness", "exact": false},
               "right": {
                 "kind": "arithmetic",
@@ -4837,6 +4841,7 @@ export const focusPart1: Form = {
           "when": {
             "kind": "compare",
             "op": "<",
+            "type": "money",
             "left": {"kind": "cell", "cell": "A.net-capital", "exact": false},
             "right": {
               "kind": "arithmetic",
@@ -4920,6 +4925,7 @@ export const focusPart1: Form = {
           "when": {
             "kind": "compare",
             "op": "<",
+            "type": "money",
             "left": {"kind": "cell", "cell": "A.reserve-bank-account", "exact": false},
             "right": {"kind": "quantity", "name": "reserve-required"}
           },
@@ -5015,6 +5021,7 @@ export const focusPart1: Form = {
             "left": {
               "kind": "compare",
               "op": ">=",
+              "type": "money",
               "left": {
                 "kind": "mean-of-months",
                 "of": {"kind": "cell", "cell": "A.reserve-credits", "exact": false},
@@ -5081,6 +5088,7 @@ export const focusPart1: Form = {
           "when": {
             "kind": "compare",
             "op": "<",
+            "type": "money",
             "left": {"kind": "cell", "cell": "A.amount-segregated", "exact": false},
             "right": {"kind": "cell", "cell": "A.segregation-required", "exact": false}
           },
@@ -5138,6 +5146,7 @@ export const focusPart1: Form = {
             "left": {
               "kind": "compare",
               "op": ">",
+              "type": "money",
               "left": {
                 "kind": "function",
                 "name": "abs",
@@ -5172,6 +5181,7 @@ export const focusPart1: Form = {
             "right": {
               "kind": "compare",
               "op": ">",
+              "type": "money",
               "left": {
                 "kind": "function",
                 "name": "abs",
@@ -5276,6 +5286,7 @@ export const focusPart1: Form = {
             "left": {
               "kind": "compare",
               "op": ">",
+              "type": "money",
               "left": {
                 "kind": "function",
                 "name": "abs",
@@ -5310,6 +5321,7 @@ export const focusPart1: Form = {
             "right": {
               "kind": "compare",
               "op": ">",
+              "type": "money",
               "left": {
                 "kind": "function",
                 "name": "abs",
@@ -5414,6 +5426,7 @@ export const focusPart1: Form = {
             "left": {
               "kind": "compare",
               "op": ">",
+              "type": "money",
               "left": {
                 "kind": "function",
                 "name": "abs",
@@ -5445,6 +5458,7 @@ export const focusPart1: Form = {
             "right": {
               "kind": "compare",
               "op": ">",
+              "type": "money",
               "left": {
                 "kind": "function",
                 "name": "abs",
@@ -5549,6 +5563,7 @@ export const focusPart1: Form = {
             "left": {
               "kind": "compare",
               "op": ">",
+              "type": "money",
               "left": {
                 "kind": "function",
                 "name": "abs",
@@ -5575,6 +5590,7 @@ export const focusPart1: Form = {
             "right": {
               "kind": "compare",
               "op": ">",
+              "type": "money",
               "left": {
                 "kind": "function",
                 "name": "abs",
@@ -5673,6 +5689,7 @@ export const focusPart1: Form = {
             "left": {
               "kind": "compare",
               "op": ">",
+              "type": "money",
               "left": {
                 "kind": "function",
                 "name": "abs",
@@ -5707,6 +5724,7 @@ export const focusPart1: Form = {
             "right": {
               "kind": "compare",
               "op": ">",
+              "type": "money",
               "left": {
                 "kind": "function",
                 "name": "abs",
@@ -5811,6 +5829,7 @@ export const focusPart1: Form = {
             "left": {
               "kind": "compare",
               "op": ">",
+              "type": "money",
               "left": {
                 "kind": "function",
                 "name": "abs",
@@ -5845,6 +5864,7 @@ export const focusPart1: Form = {
             "right": {
               "kind": "compare",
               "op": ">",
+              "type": "money",
               "left": {
                 "kind": "function",
                 "name": "abs",
@@ -5949,6 +5969,7 @@ export const focusPart1: Form = {
             "left": {
               "kind": "compare",
               "op": ">",
+              "type": "money",
               "left": {
                 "kind": "function",
                 "name": "abs",
@@ -5983,6 +6004,7 @@ export const focusPart1: Form = {
             "right": {
               "kind": "compare",
               "op": ">",
+              "type": "money",
               "left": {
                 "kind": "function",
                 "name": "abs",
@@ -6087,6 +6109,7 @@ export const focusPart1: Form = {
             "left": {
               "kind": "compare",
               "op": ">",
+              "type": "money",
               "left": {
                 "kind": "function",
                 "name": "abs",
@@ -6121,6 +6144,7 @@ export const focusPart1: Form = {
             "right": {
               "kind": "compare",
               "op": ">",
+              "type": "money",
               "left": {
                 "kind": "function",
                 "name": "abs",

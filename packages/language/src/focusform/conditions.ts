@@ -12,7 +12,7 @@ import { lowerPresent, mismatch } from './expressions.ts';
 import { errorAt, placeOf } from './findings.ts';
 import { didYouMean, listOf, resolve } from './resolve.ts';
 import { foldedText, placeOfProperty } from './text.ts';
-import { comparable } from './types.ts';
+import { comparable, engineType } from './types.ts';
 
 /** Lowers a condition; null where it has an error, which is reported. */
 export function lowerCondition(node: FormCondition, context: Context): Condition | null {
@@ -49,7 +49,10 @@ function lowerComparison(node: FormJudgement, context: Context): Condition | nul
     context.report(errorAt(placeOf(node), 'type-mismatch', message));
     return null;
   }
-  return { kind: 'compare', op: operator, left: leftSide.expression, right: rightSide.expression };
+  const type = engineType(
+    leftSide.type === 'number' || leftSide.type === 'zero' ? rightSide.type : leftSide.type,
+  );
+  return { kind: 'compare', op: operator, type, left: leftSide.expression, right: rightSide.expression };
 }
 
 function lowerIs(node: FormJudgement, choice: string, context: Context): Condition | null {

@@ -1,0 +1,48 @@
+/** The headroom of a month: how far it is from breaking each rule of the form. */
+import { restsOn } from './checks/rules.ts';
+import type { RunnableInstance } from './compile-program.ts';
+import type { Headroom } from './evaluated.ts';
+import { compare, roundDown } from './exact.ts';
+import type { RuleSpec } from './form.ts';
+import type { MonthEvaluation } from './month.ts';
+import { UNITS, type QuantityType, type Unit } from './units.ts';
+
+/** Every rule in force at the month's end that is not broken and that figures decide. */
+export function headroomOf(month: MonthEvaluation): Headroom[] {
+  return month.form.program.rules.flatMap(({ spec, instances }) => {
+    if ((spec.from !== null && month.asOf < spec.from) || (spec.until !== null && month.asOf > spec.until))
+      return [];
+    return instances.flatMap((instance) => headroomAt(month, spec, instance) ?? []);
+  });
+}
+
+function headroomAt(month: MonthEvaluation, spec: RuleSpec, instance: RunnableInstance): Headroom | null {
+  const standing = instance.margin(month);
+  if (standing === null || typeof standing === 'boolean' || instance.when(month) !== false) return null;
+  if (compare(standing.distance, 0) < 0) return null;
+  const { at } = instance.spec;
+  const unit = unitFor(standing.type, at === null ? null : month.form.cell(at).spec.unit);
+  return {
+    rule: spec.code,
+    severity: spec.severity,
+    cell: at,
+    single: spec.instances.length === 1,
+    unit,
+    value: roundDown(standing.distance, UNITS[unit].grain),
+    exact: standing.distance,
+    text: spec.text,
+    restsOn: restsOn(month, instance).flatMap(([where, cell]) => (where === month ? [cell.spec.id] : [])),
+  };
+}
+
+/** The unit of the cell the rule stands at, where it measures the same. */
+function unitFor(type: QuantityType, ofCell: Unit | null): Unit {
+  if (ofCell !== null && UNITS[ofCell].type === type) return ofCell;
+  return type === 'money'
+    ? 'dollars'
+    : type === 'percent'
+      ? 'percent'
+      : type === 'average'
+        ? 'average'
+        : 'count';
+}
