@@ -1,20 +1,31 @@
-/** Filings for tests of the command: as small as they can be without a finding. */
+/** Filings for tests of the command: the first months of the example firm, which are clean as they stand. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './support.ts';
 
-/** The profile of a carrying firm, `meridian`. */
+/** The profile of the firm, `meridian`. */
 export const PROFILE = example('firm.focus');
-
-/** A filed month of it without anything wrong: December is absent, so January is where a chain begins. */
+/** Filed, without a finding. The month before is not in the workspace, so a chain begins here. */
 export const JANUARY = example('2026-01.focus');
+/** Filed, without a finding; rests on January. */
 export const FEBRUARY = example('2026-02.focus');
+/** Filed, with an accepted finding that rests on February. */
 export const MARCH = example('2026-03.focus');
+/** Complete, without a finding, not filed. */
+export const DRAFT = changed(FEBRUARY, /^ {2}filed.*\n/m, '');
 
-/** A text with one thing changed; the test fails where there is nothing to change. */
-export function changed(text: string, from: string, to: string): string {
-  if (!text.includes(from)) throw new Error(`There is no "${from}" to change.`);
-  return text.replace(from, to);
+/** A month in which an expense is written with a minus: one error, at line 10. */
+export const BROKEN_MARCH = changed(
+  MARCH,
+  /^4201 expenses .*$/m,
+  '4201 expenses                               -6,105',
+);
+
+/** A text with one thing changed; throws where there is nothing to change. */
+export function changed(text: string, from: string | RegExp, to: string): string {
+  const result = text.replace(from, to);
+  if (result === text) throw new Error(`There is no ${String(from)} to change.`);
+  return result;
 }
 
 function example(name: string): string {

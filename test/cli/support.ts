@@ -1,6 +1,6 @@
 /** Runs the built command in folders of its own, as a person at a shell would. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -10,10 +10,6 @@ export const ROOT = join(import.meta.dirname, '../..');
 
 /** The command as npm links it. */
 export const COMMAND = join(ROOT, 'packages/cli/bin/focus.js');
-
-const BUNDLE = join(ROOT, 'packages/cli/dist/focus.cjs');
-
-refuseStaleBundle();
 
 /** What a run of the command left behind. */
 export interface Run {
@@ -102,18 +98,4 @@ export function filesBelow(folder: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .filter((path) => !path.startsWith('.git/'))
     .sort();
-}
-
-/** Tests of yesterday's command would tell nothing about today's sources. */
-function refuseStaleBundle(): void {
-  const built = statSync(BUNDLE, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  for (const name of ['engine', 'language', 'forms', 'report', 'cli']) {
-    const folder = join(ROOT, 'packages', name, 'src');
-    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-      const path = join(entry.parentPath, entry.name);
-      if (entry.isFile() && entry.name.endsWith('.ts') && statSync(path).mtimeMs > built) {
-        throw new Error(`The command is older than ${path}: run "npm run build" first.`);
-      }
-    }
-  }
 }

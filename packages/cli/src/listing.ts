@@ -80,8 +80,11 @@ function walk(root: string): readonly string[] {
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     for (const entry of entriesOf(root, folder)) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (!entry.isDirectory()) files.push(path);
-      else if (isEntered(entry.name)) folders.push(path);
+      if (entry.isDirectory()) {
+        if (isEntered(entry.name)) folders.push(path);
+      } else if (entry.isFile() || entry.isSymbolicLink()) {
+        files.push(path);
+      }
     }
   }
   return files;

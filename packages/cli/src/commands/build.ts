@@ -36,7 +36,7 @@ export const build: CommandSpec = {
   ],
   examples: [
     ['focus build --out out', 'every firm and year below the current folder'],
-    ['focus build --out out --firm meridian --year 2026 --format html', 'one year as a page'],
+    ['focus build --out out --firm meridian --year 2026', 'one year of one firm'],
   ],
   notes: `A year is written as it stands, each month with its state; nothing is written for a year with a filed month
 in error. What is written is written whole or not at all.

@@ -1,0 +1,117 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { BROKEN_MARCH, JANUARY, PROFILE } from './filings.ts';
+import { bareEnvironment, COMMAND, focus, folderWith, ROOT, temporaryFolder } from './support.ts';
+
+const cwdWithMonth = () => folderWith({ 'firm.focus': PROFILE, '2026-01.focus': JANUARY });
+
+describe('help', () => {
+  test('lists the commands', () => {
+    const { status, stdout, stderr } = focus(['--help'], { cwd: temporaryFolder() });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    for (const command of ['check', 'build', 'rules'])
+      expect(stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'));
+    expect(stdout).toContain('Exit status: 0');
+  });
+
+  test.each(['check', 'build', 'rules'])(
+    'of %s has its options and examples, however it is asked for',
+    (command) => {
+      const cwd = temporaryFolder();
+      const { status, stdout } = focus([command, '--help'], { cwd });
+      expect(status).toBe(0);
+      expect(stdout).toContain(`Usage: focus ${command} [options]`);
+      expect(stdout).toMatch(/\nExamples:\n {2}focus /);
+      expect(focus(['help', command], { cwd }).stdout).toBe(stdout);
+      expect(focus([command, '-h'], { cwd }).stdout).toBe(stdout);
+    },
+  );
+
+  test('without a command goes to stderr, and is a failure', () => {
+    const { status, stdout, stderr } = focus([], { cwd: temporaryFolder() });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^Usage: focus /);
+  });
+
+  test('no line is wider than a page', () => {
+    for (const args of [['--help'], ['check', '--help'], ['build', '--help'], ['rules', '--help']]) {
+      const { stdout } = focus(args, { cwd: temporaryFolder() });
+      expect(stdout.split('\n').filter((line) => line.length > 110)).toEqual([]);
+    }
+  });
+});
+
+test('the version is the package’s', () => {
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'packages/cli/package.json'), 'utf8')) as {
+    version: string;
+  };
+  for (const option of ['--version', '-V']) {
+    expect(focus([option], { cwd: temporaryFolder() })).toEqual({
+      status: 0,
+      stdout: `${version}\n`,
+      stderr: '',
+    });
+  }
+});
+
+describe('a command line that cannot be understood is told in one line, and ends with 2', () => {
+  test.each<[args: string[], sentence: string]>([
+    [['chek'], "Unknown command 'chek' (Did you mean check?)"],
+    [['check', '--fromat', 'json'], "Unknown option '--fromat' (Did you mean --format?)"],
+    [['check', '--format', 'xml'], '--format takes text or json, not "xml".'],
+    [['check', '--format'], "Option '--format <text|json>' argument missing"],
+    [['check', '--max-warnings', 'many'], '--max-warnings takes a whole number, not "many".'],
+    [['check', '--max-warnings=-1'], '--max-warnings takes a whole number, not "-1".'],
+    [['check', '--color=sometimes'], '--color takes auto, always or never, not "sometimes".'],
+    [['build'], '"focus build" needs --out DIR.'],
+    [['build', '--out', 'out', '--format=pdf'], '--format takes json, csv, html or all, not "pdf".'],
+    [['rules', 'a', 'b'], "Too many arguments for 'rules'. Expected 1 argument but got 2: a, b."],
+  ])('focus %j', (args, sentence) => {
+    expect(focus(args, { cwd: cwdWithMonth() })).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `focus: ${sentence}\n`,
+    });
+  });
+});
+
+describe('both readers of a command line agree', () => {
+  // An option that only the fuller reader knows how to answer follows: then that one reads the whole line.
+  test.each<[...string[]][]>([
+    [['check', '--format', 'json']],
+    [['check', '--format=json', '2026-01.focus']],
+    [['check', '2026-01.focus', '--max-warnings', '3']],
+    [['check', '--all', '--color', 'never']],
+    [['check', '--', '2026-01.focus']],
+    [['rules', 'month-over-month']],
+    [['build', '--out=out', '--format', 'csv', '--year', '2026']],
+  ])('focus %j', (args) => {
+    const cwd = cwdWithMonth();
+    const plain = focus(args, { cwd });
+    const full = focus(args, { cwd, nodeArgs: ['--require', withoutParseArgs()] });
+    expect(full).toEqual(plain);
+    expect(plain.status).toBe(0);
+  });
+});
+
+describe('a reader that goes away', () => {
+  test('is no reason to complain', () => {
+    const cwd = folderWith({ 'firm.focus': PROFILE, '2026-03.focus': BROKEN_MARCH });
+    const { stdout, stderr, status } = spawnSync(
+      'sh',
+      ['-c', `{ "${process.execPath}" "${COMMAND}" check --format json; echo "status $?" >&2; } | true`],
+      { cwd, env: bareEnvironment(), encoding: 'utf8' },
+    );
+    expect({ stdout, stderr, status }).toEqual({ stdout: '', stderr: 'status 1\n', status: 0 });
+  });
+});
+
+/** A script that takes away what reads well-formed command lines, so that the fuller reader gets all. */
+function withoutParseArgs(): string {
+  const folder = folderWith({
+    'without.cjs': `require('node:util').parseArgs = () => { throw new Error('taken away'); };`,
+  });
+  return join(folder, 'without.cjs');
+}

@@ -1,0 +1,115 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { JANUARY, PROFILE } from './filings.ts';
+import { bareEnvironment, focus, folderWith, ROOT, temporaryFolder } from './support.ts';
+
+const MONTH = { 'firm.focus': PROFILE, '2026-01.focus': JANUARY };
+
+/** A script that makes this Node call itself another version. */
+function pretending(version: string): string {
+  const text = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${version}' } });`;
+  return join(folderWith({ 'pretend.cjs': text }), 'pretend.cjs');
+}
+
+/** The command as a package of its own, without the Node that the repository brings. */
+function installedAlone(): string {
+  const folder = temporaryFolder();
+  cpSync(join(ROOT, 'packages/cli/bin'), join(folder, 'bin'), { recursive: true });
+  cpSync(join(ROOT, 'packages/cli/dist/focus.cjs'), join(folder, 'dist/focus.cjs'));
+  cpSync(join(ROOT, 'packages/cli/dist/chunks'), join(folder, 'dist/chunks'), { recursive: true });
+  return join(folder, 'bin/focus.js');
+}
+
+function start(command: string, nodeArgs: readonly string[], cwd: string) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...nodeArgs, command, 'check'], {
+    cwd,
+    env: bareEnvironment(),
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+describe('on a Node that is too old', () => {
+  test.each(['12.0.0', '18.20.8', '20.20.2', '22.14.9'])(
+    '%s: one sentence says what is needed',
+    (version) => {
+      const run = start(installedAlone(), ['--require', pretending(version)], folderWith(MONTH));
+      expect(run).toEqual({
+        status: 2,
+        stdout: '',
+        stderr: `focus: This is Node ${version}, but the command needs Node 22.15 or newer; "npm install -g node@24" installs one.\n`,
+      });
+    },
+  );
+
+  test.each(['22.15.0', '24.0.0', '30.1.0'])('%s is new enough', (version) => {
+    const run = start(installedAlone(), ['--require', pretending(version)], folderWith(MONTH));
+    expect(run).toEqual({ status: 0, stdout: '2 files, 1 report of 1 firm: nothing wrong.\n', stderr: '' });
+  });
+
+  test('the Node that comes with the installation takes over, with its status', () => {
+    const command = installedAlone();
+    const platform = process.platform === 'win32' ? 'win' : process.platform;
+    const brought = join(command, `../../node_modules/node-${platform}-${process.arch}`);
+    mkdirSync(join(brought, 'bin'), { recursive: true });
+    writeFileSync(join(brought, 'package.json'), '{}');
+    symlinkSync(process.execPath, join(brought, 'bin', platform === 'win' ? 'node.exe' : 'node'));
+    const old = ['--require', pretending('20.20.2')];
+    expect(start(command, old, folderWith(MONTH)).status).toBe(0);
+    expect(start(command, old, folderWith({ '2026-01.focus': JANUARY }))).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('error[unknown-firm]') as string,
+    });
+  });
+});
+
+test('the command is as new as its sources: tests of yesterday’s would tell nothing', () => {
+  const built = statSync(join(ROOT, 'packages/cli/dist/focus.cjs')).mtimeMs;
+  const newer = ['engine', 'language', 'forms', 'report', 'cli'].flatMap((name) =>
+    readdirSync(join(ROOT, 'packages', name, 'src'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((path) => statSync(path).mtimeMs > built),
+  );
+  expect(newer, 'run "npm run build"').toEqual([]);
+});
+
+test('a command that is not built says how to build it', () => {
+  const folder = temporaryFolder();
+  cpSync(join(ROOT, 'packages/cli/bin'), join(folder, 'packages/cli/bin'), { recursive: true });
+  expect(start(join(folder, 'packages/cli/bin/focus.js'), [], folder)).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: `focus: The command is not built yet: run "npm run build" in ${folder}.\n`,
+  });
+});
+
+describe('a clean check', () => {
+  /** The files that were loaded in a run, by their names without hashes. */
+  function loadedBy(args: readonly string[], cwd: string): string[] {
+    const list = join(temporaryFolder(), 'loaded.txt');
+    const script = `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(list)}, Object.keys(require.cache).join('\\n')));`;
+    const { status } = focus(args, {
+      cwd,
+      nodeArgs: ['--require', join(folderWith({ 'list.cjs': script }), 'list.cjs')],
+    });
+    expect(status).toBe(0);
+    return readFileSync(list, 'utf8')
+      .split('\n')
+      .filter((path) => path.includes('dist'))
+      .map((path) => path.replace(/^.*[\\/]dist[\\/]/, '').replace(/-[^-]+\.cjs$/, '.cjs'));
+  }
+
+  test('loads one file: no parser, no pages, no reader of options', () => {
+    expect(loadedBy(['check'], folderWith(MONTH))).toEqual(['focus.cjs']);
+  });
+
+  test('that file holds neither Langium nor the pages of a report', () => {
+    const text = readFileSync(join(ROOT, 'packages/cli/dist/focus.cjs'), 'utf8');
+    for (const stranger of ['LangiumParser', 'chevrotain', '<!doctype', 'Did you mean']) {
+      expect(text.toLowerCase()).not.toContain(stranger.toLowerCase());
+    }
+  });
+});
