@@ -58,8 +58,7 @@ async function readWorkspace(workspace: Workspace, form: CompiledForm): Promise<
   const ofForms: Finding[] = [];
   if (doubtful.length > 0 || forms.length > 0) {
     const langium = await import('@focus/language/langium');
-    for (const { index, file, text } of doubtful)
-      filings[index] = await langium.parseFiling(file, text, form);
+    for (const { index, file, text } of doubtful) filings[index] = langium.parseFiling(file, text, form);
     for (const { file, text } of forms) {
       const { findings } = HOUSE_RULES.test(text)
         ? await langium.prepareHouseRules(file, text, form.form)

@@ -92,7 +92,7 @@ describe('a code frame', () => {
     const lines = ['1710 a\u001b[2J\u202Eb bad'];
     const shown = frame({ 'a.focus': lines }, findingAt(lines, 'bad'));
     expect(shown).toContain('1710 a\uFFFD[2J\uFFFDb bad');
-    expect(shown).not.toMatch(/[\u001b\u202E]/);
+    for (const steering of ['\u001b', '\u202E']) expect(shown).not.toContain(steering);
   });
 
   test('cuts a line that is too long around its place', () => {
@@ -105,11 +105,11 @@ describe('a code frame', () => {
   });
 
   test('cuts a wide line without tearing a wide character apart', () => {
-    const lines = [`${'語'.repeat(200)} bad ${'語'.repeat(200)}`];
+    const lines = [`${'𠮷'.repeat(200)} bad ${'𠮷'.repeat(200)}`];
     const shown = frame({ 'a.focus': lines }, findingAt(lines, 'bad'), 60).trim().split('\n');
     const [, text = ''] = shown;
     expect(text).toContain(' bad ');
-    expect(text.isWellFormed()).toBe(true);
+    expect(text).not.toMatch(/[\uD800-\uDFFF]/u);
   });
 
   test('marks an empty place with one caret', () => {
