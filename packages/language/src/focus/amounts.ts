@@ -41,7 +41,8 @@ interface Spelling {
   readonly decimals: string;
 }
 
-const NIL_AMOUNT: Amount = { nil: true, value: 0, exact: null, dollars: false };
+/** Nil, read. */
+export const NIL_AMOUNT: Amount = { nil: true, value: 0, exact: null, dollars: false };
 
 /** Digits before the decimals that a figure may have, so that sums stay safe integers. */
 export const LONGEST_FIGURE = { dollars: 15, other: 12 } as const;

@@ -68,6 +68,11 @@ export function placeOf(line: Line, word: Word): Place {
   return { line: line.number, start: word.start, end: word.end };
 }
 
+/** Where words stand. */
+export function placesOf(line: Line, words: readonly Word[]): Place[] {
+  return words.map((word) => placeOf(line, word));
+}
+
 /** Where the words of a line stand, from the first to the last. */
 export function placeOfLine(line: Line): Place {
   return { line: line.number, start: line.words[0]?.start ?? 0, end: line.words.at(-1)?.end ?? 0 };

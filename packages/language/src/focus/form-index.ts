@@ -42,6 +42,8 @@ export interface LineLayout {
   readonly row: Row;
   /** The same for its parts. */
   readonly partRow: Row;
+  /** Whether its entries are figures and nothing else: no yes or no, no valuation. */
+  readonly plain: boolean;
 }
 
 const INDEXES = new WeakMap<CompiledForm, FormIndex>();
@@ -102,5 +104,8 @@ function layLine(line: LineIndex, columns: readonly string[]): LineLayout {
     columns: single === undefined ? columns : [],
     rules: cells.map((cell) => (cell === null ? null : ruleOf(cell, part))),
   });
-  return { line, cells, row: row(false), partRow: row(true) };
+  const plain = cells.every(
+    (cell) => cell === null || (cell.spec.unit !== 'flag' && cell.spec.valued.length === 0),
+  );
+  return { line, cells, row: row(false), partRow: row(true), plain };
 }

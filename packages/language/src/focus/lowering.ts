@@ -54,9 +54,9 @@ export class Lowering implements Reading {
     this.#answered = new Answered(form.lines);
   }
 
-  /** The schedule whose lines are read, if one is: well-formed entries may be given to it directly. */
-  get schedule(): ScheduleSection | null {
-    return this.#section instanceof ScheduleSection ? this.#section : null;
+  /** The section at hand: lines that need no judging may be given to it directly. */
+  get section(): Section | null {
+    return this.#section;
   }
 
   /** Takes the next line. One without words says nothing. */

@@ -20,9 +20,7 @@ import {
   type Unit,
 } from '@focus/engine';
 import { exactAmount, type Amount } from './amounts.ts';
-import { placeOf, textOf } from './drafts.ts';
-import { problemAt, type Line, type Problem } from './findings.ts';
-import type { Word } from './words.ts';
+import { problemAt, type Problem } from './findings.ts';
 
 /** A part's amount in one column. */
 interface PartAmount {
@@ -60,16 +58,21 @@ export class PartList {
     this.#cells = cells;
   }
 
-  /** Takes a part whose figures are read. */
-  push(line: Line, label: Word, figures: readonly Word[], amounts: readonly (Amount | null)[]): void {
+  /**
+   * Takes a part whose figures are read.
+   * @param place of its label
+   * @param amounts by place, null where it leaves one blank
+   * @param places of the amounts
+   */
+  push(label: string, place: Place, amounts: readonly (Amount | null)[], places: readonly Place[]): void {
     this.#parts.push({
-      label: textOf(label),
-      place: placeOf(line, label),
-      amounts: this.#cells.map((cell, place) => {
-        const amount = amounts[place] ?? null;
-        const word = figures[place];
-        if (cell === null || amount === null || word === undefined) return null;
-        return { amount, exact: exactAmount(amount, cell.spec.unit), place: placeOf(line, word) };
+      label,
+      place,
+      amounts: this.#cells.map((cell, index) => {
+        const amount = amounts[index] ?? null;
+        const at = places[index];
+        if (cell === null || amount === null || at === undefined) return null;
+        return { amount, exact: exactAmount(amount, cell.spec.unit), place: at };
       }),
     });
   }

@@ -2,6 +2,7 @@
 import type { CompiledForm, FilingFile } from '@focus/engine';
 import { indexForm } from './form-index.ts';
 import { Lowering } from './lowering.ts';
+import { LineScanner } from './scan.ts';
 import { cutLine, LineCursor } from './words.ts';
 
 /**
@@ -13,7 +14,9 @@ import { cutLine, LineCursor } from './words.ts';
 export function readFiling(file: string, text: string, form: CompiledForm): FilingFile {
   const lowering = new Lowering(file, indexForm(form));
   const cursor = new LineCursor(text);
+  const scanner = new LineScanner(text);
   while (cursor.advance()) {
+    if (scanner.scan(cursor.from, cursor.to, cursor.number, lowering.section)) continue;
     lowering.take({ number: cursor.number, words: cutLine(text, cursor.from, cursor.to) });
   }
   return lowering.finish();

@@ -1,6 +1,6 @@
 /** The lines of a schedule: entries, and below each its parts and its original (`language.md`, `.focus` 3 to 9). */
 import { STATE, type Place, type ReportFacts, type Subject } from '@focus/engine';
-import { placeOf, type ReportDraft } from './drafts.ts';
+import { placeOf, placesOf, textOf, type ReportDraft } from './drafts.ts';
 import { unexpectedWords } from './explain.ts';
 import { problemAt, spanOf, writing, type Line, type Problem } from './findings.ts';
 import type { Layout, LineIndex, LineLayout, ScheduleIndex } from './form-index.ts';
@@ -39,6 +39,11 @@ export class Answered {
     return line === 0 ? null : { line: line - 1, start, end: start + key.length };
   }
 
+  /** Whether the key of a line stands. */
+  has(position: number): boolean {
+    return (this.#at[position * 2] ?? 0) > 0;
+  }
+
   /** Says that the key of a line stands somewhere. */
   note(position: number, line: number, start: number): void {
     if ((this.#at[position * 2] ?? 0) > 0) return;
@@ -68,6 +73,10 @@ export class ScheduleSection implements Section {
   #open: OpenEntry | null = null;
   /** Lines below one whose key is not known belong to it. */
   #untold = false;
+  /** The last entry that was scanned, if nothing has followed it yet. */
+  #scanned: LineLayout | null = null;
+  #scannedLine = 0;
+  #scannedStart = 0;
 
   constructor(
     reading: Reading,
@@ -111,6 +120,7 @@ export class ScheduleSection implements Section {
   close(): void {
     const open = this.#open;
     this.#open = null;
+    this.#scanned = null;
     this.#untold = false;
     if (open?.parts == null) return;
     const { line } = open.layout;
@@ -120,10 +130,32 @@ export class ScheduleSection implements Section {
     if (!open.valued) this.#checkValued(open.layout);
   }
 
-  /** An entry was read elsewhere and needs nothing more: what follows may be its parts. */
-  follow(layout: LineLayout, key: Place): void {
-    this.close();
-    this.#open = { layout, key, parts: new PartList(layout.cells), valued: true, was: null };
+  /** An entry was read and entered by the scanner; what follows may be its parts. */
+  follow(layout: LineLayout, line: number, start: number): void {
+    if (this.#open !== null) this.close();
+    this.#untold = false;
+    this.answered.note(layout.line.position, line, start);
+    this.#scanned = layout;
+    this.#scannedLine = line;
+    this.#scannedStart = start;
+  }
+
+  /** The parts of the entry above, where a part can be taken without more ado; null elsewhere. */
+  get partsAbove(): { readonly parts: PartList; readonly layout: LineLayout } | null {
+    const open = this.#untold ? null : this.#entryAbove;
+    return open?.parts == null || !open.layout.plain ? null : { parts: open.parts, layout: open.layout };
+  }
+
+  /** The entry that a line belongs to; made only where something follows an entry that was scanned. */
+  get #entryAbove(): OpenEntry | null {
+    const layout = this.#scanned;
+    if (layout !== null) {
+      const start = this.#scannedStart;
+      const key = { line: this.#scannedLine, start, end: start + layout.line.key.length };
+      this.#scanned = null;
+      this.#open = { layout, key, parts: new PartList(layout.cells), valued: true, was: null };
+    }
+    return this.#open;
   }
 
   #entry(judged: OfKind<'entry'>): void {
@@ -197,7 +229,7 @@ export class ScheduleSection implements Section {
     const [first] = line.words;
     const label = slots.label ?? first;
     if (this.#untold || label === undefined) return;
-    const open = this.#open;
+    const open = this.#entryAbove;
     if (open === null) {
       const message =
         'A part stands below the entry it belongs to, and there is none above; write `KEY NAME` above it.';
@@ -216,12 +248,12 @@ export class ScheduleSection implements Section {
     problems.push(...(row?.problems ?? []));
     for (const { problem, column } of problems) this.#add(line, problem, known, column);
     if (row === null || problems.length > 0) open.parts.breakOff();
-    else open.parts.push(line, label, rest, row.amounts);
+    else open.parts.push(textOf(label), placeOf(line, label), row.amounts, placesOf(line, rest));
   }
 
   #was({ line, rest }: OfKind<'was'>): void {
-    const open = this.#open;
     if (this.#untold) return;
+    const open = this.#entryAbove;
     if (open === null) {
       const message = 'The original of a figure stands below its entry, and there is none above.';
       this.#add(line, problemAt(spanOf(line), 'misplaced-was', message));

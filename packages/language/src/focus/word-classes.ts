@@ -26,6 +26,12 @@ export function isMonth(text: string): boolean {
   return MONTH.test(text);
 }
 
+/** Whether a text is a date of the calendar in such a month. */
+function isReportDate(text: string): boolean {
+  // Every month has its first 28 days: the calendar is asked for the rest.
+  return isMonth(text.slice(0, 7)) && (/-(0[1-9]|1\d|2[0-8])$/.test(text) || isDate(text));
+}
+
 /** Whether a word is a name: what looks like a seal (`beef-cafe-dead`) is one where a name is asked for. */
 export function isName(word: Word): boolean {
   return (
@@ -72,7 +78,7 @@ export const WORD_CLASSES = {
     instead: (text) => monthsIn(plainText(text)),
   },
   date: {
-    fits: (word) => word.kind === 'DATE' && isMonth(word.text.slice(0, 7)) && isDate(word.text),
+    fits: (word) => word.kind === 'DATE' && isReportDate(word.text),
     resembles: (word) => /\d/.test(word.text),
     code: 'malformed-date',
     written: 'a date is written as 2026-03-31',

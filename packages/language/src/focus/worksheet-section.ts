@@ -1,7 +1,7 @@
 /** The rows of a worksheet, by label or by date (`language.md`, `.focus` 10). */
 import type { Exact, Place, WorksheetSpec } from '@focus/engine';
-import { exactAmount } from './amounts.ts';
-import { placeOf, textOf, type ReportDraft, type WorksheetDraft } from './drafts.ts';
+import { exactAmount, type Amount } from './amounts.ts';
+import { placeOf, placesOf, textOf, type ReportDraft, type WorksheetDraft } from './drafts.ts';
 import { problemAt, spanOf, type Line, type Problem } from './findings.ts';
 import { readRow, type Row } from './rows.ts';
 import type { Judged, Reading, Section } from './section.ts';
@@ -14,6 +14,8 @@ export class WorksheetSection implements Section {
   readonly #spec: WorksheetSpec;
   readonly #worksheet: WorksheetDraft;
   readonly #row: Row;
+  /** Where the columns of the heading stand among those of the worksheet. */
+  readonly #positions: readonly number[];
   readonly #labels = new Map<string, Place>();
 
   /** @param columns those of the heading, all of which the worksheet has */
@@ -28,12 +30,12 @@ export class WorksheetSection implements Section {
     this.#report = report;
     this.#spec = spec;
     this.#worksheet = worksheet;
-    const units = new Map(spec.columns.map(({ name, unit }) => [name, unit]));
+    this.#positions = columns.map((column) => spec.columns.findIndex(({ name }) => name === column));
     this.#row = {
       called: `worksheet ${spec.name}`,
       columns,
-      rules: columns.map((column) => {
-        const unit = units.get(column) ?? 'count';
+      rules: this.#positions.map((at) => {
+        const unit = spec.columns[at]?.unit ?? 'count';
         if (unit === 'flag') return 'flag';
         const money = unit === 'dollars' || unit === 'thousands';
         return { unit, sign: money ? 'signed' : 'nonnegative', cents: true };
@@ -62,7 +64,7 @@ export class WorksheetSection implements Section {
         return;
       case 'was':
         this.#add(
-          line,
+          line.number,
           problemAt(
             spanOf(line),
             'misplaced-was',
@@ -74,7 +76,7 @@ export class WorksheetSection implements Section {
       case 'amended':
       case 'accept':
         this.#add(
-          line,
+          line.number,
           problemAt(
             spanOf(line),
             'misplaced-line',
@@ -84,7 +86,7 @@ export class WorksheetSection implements Section {
         return;
       default:
         this.#worksheet.broken = true;
-        this.#add(line, judged.problem ?? this.#noRow(line));
+        this.#add(line.number, judged.problem ?? this.#noRow(line));
     }
   }
 
@@ -92,39 +94,63 @@ export class WorksheetSection implements Section {
     // A row is complete on its line.
   }
 
+  /** What its rows take, and whether they begin with a label: for a row that is read elsewhere. */
+  get row(): Row {
+    return this.#row;
+  }
+
+  get byLabel(): boolean {
+    return this.#spec.by === 'text';
+  }
+
   #takeRow({ line, slots, rest, problem }: Extract<Judged, { kind: 'dated' | 'part' }>): void {
     const [label] = line.words;
     if (label === undefined) return;
-    const row =
-      problem === null
-        ? readRow(line, rest, this.#row)
-        : { amounts: [], problems: [{ problem, column: null }] };
-    const name = 'date' in slots ? label.text : textOf(label);
-    const first = this.#labels.get(name);
-    if (first !== undefined && problem === null) {
-      const message = `${quote(name)} stands in ${this.#spec.name} twice; write one row for it.`;
+    if (problem !== null) {
       this.#worksheet.broken = true;
-      this.#add(line, problemAt(label, 'answered-twice', message), null, [
-        { place: first, message: 'stands here first' },
-      ]);
+      this.#add(line.number, problem);
+      return;
     }
-    this.#labels.set(name, placeOf(line, label));
-    if (row.problems.length > 0) {
+    const row = readRow(line, rest, this.#row);
+    for (const one of row.problems) this.#add(line.number, one.problem, one.column);
+    const name = 'date' in slots ? label.text : textOf(label);
+    const amounts = row.problems.length > 0 ? null : row.amounts;
+    this.enter(name, placeOf(line, label), amounts, placesOf(line, rest));
+  }
+
+  /**
+   * Enters a row.
+   * @param place of its label
+   * @param amounts by the columns of the heading, null where blank; null as a whole where one of them is wrong
+   * @param written where the amounts stand
+   */
+  enter(
+    label: string,
+    place: Place,
+    amounts: readonly (Amount | null)[] | null,
+    written: readonly Place[],
+  ): void {
+    const first = this.#labels.get(label);
+    if (first === undefined) this.#labels.set(label, place);
+    else {
       this.#worksheet.broken = true;
-      for (const one of row.problems) this.#add(line, one.problem, one.column);
+      const message = `${quote(label)} stands in ${this.#spec.name} twice; write one row for it.`;
+      const related = [{ place: first, message: 'stands here first' }];
+      this.#add(place.line, problemAt(place, 'answered-twice', message), null, related);
+    }
+    if (amounts === null) {
+      this.#worksheet.broken = true;
       return;
     }
     const values: (Exact | null)[] = this.#spec.columns.map(() => null);
     const places: (Place | null)[] = this.#spec.columns.map(() => null);
-    this.#row.columns.forEach((column, place) => {
-      const amount = row.amounts[place] ?? null;
-      const word = rest[place];
-      const at = this.#spec.columns.findIndex((spec) => spec.name === column);
-      if (amount === null || word === undefined) return;
+    this.#positions.forEach((at, index) => {
+      const amount = amounts[index] ?? null;
+      if (amount === null) return;
       values[at] = exactAmount(amount, this.#spec.columns[at]?.unit ?? 'count');
-      places[at] = placeOf(line, word);
+      places[at] = written[index] ?? null;
     });
-    this.#worksheet.rows.push({ label: name, place: placeOf(line, label), values, places });
+    this.#worksheet.rows.push({ label, place, values, places });
   }
 
   #noRow(line: Line): Problem {
@@ -137,12 +163,12 @@ export class WorksheetSection implements Section {
   }
 
   #add(
-    line: Line,
+    line: number,
     problem: Problem,
     column: string | null = null,
     related: readonly { readonly place: Place; readonly message: string }[] = [],
   ): void {
     const { firm, month } = this.#report;
-    this.#reading.findings.add(line.number, problem, { related, subject: { firm, month, column } });
+    this.#reading.findings.add(line, problem, { related, subject: { firm, month, column } });
   }
 }
