@@ -25,6 +25,25 @@ describe('control totals', () => {
     expect(shown(evaluated(month)[0], 'A.capital')).toBe('figure 103');
   });
 
+  it('that rest on a wrong one and agree with it are not named again, this month or later', () => {
+    const wrong = report('2026-01', { ...complete, 'A.end': 106, 'A.capital': 104, 'A.charges': 2 });
+    const later = report('2026-02', { ...without(complete, 'A.start'), 'A.end': 111, 'A.capital': 109 });
+    expect(found(workspace(wrong, later))).toEqual(['error control-total 2026-01.focus:9:40-50']);
+  });
+
+  it('that rest on a wrong one and disagree with it are named too', () => {
+    const wrong = report('2026-01', { ...complete, 'A.end': 106, 'A.capital': 105 });
+    expect(found(workspace(wrong))).toEqual([
+      'error control-total 2026-01.focus:9:40-50',
+      'error control-total 2026-01.focus:10:40-50',
+    ]);
+  });
+
+  it('that are right are not named, though one they rest on is wrong', () => {
+    const wrong = report('2026-01', { ...complete, 'A.end': 106, 'A.capital': 103 });
+    expect(found(workspace(wrong))).toEqual(['error control-total 2026-01.focus:9:40-50']);
+  });
+
   it('in thousands where dollars were meant, say so', () => {
     const month = report('2026-01', { ...complete, 'A.charges': 2499 });
     const [finding] = evaluate(workspace(month), small).findings;

@@ -2,6 +2,7 @@
  * Derived lines that are written: control totals (`language.md` 8). In the cell's own unit they must agree
  * exactly; in exact dollars, from the books, they may differ by what rounding explains.
  */
+import { asWritten } from '../as-written.ts';
 import type { CellAt } from '../compile.ts';
 import { absolute, compare, multiply, subtract, type Exact } from '../exact.ts';
 import { printFigure, printMoney } from '../figures.ts';
@@ -10,13 +11,16 @@ import { isWritten, operandsOfCell, roundedFigures } from '../leaves.ts';
 import type { MonthEvaluation } from '../month.ts';
 import { keyAndName } from '../names.ts';
 import { monthBefore } from '../walk.ts';
-import { exactOf, UNITS } from '../units.ts';
+import { exactOf, reportedOf, UNITS } from '../units.ts';
 import { figureOf, placeOf, relatedCells, remark } from './common.ts';
 
 /** What a figure rounded to thousands may be off by, in dollars. */
 const ROUNDING = 500;
 
-/** The control totals of a month that disagree with what is computed. */
+/**
+ * The control totals of a month that disagree with what is computed. One that agrees with the control totals it rests
+ * on is not named: the disagreement begins further up, this month or before, and is named there.
+ */
 export function checkControlTotals(month: MonthEvaluation): Finding[] {
   return month.form.cells.flatMap((at) => {
     if (at.spec.formula === null || !isWritten(month, at.position)) return [];
@@ -36,7 +40,7 @@ function checkRounded(month: MonthEvaluation, at: CellAt): Finding[] {
   const { unit, sign } = at.spec;
   const written = month.facts.entries.value(at.position);
   const computed = month.valueOf(at.position);
-  if (written === computed) return [];
+  if (written === computed || asWritten(month).foots(at.position) === written) return [];
   const writtenFigure = printFigure(written, unit, sign);
   const computedFigure = printFigure(computed, unit, sign);
   const orMore = at.spec.or === 'more';
@@ -69,6 +73,8 @@ function checkDollars(month: MonthEvaluation, at: CellAt, written: Exact): Findi
   const computed = exactOf(month.valueOf(at.position), at.spec.unit);
   const difference = absolute(subtract(written, computed));
   if (compare(difference, 0) === 0) return [];
+  const footed = asWritten(month).foots(at.position);
+  if (footed === reportedOf(written, at.spec.unit)) return [];
   const figures = roundedFigures(month, at);
   const allowed = multiply(ROUNDING, figures);
   const within = compare(difference, allowed) <= 0;

@@ -1,0 +1,99 @@
+/**
+ * A month as its control totals state it: where a derived line is written, what is written counts. One wrong
+ * figure then disagrees with one control total, and not with every total that rests on that one, this month and all
+ * those after it.
+ */
+import { STATE } from './facts.ts';
+import { isWritten } from './leaves.ts';
+import type { MonthEvaluation } from './month.ts';
+import type { MonthContext } from './program.ts';
+import { exactOf, reportedOf } from './units.ts';
+import { isHole, type Value } from './value.ts';
+
+const months = new WeakMap<MonthEvaluation, MonthAsWritten>();
+
+/** A month as its control totals state it, and the months before it likewise. */
+export function asWritten(month: MonthEvaluation): MonthAsWritten {
+  let written = months.get(month);
+  if (written === undefined) {
+    written = new MonthAsWritten(month, month.prior === null ? null : asWritten(month.prior));
+    months.set(month, written);
+  }
+  return written;
+}
+
+/** A month whose control totals are taken at their word. */
+class MonthAsWritten implements MonthContext {
+  readonly prior: MonthAsWritten | null;
+  readonly #month: MonthEvaluation;
+  readonly #reported = new Map<number, Value>();
+
+  constructor(month: MonthEvaluation, prior: MonthAsWritten | null) {
+    this.#month = month;
+    this.prior = prior;
+  }
+
+  get asOf(): string {
+    return this.#month.asOf;
+  }
+
+  reported(cell: number): Value {
+    let value = this.#reported.get(cell);
+    if (value === undefined) {
+      value = this.#report(cell);
+      this.#reported.set(cell, value);
+    }
+    return value;
+  }
+
+  exact(cell: number): Value {
+    return this.#isDerived(cell) ? this.reported(cell) : this.#month.exact(cell);
+  }
+
+  /** What the formula of a derived cell comes to, from the figures as written, in grains; null where it does not. */
+  foots(cell: number): number | null {
+    const value = this.#month.form.program.cells[cell]?.formula?.value(this);
+    const unit = this.#month.form.cells[cell]?.spec.unit;
+    return value === undefined || unit === undefined || isHole(value) ? null : reportedOf(value, unit);
+  }
+
+  #report(cell: number): Value {
+    const unit = this.#month.form.cells[cell]?.spec.unit;
+    if (unit === undefined || !this.#isDerived(cell)) return this.#month.reported(cell);
+    const { entries } = this.#month.facts;
+    if (isWritten(this.#month, cell)) {
+      return entries.states[cell] === STATE.nil ? 0 : exactOf(entries.value(cell), unit);
+    }
+    const computed = this.foots(cell);
+    return computed === null ? this.#month.reported(cell) : exactOf(computed, unit);
+  }
+
+  #isDerived(cell: number): boolean {
+    const origin = this.#month.originOf(cell);
+    return origin === 'derived' || origin === 'asserted';
+  }
+
+  quantity(position: number): Value {
+    return this.#month.form.program.quantities[position]?.value(this) ?? this.#month.quantity(position);
+  }
+
+  amountOf(setting: number): Value {
+    return this.#month.amountOf(setting);
+  }
+
+  choiceOf(setting: number): string | Value {
+    return this.#month.choiceOf(setting);
+  }
+
+  isGiven(setting: number): boolean {
+    return this.#month.isGiven(setting);
+  }
+
+  isAnswered(cell: number): boolean {
+    return this.#month.isAnswered(cell);
+  }
+
+  worksheet(position: number) {
+    return this.#month.worksheet(position);
+  }
+}
