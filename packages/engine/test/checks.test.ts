@@ -190,7 +190,7 @@ describe('rules', () => {
       {
         severity: 'breach',
         code: 'deficiency',
-        message: 'Capital is 39, $1,000 short of 40.',
+        message: 'Capital is $39,000, $1,000 short of $40,000.',
         place: { line: 9, start: 40, end: 50 },
         subject: { firm: 'acme', month: '2026-01', schedule: 'A', line: '50', item: '50', column: null },
       },

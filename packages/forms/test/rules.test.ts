@@ -25,7 +25,7 @@ describe('net-capital-deficiency', () => {
   it('lets net capital equal to the minimum pass, and names what is missing below it', () => {
     expect(judge('net-capital-deficiency', { '3501': '100' })).toEqual([]);
     expect(judge('net-capital-deficiency', { '3501': '99' })).toEqual([
-      'breach 3750 Net capital is 99, $1,000 below the requirement of 100: notice is due the same day.',
+      'breach 3750 Net capital is $99,000, $1,000 below the requirement of $100,000: notice is due the same day.',
     ]);
   });
 
@@ -33,7 +33,7 @@ describe('net-capital-deficiency', () => {
     // One fifteenth of 76,251 is 5,083.4, printed 5,083.
     expect(judge('net-capital-deficiency', { '3501': '5,084', '3840': '76,251' })).toEqual([]);
     expect(judge('net-capital-deficiency', { '3501': '5,083', '3840': '76,251' })).toEqual([
-      'breach 3750 Net capital is 5,083, $400 below the requirement of 5,083: notice is due the same day.',
+      'breach 3750 Net capital is $5,083,000, $400 below the requirement of $5,083,000: notice is due the same day.',
     ]);
   });
 });
@@ -42,7 +42,7 @@ describe('aggregate-indebtedness-limit', () => {
   it('lets fifteen times net capital pass', () => {
     expect(judge('aggregate-indebtedness-limit', { '3840': '15,000' })).toEqual([]);
     expect(judge('aggregate-indebtedness-limit', { '3840': '15,001' })).toEqual([
-      'breach 3840 Aggregate indebtedness is 15,001, $1,000 above 15 times net capital, 1,000: notice is due the same day.',
+      'breach 3840 Aggregate indebtedness is $15,001,000, $1,000 above 15 times net capital, $1,000,000: notice is due the same day.',
     ]);
   });
 
@@ -56,7 +56,7 @@ describe('early-warning-net-capital', () => {
   it('lets exactly 120 % of the requirement pass', () => {
     expect(judge('early-warning-net-capital', { '3501': '120' })).toEqual([]);
     expect(judge('early-warning-net-capital', { '3501': '119' })).toEqual([
-      'warning 3750 Net capital is 119, $1,000 below 120 % of the requirement ($120,000): notice is due within 24 hours.',
+      'warning 3750 Net capital is $119,000, $1,000 below 120 % of the requirement ($120,000): notice is due within 24 hours.',
     ]);
   });
 });
@@ -68,7 +68,7 @@ describe('reserve-deficiency', () => {
     for (const settings of [{}, { 'reserve-computation': 'weekly' }]) {
       expect(judge('reserve-deficiency', reserve('600'), settings)).toEqual([]);
       expect(judge('reserve-deficiency', reserve('599'), settings)).toEqual([
-        'breach 4530 The reserve account holds 599, $1,000 short of the $600,000 required: notify at once.',
+        'breach 4530 The reserve account holds $599,000, $1,000 short of the $600,000 required: notify at once.',
       ]);
     }
   });
@@ -128,7 +128,7 @@ describe('segregation-deficiency', () => {
   it('lets what is required pass', () => {
     expect(judge('segregation-deficiency', { '7060': '500', '7180': '500' })).toEqual([]);
     expect(judge('segregation-deficiency', { '7060': '500', '7180': '499' })).toEqual([
-      'breach 7180 Segregated is 499, $1,000 short of the 500 required: notify at once.',
+      'breach 7180 Segregated is $499,000, $1,000 short of the $500,000 required: notify at once.',
     ]);
   });
 });

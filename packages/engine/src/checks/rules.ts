@@ -2,14 +2,14 @@
 import { printFigure, printMoney, NIL } from '../figures.ts';
 import type { CellAt } from '../compile.ts';
 import type { RunnableInstance } from '../compile-program.ts';
-import { toDecimalString } from '../exact.ts';
+import { negate, toDecimalString } from '../exact.ts';
 import type { Finding } from '../finding.ts';
 import type { MessagePart, RuleSpec } from '../form.ts';
 import { operandsOfQuantity } from '../leaves.ts';
 import type { MonthEvaluation } from '../month.ts';
 import { operandsOf, operandsOfCondition } from '../operands.ts';
 import type { Operand } from '../evaluated.ts';
-import { reportedOf, type QuantityType } from '../units.ts';
+import { reportedOf, UNITS, type QuantityType } from '../units.ts';
 import { isHole, type Value } from '../value.ts';
 import { monthBefore } from '../walk.ts';
 import { figureOf, headingOf, placeOf, relatedCells, remark } from './common.ts';
@@ -74,13 +74,20 @@ export function restsOn(
 
 function print(month: MonthEvaluation, instance: RunnableInstance, part: MessagePart): string {
   if (typeof part === 'string') return part;
-  if (part.kind === 'cell') return figureOf(month, month.form.cell(part.name));
+  if (part.kind === 'cell') return printCell(month, month.form.cell(part.name));
   if (part.kind === 'setting') return printSetting(month, part.name);
   const own = instance.spec.quantities.find(({ name }) => name === part.name);
   if (own !== undefined) return printQuantity(instance.quantities.get(part.name)?.value(month), own.type);
   const position = month.form.program.quantity(part.name);
   const spec = month.form.form.quantities[position];
   return printQuantity(month.quantity(position), spec?.type ?? 'money');
+}
+
+/** Money of a cell in dollars, as all money in a message: no reader has to know which line is in thousands. */
+function printCell(month: MonthEvaluation, at: CellAt): string {
+  const reported = month.reported(at.position);
+  if (UNITS[at.spec.unit].type !== 'money' || isHole(reported)) return figureOf(month, at);
+  return printMoney(at.spec.sign === 'deduction' ? negate(reported) : reported);
 }
 
 function printSetting(month: MonthEvaluation, name: string): string {
