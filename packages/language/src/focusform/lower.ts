@@ -24,6 +24,7 @@ import { checkCycles } from './cycles.ts';
 import { citationsOf, lowerCases, quantitySpec, quantitySymbol, type LoweredLet } from './definitions.ts';
 import { errorAt, placeOf, type FormFinding, type Report } from './findings.ts';
 import { withHouseRules, type HouseRules } from './house.ts';
+import { listOf } from './resolve.ts';
 import { lowerRule, type LoweredRule } from './rules.ts';
 import { columnsOf, keyOf, lineSymbol, lowerSchedule } from './schedules.ts';
 import { choicesIn, Scope, scopeOf, type FormSymbol, type LineSymbol, type QuantitySymbol } from './scope.ts';
@@ -43,8 +44,17 @@ export function lowerForm(law: FormLaw): Lowered<Form> {
   return { value: lowering.form(law), findings: lowering.findings() };
 }
 
-/** Lowers and checks house rules whose text was read without an error. `form` is the one they are written for. */
-export function lowerHouseRules(rules: FormHouseRules, form: Form): Lowered<HouseRules> {
+/**
+ * Lowers and checks house rules whose text was read without an error.
+ * @param forms among which is the one they are written for; else there is nothing to check them against
+ */
+export function lowerHouseRules(rules: FormHouseRules, forms: readonly Form[]): Lowered<HouseRules | null> {
+  const form = forms.find(({ id }) => id === rules.form);
+  if (form === undefined) {
+    const known = forms.map(({ id }) => id);
+    const message = `There is no form \`${rules.form}\` here: house rules are for ${listOf(known, 'or')}.`;
+    return { value: null, findings: [errorAt(placeOfProperty(rules, 'form'), 'unknown-form', message)] };
+  }
   const lowering = new Lowering(form.id, scopeOf(form));
   return { value: lowering.house(rules, form), findings: lowering.findings() };
 }

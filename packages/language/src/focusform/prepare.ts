@@ -55,7 +55,7 @@ export function prepareHouseRules(file: string, text: string, form: Form): Promi
   }
   if (found.length > 0 || rules === undefined)
     return Promise.resolve({ rules: null, findings: told(file, found) });
-  const lowered = lowerHouseRules(rules, form);
+  const lowered = lowerHouseRules(rules, [form]);
   const house = lowered.findings.some(isError) ? null : lowered.value;
   return Promise.resolve({ rules: house, findings: told(file, lowered.findings) });
 }

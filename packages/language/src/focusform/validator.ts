@@ -46,8 +46,7 @@ function checkFormText(text: FormText, forms: readonly Form[], accept: Validatio
 
 function findingsOf({ form, rules }: FormText, forms: readonly Form[]): readonly FormFinding[] {
   if (form !== undefined) return lowerForm(form).findings;
-  const written = forms.find(({ id }) => id === rules?.form);
-  return rules === undefined || written === undefined ? [] : lowerHouseRules(rules, written).findings;
+  return rules === undefined ? [] : lowerHouseRules(rules, forms).findings;
 }
 
 /** Tells what could not be read in the words of `syntaxFindings`, with codes. */

@@ -1,19 +1,26 @@
+/** What is wrong with a form is found where it is wrong: one fixture for each kind of check. */
 import { inOrder, type Finding, type Form } from '@focus/engine';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { expectFindings, fixturesIn, readFixture } from '../../../../test/support/annotated.ts';
+import { describe, test } from 'vitest';
+import {
+  expectFindings,
+  fixturesIn,
+  readFixture,
+  type FixtureFile,
+} from '../../../../test/support/annotated.ts';
 import { prepareForm, prepareHouseRules } from '../../src/langium.ts';
 
-/** Prepares the files of a fixture, house rules for the form above them. */
-async function findingsOf(files: readonly { readonly file: string; readonly text: string }[]) {
+/** The findings of a fixture's files; house rules are for the form above them. */
+async function findingsOf(files: readonly FixtureFile[]): Promise<Finding[]> {
   const findings: Finding[] = [];
-  let written: Form | null = null;
+  let above: Form | null = null;
   for (const { file, text } of files) {
-    const prepared =
-      text.startsWith('rules ') && written !== null
-        ? await prepareHouseRules(file, text, written)
-        : await prepareForm(file, text);
-    if ('form' in prepared) written = prepared.form;
+    if (above !== null && text.startsWith('rules ')) {
+      findings.push(...(await prepareHouseRules(file, text, above)).findings);
+      continue;
+    }
+    const prepared = await prepareForm(file, text);
+    above = prepared.form;
     findings.push(...prepared.findings);
   }
   return findings.sort(inOrder);
