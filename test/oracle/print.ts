@@ -11,9 +11,6 @@ import {
 } from './filing.ts';
 import { columnsOf, COLUMNS, SCHEDULE_A, SCHEDULE_B, TOTALS_B, type Column, type LineUnit } from './lines.ts';
 
-/** A control total written for a computed cell of Schedule A: the text that stands for its figure, by line. */
-export type Totals = ReadonlyMap<string, string>;
-
 /** The profile of the firm `oracle`, in a file of its own. */
 export function printProfile(filing: Filing): string {
   const methods = filing.months.flatMap(({ method, month }, at) => {
@@ -43,16 +40,23 @@ export function printProfile(filing: Filing): string {
   ].join('\n');
 }
 
-/** A month's report. */
-export function printMonth(month: Month, filing: Filing, totals: Totals = new Map()): string {
+/**
+ * A month's report.
+ * @param stated what is written for lines that the form computes, in their grains, by line
+ */
+export function printMonth(
+  month: Month,
+  filing: Filing,
+  stated: ReadonlyMap<string, number> = new Map(),
+): string {
   const lines = [`report oracle ${month.month}`, '', `schedule A ${month.month}`];
   for (const line of SCHEDULE_A) {
     if (line.method !== null && line.method !== month.method) continue;
-    const total = totals.get(line.line);
+    const total = stated.get(line.line);
     if (line.line === '24' && month.higherRequirement !== null) {
       lines.push(`3760 minimum-capital ${group(month.higherRequirement)}`);
     } else if (total !== undefined) {
-      lines.push(`${line.item} ${total}`);
+      lines.push(`${line.item} ${printAmount({ kind: 'plain', value: total }, line)}`);
     } else if (line.derived !== 'always' && !isComputed(line.line, month, filing.base)) {
       const entry = month.a[line.line];
       if (entry !== undefined) lines.push(...printEntry(line.item, entry, line));
@@ -117,7 +121,7 @@ function printRow(row: string, entries: RowEntry, columns: readonly Column[]): s
 }
 
 /** An amount in the language's spelling: groups of three, losses and deductions in brackets, `-0-`. */
-export function printAmount(amount: Amount, { unit, sign }: Spelling): string {
+function printAmount(amount: Amount, { unit, sign }: Spelling): string {
   if (amount.kind === 'nil') return '-0-';
   const [value, decimals] =
     amount.kind === 'dollars'

@@ -89,26 +89,71 @@ const MINIMUM: Readonly<Record<Filing['business'], number>> = {
   other: 5_000,
 };
 
+/** One engine for all filings: making one costs more than a year's figures. */
+const engine = HyperFormula.buildEmpty({
+  licenseKey: 'gpl-v3',
+  smartRounding: false,
+  precisionEpsilon: 0,
+  undoLimit: 0,
+});
+
+/** What is written for lines that the form computes, in their grains, by month and line. */
+export type Stated = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
 /** Works a filing out, month by month. */
 export function workOut(filing: Filing): ReadonlyMap<string, ExpectedMonth> {
-  const sheets = new Map<string, Rows>();
-  for (const month of filing.months) sheets.set(month.month, rowsOf(month, filing));
-  const formulas = Object.fromEntries(
-    [...sheets].map(([month, rows]) => [
-      sheetName(month),
-      [...rows.values()].map((content) => [resolve(content, month, sheets)]),
-    ]),
-  );
-  const engine = HyperFormula.buildFromSheets(formulas, {
-    licenseKey: 'gpl-v3',
-    smartRounding: false,
-    precisionEpsilon: 0,
+  const sheets = new Map(filing.months.map((month) => [month.month, rowsOf(month, filing)]));
+  return withSheets(sheets, () => {
+    return new Map(filing.months.map((month) => [month.month, readMonth(month, filing, sheets)]));
   });
-  try {
-    return new Map(filing.months.map((month) => [month.month, readMonth(engine, month, filing, sheets)]));
-  } finally {
-    engine.destroy();
+}
+
+/**
+ * What the stated lines come to where the other stated lines, of this month and those before it, are taken at
+ * their word: a firm that carries one wrong total on to the next has a page that foots but for the first.
+ */
+export function footing(filing: Filing, stated: Stated): Stated {
+  const sheets = new Map<string, Rows>();
+  for (const month of filing.months) {
+    const rows = rowsOf(month, filing);
+    for (const [line, value] of stated.get(month.month) ?? []) {
+      rows.set(`${line} foots`, rows.get(line) ?? 0);
+      rows.set(line, value);
+    }
+    sheets.set(month.month, rows);
   }
+  return withSheets(sheets, () => {
+    const foots = ([month, lines]: [string, ReadonlyMap<string, number>]) => {
+      const cells = [...lines.keys()].map(
+        (line) => [line, readCell(month, `${line} foots`, sheets)] as const,
+      );
+      return [
+        month,
+        new Map(cells.map(([line, cell]) => [line, cell.state === 'answered' ? cell.value : Number.NaN])),
+      ] as const;
+    };
+    return new Map([...stated].map(foots));
+  });
+}
+
+/** Fills the engine with sheets, reads from it, and empties it. */
+function withSheets<T>(sheets: ReadonlyMap<string, Rows>, read: () => T): T {
+  engine.suspendEvaluation();
+  for (const month of sheets.keys()) engine.addSheet(sheetName(month));
+  for (const [month, rows] of sheets) {
+    const contents = [...rows.values()].map((content) => [resolve(content, month, sheets)]);
+    engine.setSheetContent(idOf(month), contents);
+  }
+  engine.resumeEvaluation();
+  const figures = read();
+  for (const month of [...sheets.keys()].reverse()) engine.removeSheet(idOf(month));
+  return figures;
+}
+
+function idOf(month: string): number {
+  const id = engine.getSheetId(sheetName(month));
+  if (id === undefined) throw new Error(`There is no sheet for ${month}.`);
+  return id;
 }
 
 /** A month as rows of a sheet, formulas still with the names of lines. */
@@ -265,35 +310,30 @@ function resolve(
   });
 }
 
-function readMonth(
-  engine: HyperFormula,
-  { month }: Month,
-  filing: Filing,
-  sheets: ReadonlyMap<string, Rows>,
-): ExpectedMonth {
-  const sheet = engine.getSheetId(sheetName(month)) ?? 0;
-  const names = [...(sheets.get(month)?.keys() ?? [])];
-  const read = (name: string): Expected => {
-    const row = names.indexOf(name);
-    if (row < 0) return { state: 'inapplicable' };
-    const value = engine.getCellValue({ sheet, col: 0, row });
-    if (value instanceof DetailedCellError) {
-      if (value.value === '#N/A') return { state: 'blank' };
-      if (value.value === '#DIV/0!') return { state: 'broken' };
-    }
-    if (value === 'undefined') return { state: 'undefined' };
-    if (typeof value === 'number') return { state: 'answered', value: value === 0 ? 0 : value };
-    throw new Error(`The sheet of ${month} has ${JSON.stringify(value)} for ${name}.`);
-  };
+function readMonth({ month }: Month, filing: Filing, sheets: ReadonlyMap<string, Rows>): ExpectedMonth {
   const cells = new Map<string, Expected>();
-  for (const { line } of SCHEDULE_A) cells.set(line, read(line));
+  for (const { line } of SCHEDULE_A) cells.set(line, readCell(month, line, sheets));
   for (const row of SCHEDULE_B) {
     for (const column of COLUMNS.filter((one) => columnsOf(row).includes(one))) {
       cells.set(
         `${row}.${column}`,
-        isAsked(column, filing) ? read(`${row}.${column}`) : { state: 'inapplicable' },
+        isAsked(column, filing) ? readCell(month, `${row}.${column}`, sheets) : { state: 'inapplicable' },
       );
     }
   }
   return cells;
+}
+
+/** A cell of a sheet; one that the sheet does not have is inapplicable. */
+function readCell(month: string, name: string, sheets: ReadonlyMap<string, Rows>): Expected {
+  const row = [...(sheets.get(month)?.keys() ?? [])].indexOf(name);
+  if (row < 0) return { state: 'inapplicable' };
+  const value = engine.getCellValue({ sheet: idOf(month), col: 0, row });
+  if (value instanceof DetailedCellError) {
+    if (value.value === '#N/A') return { state: 'blank' };
+    if (value.value === '#DIV/0!') return { state: 'broken' };
+  }
+  if (value === 'undefined') return { state: 'undefined' };
+  if (typeof value === 'number') return { state: 'answered', value: value === 0 ? 0 : value };
+  throw new Error(`The sheet of ${month} has ${JSON.stringify(value)} for ${name}.`);
 }

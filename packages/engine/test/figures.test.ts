@@ -73,9 +73,8 @@ describe('units', () => {
         // Fifths and halves of a grain: both what rounds down and what lies exactly between two grains.
         for (const part of [2, 5, 10]) {
           const quantity = new Precise(value).mul(WORTH[of]).div(part);
-          const [n, d] = quantity.toFraction();
           const oracle = new Precise(value).div(part).toDecimalPlaces(0);
-          const exact = ratio(BigInt(n.toFixed()), BigInt(d.toFixed()));
+          const exact = ratio(BigInt(quantity.mul(100_000).toFixed()), 100_000);
           expect(reportedOf(exact, of)).toBe(oracle.isZero() ? 0 : oracle.toNumber());
         }
       }),
