@@ -126,7 +126,7 @@ describe('a schedule on the page', () => {
     expect(february).toBe('Line 50 (item 50), capital, February 2026.\nComputed: end - charges\n= 6,606 - 2');
     expect(explanationsOf(page, 'schedule-A-1', '20. profit')).toEqual([
       'Line 20 (item 20), profit, January 2026.\nEntered in 2026-01.focus, line 3, with 3 parts.',
-      'Line 20 (item 20), profit, February 2026.\nEntered in 2026-02.focus, line 3.\nOriginally 6,105.\nWarning: 6,501 is much more than a month before. Accepted: The sale of the seat.',
+      'Line 20 (item 20), profit, February 2026.\nEntered in 2026-02.focus, line 3.\nOriginally 6,105.\nWarning: $6,501,000 is much more than a month before. Accepted: The sale of the seat.',
       'Line 20 (item 20), profit, March 2026.\nEntered in 2026-03.focus, line 3.',
       'Line 20 (item 20), profit, April 2026.\nNot computable: its text could not be read.\nWritten in 2026-04.focus, line 3.',
       'Line 20 (item 20), profit, December 2026.\nEntered in 2026-12.focus, line 3.',
@@ -163,7 +163,7 @@ describe('what stands beside the schedules', () => {
   });
 
   test('are the gravest findings, first of all', () => {
-    expect(text).toContain('To be resolved first breach March 2026: Capital is (2,396)');
+    expect(text).toContain('To be resolved first breach March 2026: Capital is ($2,396,000)');
   });
 
   test('are settings with what holds by default', () => {
