@@ -2,10 +2,9 @@
 import { NO_SUBJECT, type Finding, type Place } from '@focus/engine';
 import type { AstNode, CstNode } from 'langium';
 
-/** Something wrong in the text of a form. */
+/** Something wrong in the text of a form: always an error, a form is used without one or not at all. */
 export interface FormFinding {
   readonly place: Place;
-  readonly severity: 'error' | 'warning';
   /** Stable, kebab-case; listed in `docs/focusform.md`. */
   readonly code: string;
   /** What is wrong and what to write instead. */
@@ -24,7 +23,7 @@ export function errorAt(
   message: string,
   related: FormFinding['related'] = [],
 ): FormFinding {
-  return { place, severity: 'error', code, message, related };
+  return { place, code, message, related };
 }
 
 const NOWHERE: Place = { line: 0, start: 0, end: 0 };
@@ -47,7 +46,7 @@ export function placeOf(node: AstNode): Place {
 export function toFinding(file: string, found: FormFinding): Finding {
   return {
     place: { file, ...found.place },
-    severity: found.severity,
+    severity: 'error',
     code: found.code,
     message: found.message,
     cites: [],

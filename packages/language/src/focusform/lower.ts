@@ -32,23 +32,24 @@ import { lowerSetting, settingSymbol } from './settings.ts';
 import { placeOfProperty } from './text.ts';
 import { lowerWorksheet, worksheetSymbol } from './worksheets.ts';
 
-/** What was lowered, complete where no finding is an error; else with holes where the errors are. */
+/** What was lowered, or what keeps it from being used. */
 export interface Lowered<T> {
-  readonly value: T;
+  /** Null where there is a finding. */
+  readonly value: T | null;
   readonly findings: readonly FormFinding[];
 }
 
 /** Lowers and checks a form whose text was read without an error. */
 export function lowerForm(law: FormLaw): Lowered<Form> {
   const lowering = new Lowering(law.name, new Scope());
-  return { value: lowering.form(law), findings: lowering.findings() };
+  return lowering.outcome(lowering.form(law));
 }
 
 /**
  * Lowers and checks house rules whose text was read without an error.
  * @param forms among which is the one they are written for; else there is nothing to check them against
  */
-export function lowerHouseRules(rules: FormHouseRules, forms: readonly Form[]): Lowered<HouseRules | null> {
+export function lowerHouseRules(rules: FormHouseRules, forms: readonly Form[]): Lowered<HouseRules> {
   const form = forms.find(({ id }) => id === rules.form);
   if (form === undefined) {
     const known = forms.map(({ id }) => id);
@@ -56,7 +57,7 @@ export function lowerHouseRules(rules: FormHouseRules, forms: readonly Form[]): 
     return { value: null, findings: [errorAt(placeOfProperty(rules, 'form'), 'unknown-form', message)] };
   }
   const lowering = new Lowering(form.id, scopeOf(form));
-  return { value: lowering.house(rules, form), findings: lowering.findings() };
+  return lowering.outcome(lowering.house(rules, form));
 }
 
 class Lowering {
@@ -80,8 +81,10 @@ class Lowering {
     this.#context = { scope, report, origins, locals: new Map(), it: null, grid: null, row: null };
   }
 
-  findings(): FormFinding[] {
-    return [...this.#found.values()];
+  /** What was lowered, where nothing is wrong with it. What is wrong leaves holes that no one should use. */
+  outcome<T>(lowered: T): Lowered<T> {
+    const findings = [...this.#found.values()];
+    return { value: findings.length === 0 ? lowered : null, findings };
   }
 
   form(law: FormLaw): Form {

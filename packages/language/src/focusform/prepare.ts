@@ -3,21 +3,21 @@ import { inOrder, type Finding, type Form } from '@focus/engine';
 import type { FormText } from '../generated/ast.ts';
 import { errorAt, toFinding, type FormFinding } from './findings.ts';
 import type { HouseRules } from './house.ts';
-import { lowerForm, lowerHouseRules } from './lower.ts';
+import { lowerForm, lowerHouseRules, type Lowered } from './lower.ts';
 import { createFormServices, type FormServices } from './module.ts';
 import { syntaxFindings } from './syntax.ts';
 import { placeOfProperty } from './text.ts';
 
 /** A form prepared, or what keeps it from being prepared. */
 export interface PreparedForm {
-  /** Null where a finding is an error. */
+  /** Null where there is a finding: each is an error. */
   readonly form: Form | null;
   readonly findings: readonly Finding[];
 }
 
 /** House rules prepared, or what keeps them from being prepared. */
 export interface PreparedHouseRules {
-  /** Null where a finding is an error. */
+  /** Null where there is a finding: each is an error. */
   readonly rules: HouseRules | null;
   readonly findings: readonly Finding[];
 }
@@ -28,16 +28,13 @@ export interface PreparedHouseRules {
  * @param text of a `.focusform` that holds `form NAME "title" { … }`
  */
 export function prepareForm(file: string, text: string): Promise<PreparedForm> {
-  const { root, findings } = read(text);
-  if (findings.length > 0) return Promise.resolve({ form: null, findings: told(file, findings) });
-  if (root.form === undefined) {
-    const place = root.rules === undefined ? START : placeOfProperty(root.rules, 'name');
+  const { value, findings } = prepare(text, ({ form, rules }) => {
+    if (form !== undefined) return lowerForm(form);
+    const place = rules === undefined ? START : placeOfProperty(rules, 'name');
     const message = 'This file holds house rules: a form begins with `form NAME "title" {`.';
-    return Promise.resolve({ form: null, findings: told(file, [errorAt(place, 'not-a-form', message)]) });
-  }
-  const lowered = lowerForm(root.form);
-  const form = lowered.findings.some(isError) ? null : lowered.value;
-  return Promise.resolve({ form, findings: told(file, lowered.findings) });
+    return { value: null, findings: [errorAt(place, 'not-a-form', message)] };
+  });
+  return Promise.resolve({ form: value, findings: told(file, findings) });
 }
 
 /**
@@ -47,31 +44,25 @@ export function prepareForm(file: string, text: string): Promise<PreparedForm> {
  * @param form the form they are written for
  */
 export function prepareHouseRules(file: string, text: string, form: Form): Promise<PreparedHouseRules> {
-  const { root, findings } = read(text);
-  const found = [...findings];
-  const { rules } = root;
-  if (found.length === 0 && rules === undefined) {
-    found.push(errorAt(START, 'not-house-rules', 'House rules begin with `rules NAME for FORM {`.'));
-  }
-  if (found.length > 0 || rules === undefined)
-    return Promise.resolve({ rules: null, findings: told(file, found) });
-  const lowered = lowerHouseRules(rules, [form]);
-  const house = lowered.findings.some(isError) ? null : lowered.value;
-  return Promise.resolve({ rules: house, findings: told(file, lowered.findings) });
+  const { value, findings } = prepare(text, (root) => {
+    if (root.rules !== undefined) return lowerHouseRules(root.rules, [form]);
+    const place = root.form === undefined ? START : placeOfProperty(root.form, 'name');
+    const message = 'This file holds a form: house rules begin with `rules NAME for FORM {`.';
+    return { value: null, findings: [errorAt(place, 'not-house-rules', message)] };
+  });
+  return Promise.resolve({ rules: value, findings: told(file, findings) });
 }
 
 const START = { line: 0, start: 0, end: 0 };
 
 let services: FormServices | undefined;
 
-function read(text: string): { readonly root: FormText; readonly findings: readonly FormFinding[] } {
+/** Reads a text and, where all of it was read, lowers it. */
+function prepare<T>(text: string, lower: (root: FormText) => Lowered<T>): Lowered<T> {
   services ??= createFormServices().form;
   const result = services.parser.LangiumParser.parse<FormText>(text);
-  return { root: result.value, findings: syntaxFindings(result) };
-}
-
-function isError({ severity }: FormFinding): boolean {
-  return severity === 'error';
+  const findings = syntaxFindings(result);
+  return findings.length > 0 ? { value: null, findings } : lower(result.value);
 }
 
 function told(file: string, findings: readonly FormFinding[]): Finding[] {

@@ -30,17 +30,17 @@ function checkFormText(text: FormText, forms: readonly Form[], accept: Validatio
   // Where a row could not be read, what is missing is not wrong.
   if (parseResult.parserErrors.length > 0) return;
   for (const finding of findingsOf(text, forms)) {
-    const { severity, message, code, related } = finding;
+    const { place, message, code, related } = finding;
     const info: DiagnosticInfo<FormText> = {
       node: text,
-      range: rangeOf(finding.place),
+      range: rangeOf(place),
       code,
       relatedInformation: related.map((one) => ({
         location: { uri: uri.toString(), range: rangeOf(one.place) },
         message: one.message,
       })),
     };
-    accept(severity, message, info);
+    accept('error', message, info);
   }
 }
 

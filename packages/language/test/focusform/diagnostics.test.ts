@@ -1,11 +1,17 @@
 /** An editor is told what the command line is told: the same places, codes and messages. */
 import { URI } from 'langium';
+import type { Diagnostic } from 'vscode-languageserver-types';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fixturesIn, parseFixture } from '../../../../test/support/annotated.ts';
 import { createFormServices, prepareForm } from '../../src/langium.ts';
 import { formWith, prepared } from './support/forms.ts';
+
+interface Told {
+  readonly code: Diagnostic['code'];
+  readonly message: Diagnostic['message'];
+}
 
 async function diagnosticsOf(text: string, forms: Parameters<typeof createFormServices>[0] = []) {
   const { shared } = createFormServices(forms);
@@ -20,8 +26,8 @@ async function diagnosticsOf(text: string, forms: Parameters<typeof createFormSe
     .sort((a, b) => a.line - b.line || a.start - b.start || a.end - b.end || inText(a, b));
 }
 
-function inText(a: { code?: unknown; message: string }, b: { code?: unknown; message: string }): number {
-  return `${String(a.code)} ${a.message}` < `${String(b.code)} ${b.message}` ? -1 : 1;
+function inText(a: Told, b: Told): number {
+  return JSON.stringify([a.code, a.message]) < JSON.stringify([b.code, b.message]) ? -1 : 1;
 }
 
 describe('Diagnostics of an editor', () => {

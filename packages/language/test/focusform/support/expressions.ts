@@ -186,7 +186,7 @@ export function conditions(withLiterals: boolean): fc.Arbitrary<Written<Conditio
       fc
         .tuple(fc.constantFrom('and', 'or'), tie('test'), tie('test'))
         .map(([kind, left, right]) => junction(kind, left, right)),
-      tie('test').map((of) => ({
+      tie('test').map((of): Written<Condition> => ({
         meant: { kind: 'not', of: of.meant },
         full: `not (${of.full})`,
         bare: `not ${inside(of, 3)}`,
