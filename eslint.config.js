@@ -111,6 +111,10 @@ export default defineConfig(
       globals: { __dirname: 'readonly', __filename: 'readonly', process: 'readonly', require: 'readonly' },
     },
   },
+  {
+    files: ['**/*.{cjs,mjs}'],
+    languageOptions: { globals: { console: 'readonly', process: 'readonly' } },
+  },
   { files: SPEAKING, rules: { 'no-console': 'off' } },
   {
     files: SOURCES,
