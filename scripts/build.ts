@@ -5,14 +5,12 @@
  * CommonJS, since a start waits for every file that is loaded: Node finds and loads one CommonJS file in a
  * third of the time it takes for a module.
  */
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 
 const CLI = join(import.meta.dirname, '../packages/cli');
 
-// A chunk's name tells its content, so those of the last build are not written over.
-rmSync(join(CLI, 'dist/chunks'), { recursive: true, force: true });
 const bundle = await rolldown({
   input: { focus: join(CLI, 'src/main.ts') },
   platform: 'node',
@@ -21,7 +19,7 @@ const bundle = await rolldown({
     define: { FOCUS_VERSION: JSON.stringify(versionOf(join(CLI, 'package.json'))) },
   },
 });
-await bundle.write({
+const { output } = await bundle.write({
   dir: join(CLI, 'dist'),
   format: 'cjs',
   minify: true,
@@ -30,6 +28,12 @@ await bundle.write({
   codeSplitting: { groups: [{ name: 'focus', tags: ['$initial'] }] },
 });
 await bundle.close();
+
+// A chunk's name tells its content, so those of the build before are still there.
+const written = new Set(output.map(({ fileName }) => fileName));
+for (const name of readdirSync(join(CLI, 'dist/chunks'))) {
+  if (!written.has(`chunks/${name}`)) rmSync(join(CLI, 'dist/chunks', name));
+}
 
 function versionOf(file: string): string {
   const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string };

@@ -57,7 +57,7 @@ if (chosen.length === 0) writeFileSync(join(import.meta.dirname, 'results.md'), 
 
 function measure(files: string, { size, rounds }: Part): Result {
   const { months, figures } = workspace(files, size);
-  const check: Subject = { args: [COMMAND, 'check'], cwd: months };
+  const check: Subject = { args: [COMMAND, 'check', '--max-warnings', '0'], cwd: months };
   const nothing: Subject = { args: ['--eval', '0'], cwd: months };
   const parse: Subject = { args: [join(import.meta.dirname, 'floor.mjs'), figures], cwd: months };
   return {

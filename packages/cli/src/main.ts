@@ -39,7 +39,7 @@ function report(error: unknown): ExitStatus {
   if (error instanceof CannotWork) {
     say(error.message);
   } else {
-    const what = error instanceof Error ? error.message : String(error);
+    const [what = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
     say(
       `This is a mistake of the program, not of your files: ${what} (FOCUS_DEBUG=1 shows where it happened).`,
     );
@@ -50,6 +50,6 @@ function report(error: unknown): ExitStatus {
 
 void main(process.argv.slice(2))
   .catch(report)
-  .then((s) => {
-    process.exitCode = s;
+  .then((status) => {
+    process.exitCode = status;
   });

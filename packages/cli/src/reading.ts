@@ -4,7 +4,8 @@ import type { CompiledForm, EvaluatedWorkspace, FilingFile, Finding } from '@foc
 import { focusPart1 } from '@focus/forms';
 import { readFiling } from '@focus/language';
 import { readFiles } from './files.ts';
-import { startProgress } from './output/progress.ts';
+import { startProgress, type Progress } from './output/progress.ts';
+import { counted } from './output/tally.ts';
 import { isFiling, type Workspace } from './workspace.ts';
 
 /** A workspace, evaluated. */
@@ -33,42 +34,69 @@ export async function readWorkspaces(workspaces: readonly Workspace[]): Promise<
 }
 
 async function readWorkspace(workspace: Workspace, form: CompiledForm): Promise<ReadWorkspace> {
-  const total = workspace.files.length;
-  const progress = startProgress((count) => `Reading ${count} of ${total} files`);
-  let files = 0;
-  const filings: FilingFile[] = [];
-  const doubtful: { readonly index: number; readonly file: string; readonly text: string }[] = [];
-  const forms: { readonly file: string; readonly text: string }[] = [];
+  const progress = startProgress();
   try {
-    let count = 0;
-    readFiles(workspace, (file, text) => {
-      progress.at(++count);
-      if (workspace.reported.has(file)) files += 1;
-      if (!isFiling(file)) {
-        if (workspace.reported.has(file)) forms.push({ file, text });
-        return;
+    const texts = readTexts(workspace, form, progress);
+    const { filings } = texts;
+    const ofForms: Finding[] = [];
+    if (texts.doubtful.length > 0 || texts.forms.length > 0) {
+      const langium = await import('@focus/language/langium');
+      for (const { index, file, text } of texts.doubtful) {
+        filings[index] = langium.parseFiling(file, text, form);
       }
-      const filing = readFiling(file, text, form);
-      if (filing.findings.length > 0) doubtful.push({ index: filings.length, file, text });
-      filings.push(filing);
-    });
+      for (const { file, text } of texts.forms) {
+        const { findings } = HOUSE_RULES.test(text)
+          ? await langium.prepareHouseRules(file, text, form.form)
+          : await langium.prepareForm(file, text);
+        ofForms.push(...findings);
+      }
+    }
+    progress.at(() => `Checking ${counted(filings.length, 'file')} …`);
+    const evaluated = evaluate(filings, form);
+    const findings = [...evaluated.findings, ...ofForms]
+      .filter(({ place }) => workspace.reported.has(place.file))
+      .sort(inOrder);
+    return { workspace, evaluated, files: texts.reported, findings };
   } finally {
     progress.done();
   }
-  const ofForms: Finding[] = [];
-  if (doubtful.length > 0 || forms.length > 0) {
-    const langium = await import('@focus/language/langium');
-    for (const { index, file, text } of doubtful) filings[index] = langium.parseFiling(file, text, form);
-    for (const { file, text } of forms) {
-      const { findings } = HOUSE_RULES.test(text)
-        ? await langium.prepareHouseRules(file, text, form.form)
-        : await langium.prepareForm(file, text);
-      ofForms.push(...findings);
+}
+
+interface Source {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** What the files of a workspace state, and the few whose text is needed once more. */
+interface Texts {
+  readonly filings: FilingFile[];
+  /** How many files are reported on. */
+  readonly reported: number;
+  /** Filings with something wrong, by their position. */
+  readonly doubtful: readonly (Source & { readonly index: number })[];
+  /** Forms that are reported on. */
+  readonly forms: readonly Source[];
+}
+
+function readTexts(workspace: Workspace, form: CompiledForm, progress: Progress): Texts {
+  const filings: FilingFile[] = [];
+  const doubtful: (Source & { index: number })[] = [];
+  const forms: Source[] = [];
+  const total = counted(workspace.files.length, 'file');
+  let count = 0;
+  let reported = 0;
+  readFiles(workspace, (file, text) => {
+    count += 1;
+    progress.at(() => `Reading ${count} of ${total} …`);
+    const isReported = workspace.reported.has(file);
+    if (isReported) reported += 1;
+    if (isFiling(file)) {
+      const filing = readFiling(file, text, form);
+      if (filing.findings.length > 0) doubtful.push({ index: filings.length, file, text });
+      filings.push(filing);
+    } else if (isReported) {
+      forms.push({ file, text });
     }
-  }
-  const evaluated = evaluate(filings, form);
-  const findings = [...evaluated.findings, ...ofForms]
-    .filter(({ place }) => workspace.reported.has(place.file))
-    .sort(inOrder);
-  return { workspace, evaluated, files, findings };
+  });
+  return { filings, reported, doubtful, forms };
 }
