@@ -151,7 +151,7 @@ function lengthProblem({ dollars, whole }: Spelling): Wrong | null {
   if (whole.length <= longest) return null;
   return {
     code: 'figure-too-long',
-    what: `The figure has ${whole.length} digits, more than the ${longest} that are computed with`,
+    what: `The figure has ${whole.length} digits, more than the ${longest} that are computed with; check them`,
   };
 }
 

@@ -1,7 +1,7 @@
 /** Says what is wrong with a word at its place, and what to write instead. */
 import { problemAt, writing, type Line, type Problem, type Repair } from './findings.ts';
-import { kebabCase, plainText, quote, replaceStrangeBlanks, strangeBlankIn } from './spelling.ts';
-import type { WordClass } from './word-classes.ts';
+import { kebabCase, quote, replaceStrangeBlanks, strangeBlankIn } from './spelling.ts';
+import { WORD_CLASSES, type WordClass } from './word-classes.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -24,10 +24,7 @@ export function explainFirstWord(line: Line, first: Word): Problem {
   const { text } = first;
   if (strangeBlankIn(text) !== null) return strangeBlank(first, []);
   if (/^["\u201c\u201d\u201e\u00ab]/.test(text)) return explainString(line, 0, 'the label');
-  const key = plainText(text).toUpperCase();
-  if (/^\d+([A-Z](-[A-Z])?)?$/.test(key)) {
-    return problemAt(first, 'broken-line', `${quote(text)} is not a line of a form; write ${key}.`, [key]);
-  }
+  if (/^\d{4}[-/.]\d/.test(text)) return explainWord(line, 0, WORD_CLASSES.date, 'the date of a row');
   const name = /^[A-Za-z_]/.test(text) ? kebabCase(text) : null;
   if (name !== null && name !== text) {
     const message = `${quote(text)} is not a name: names are lower-case, with hyphens; write ${name}.`;

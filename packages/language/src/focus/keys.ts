@@ -1,16 +1,15 @@
 /** Keys and names of lines: which line is meant, and what to say where the two disagree. */
 import { problemAt, writing, type Problem } from './findings.ts';
 import type { LineIndex, ScheduleIndex } from './form-index.ts';
-import { quote, suggestionFor } from './spelling.ts';
+import { kebabCase, plainText, quote, suggestionFor } from './spelling.ts';
 import type { Word } from './words.ts';
 
 /** A key that the schedule does not have. */
 export function unknownKey(schedule: ScheduleIndex, key: Word, name: Word | undefined): Problem {
   const named = name === undefined ? undefined : schedule.byName.get(name.text);
   const capital = key.text.toUpperCase();
-  const suggestion =
-    named?.key ??
-    (schedule.byKey.has(capital) ? capital : suggestionFor(key.text, [...schedule.byKey.keys()]));
+  const near = key.text.length < 4 ? null : suggestionFor(key.text, [...schedule.byKey.keys()]);
+  const suggestion = named?.key ?? (schedule.byKey.has(capital) ? capital : near);
   const of = named === undefined ? '' : `, the line ${named.name}`;
   const advice = suggestion === null ? 'remove the line' : `write ${suggestion}${of}`;
   return problemAt(
@@ -43,4 +42,12 @@ export function checkName(
   if (other === undefined) return { problem, other: false };
   const repairs = [...problem.repairs, { ...writing(other.key), start: key.start, end: key.end }];
   return { problem: { ...problem, repairs }, other: true };
+}
+
+/** What an entry was meant to begin with that begins with no key: the row in capitals, or the key before the name. */
+export function meantEntry(schedule: ScheduleIndex, first: Word): string | null {
+  const capital = plainText(first.text).toUpperCase();
+  if (schedule.byKey.has(capital)) return capital;
+  const named = schedule.byName.get(kebabCase(first.text) ?? '');
+  return named === undefined ? null : `${named.key} ${named.name}`;
 }

@@ -24,7 +24,7 @@ import {
   type Heading,
 } from './headings.ts';
 import { ReportSection } from './report-section.ts';
-import { Answered, ScheduleSection } from './schedule-section.ts';
+import { ScheduleSection } from './schedule-section.ts';
 import { HeldSection, type Judged, type Reading, type Section } from './section.ts';
 import { judge, type Slots } from './shapes.ts';
 import { quote, suggestionFor } from './spelling.ts';
@@ -101,12 +101,21 @@ export class Lowering implements Reading {
   }
 
   #looksLikeHeading(judged: Judged): boolean {
-    if (this.#section instanceof HeldSection) return false;
+    const held = this.#section instanceof HeldSection;
     const first = judged.line.words[0]?.text ?? '';
-    if (this.#section instanceof FirmSection && this.form.form.setting(first) !== undefined) return false;
+    const profile = held || this.#section instanceof FirmSection;
+    if (this.#lost || (profile && this.form.form.setting(first) !== undefined)) return false;
     const meant = meantHeading(judged);
     if (meant === null) return false;
     if (this.#report !== null) this.#report.holes = true;
+    if (held) {
+      // A held line has no finding of its own; but what stands below a report's heading is not the report's above.
+      if (meant === 'firm' || meant === 'report') {
+        this.#report = null;
+        this.#lost = true;
+      }
+      return false;
+    }
     this.#broken(meant, noHeading(judged, meant), judged.line);
     return true;
   }

@@ -2,7 +2,7 @@
 import type { CellAt } from '@focus/engine';
 import { readAmount, type Amount, type AmountRule } from './amounts.ts';
 import { unexpectedWords } from './explain.ts';
-import { problemAt, spanOf, type Line, type Problem } from './findings.ts';
+import { problemAt, spanOf, writing, type Line, type Problem, type Repair } from './findings.ts';
 import { quote, suggestionFor } from './spelling.ts';
 import type { Word } from './words.ts';
 
@@ -50,26 +50,49 @@ export function readRow(line: Line, figures: readonly Word[], row: Row): RowRead
   return { amounts, problems };
 }
 
-function countProblem(line: Line, figures: readonly Word[], { called, columns, rules }: Row): Problem | null {
+function countProblem(line: Line, figures: readonly Word[], row: Row): Problem | null {
+  const { called, columns, rules } = row;
   const tooMany = figures[rules.length];
   if (tooMany !== undefined) {
     const why = columns.length === 0 ? `${called} has one figure` : `the columns are ${columns.join(', ')}`;
-    return unexpectedWords(line, line.words.indexOf(tooMany), why);
+    const problem = unexpectedWords(line, line.words.indexOf(tooMany), why);
+    return { ...problem, repairs: [...joined(figures, row), ...problem.repairs] };
   }
   if (figures.length === rules.length) return null;
   if (columns.length === 0)
     return problemAt(spanOf(line), 'incomplete-line', 'The figure is missing; write one.');
+  const written = figures.length === 1 ? '1 figure stands' : `${String(figures.length)} figures stand`;
+  const problem = problemAt(
+    spanOf(line),
+    'incomplete-line',
+    `The columns are ${columns.join(', ')}, and ${written} here. Write one for each: a figure, -0- for nothing to report, or . to leave one blank.`,
+  );
+  const fit = figures.every((word, place) => {
+    const read = readPlace(word, row, place);
+    return read === null || !('code' in read);
+  });
   const lacking = columns.slice(figures.length);
-  const list = lacking.join(', ');
   const at = line.words.at(-1)?.end ?? 0;
-  return {
-    ...problemAt(
-      spanOf(line),
-      'incomplete-line',
-      `No figure stands for ${list}: the columns are ${columns.join(', ')}. Write a figure, -0- for nothing to report, or . to leave one blank.`,
-    ),
-    repairs: [{ title: `Leave ${list} blank`, start: at, end: at, text: ' .'.repeat(lacking.length) }],
+  const repair = {
+    title: `Leave ${lacking.join(', ')} blank`,
+    start: at,
+    end: at,
+    text: ' .'.repeat(lacking.length),
   };
+  return fit ? { ...problem, repairs: [repair] } : problem;
+}
+
+/** One figure whose digits are grouped with blanks, as one word. */
+function joined(figures: readonly Word[], { rules }: Row): Repair[] {
+  const [rule] = rules;
+  const [first] = figures;
+  const last = figures.at(-1);
+  if (rules.length !== 1 || rule == null || rule === 'flag' || first === undefined || last === undefined)
+    return [];
+  if (!figures.slice(1).every(({ text }) => /^\d{3}\)?$/.test(text))) return [];
+  const text = figures.map((word) => word.text).join(',');
+  const read = readAmount({ kind: 'FIGURE', text, start: 0, end: text.length }, rule);
+  return 'code' in read ? [] : [{ ...writing(text), start: first.start, end: last.end }];
 }
 
 function readPlace(word: Word, { called, columns, rules }: Row, place: number): Amount | Problem | null {

@@ -141,7 +141,9 @@ export class LineScanner {
   }
 
   #places(line: number, from: number, count: number): Place[] {
-    return Array.from({ length: count }, (_, place) => this.#placeOf(line, from, place));
+    const places: Place[] = [];
+    for (let place = 0; place < count; place += 1) places.push(this.#placeOf(line, from, place));
+    return places;
   }
 
   #placeOf(line: number, from: number, place: number): Place {

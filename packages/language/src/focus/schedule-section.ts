@@ -1,10 +1,11 @@
 /** The lines of a schedule: entries, and below each its parts and its original (`language.md`, `.focus` 3 to 9). */
 import { STATE, type Place, type ReportFacts, type Subject } from '@focus/engine';
+import type { Answered } from './answered.ts';
 import { placeOf, placesOf, textOf, type ReportDraft } from './drafts.ts';
 import { unexpectedWords } from './explain.ts';
 import { problemAt, spanOf, writing, type Line, type Problem } from './findings.ts';
 import type { Layout, LineIndex, LineLayout, ScheduleIndex } from './form-index.ts';
-import { checkName, unknownKey } from './keys.ts';
+import { checkName, meantEntry, unknownKey } from './keys.ts';
 import { PartList } from './parts.ts';
 import { readRow, unknownChoice, type RowProblem } from './rows.ts';
 import type { Judged, Reading, Section } from './section.ts';
@@ -20,41 +21,6 @@ interface OpenEntry {
   parts: PartList | null;
   readonly valued: boolean;
   was: Place | null;
-}
-
-/** Where the lines of a report are answered, by their position in the form. */
-export class Answered {
-  /** Line of the file, from 1 (0 for none), and column. */
-  readonly #at: Uint32Array;
-
-  /** @param lines of the form */
-  constructor(lines: number) {
-    this.#at = new Uint32Array(lines * 2);
-  }
-
-  /** Where the key of a line stands first; null where it does not. */
-  first({ position, key }: LineIndex): Place | null {
-    const line = this.#at[position * 2] ?? 0;
-    const start = this.#at[position * 2 + 1] ?? 0;
-    return line === 0 ? null : { line: line - 1, start, end: start + key.length };
-  }
-
-  /** Whether the key of a line stands. */
-  has(position: number): boolean {
-    return (this.#at[position * 2] ?? 0) > 0;
-  }
-
-  /** Says that the key of a line stands somewhere. */
-  note(position: number, line: number, start: number): void {
-    if ((this.#at[position * 2] ?? 0) > 0) return;
-    this.#at[position * 2] = line + 1;
-    this.#at[position * 2 + 1] = start;
-  }
-
-  /** Begins a new report. */
-  clear(): void {
-    this.#at.fill(0);
-  }
 }
 
 type OfKind<K extends Judged['kind']> = Extract<Judged, { kind: K }>;
@@ -293,14 +259,12 @@ export class ScheduleSection implements Section {
     this.report.holes = true;
     const [first] = line.words;
     if (first === undefined) return;
-    const named = kind === 'setting' ? this.schedule.byName.get(first.text) : undefined;
-    if (named !== undefined) {
-      const entry = `${named.key} ${named.name}`;
+    const meant = problem?.code === 'strange-blank' ? null : meantEntry(this.schedule, first);
+    if (meant !== null) {
       const { start, end } = first;
-      this.#add(line, {
-        ...problemAt(first, 'broken-line', `An entry begins with its key; write \`${entry}\`.`),
-        repairs: [{ ...writing(entry), start, end }],
-      });
+      const message = `${quote(first.text)} begins no entry; write \`${meant}\`.`;
+      const repairs = [{ ...writing(meant), start, end }];
+      this.#add(line, { ...problemAt(first, 'broken-line', message), repairs });
       return;
     }
     if (problem !== null && kind !== 'setting') {

@@ -35,6 +35,7 @@ export class HeldSection implements Section {
   readonly #problem: Problem | null;
   readonly #line: number;
   readonly #report: ReportDraft | null;
+  readonly #below: boolean;
   #count: number;
 
   /**
@@ -54,6 +55,7 @@ export class HeldSection implements Section {
     this.#problem = reading.findings.quiet ? null : problem;
     this.#line = line;
     this.#report = report;
+    this.#below = count === 0;
     this.#count = count;
     if (report !== null) report.holes = true;
   }
@@ -64,17 +66,24 @@ export class HeldSection implements Section {
 
   close(): void {
     if (this.#problem === null) return;
-    const count = this.#count;
-    const lines =
-      count === 0
-        ? ''
-        : count === 1
-          ? ' 1 line is not read until then.'
-          : ` ${String(count)} lines are not read until then.`;
+    const lines = this.#below ? countBelow(this.#count) : countHere(this.#count);
     this.#reading.findings.insist(
       this.#line,
       { ...this.#problem, message: `${this.#problem.message}${lines}` },
       { subject: { firm: this.#report?.firm ?? null, month: this.#report?.month ?? null } },
     );
   }
+}
+
+/** How many lines below a heading are held. */
+function countBelow(count: number): string {
+  if (count === 0) return '';
+  return count === 1
+    ? ' The line below it is not read.'
+    : ` The ${String(count)} lines below it are not read.`;
+}
+
+/** How many lines are held from one on. */
+function countHere(count: number): string {
+  return count === 1 ? ' This line is not read.' : ` From here on ${String(count)} lines are not read.`;
 }

@@ -222,7 +222,7 @@ export function judge(line: Line): WellShaped | Misshapen {
     slots[tail.slot.name] = undefined;
     if (words[at]?.text === tail.word) {
       const word = words[at + 1];
-      if (word === undefined) return misshapen(missing(line, shape, tail.slot));
+      if (word === undefined) return misshapen(missing(line, shape, tail.slot, tail.word));
       if (!WORD_CLASSES[tail.slot.is].fits(word)) {
         return misshapen(explainWord(line, at + 1, WORD_CLASSES[tail.slot.is], tail.slot.called));
       }
@@ -241,7 +241,9 @@ function mayBe(wordClass: WordClass, word: Word, shape: Shape, slot: Slot): bool
   return wordClass.resembles(word);
 }
 
-function missing(line: Line, shape: Shape, slot: Slot): Problem {
+function missing(line: Line, shape: Shape, slot: Slot, after?: string): Problem {
   const what = `${slot.called.charAt(0).toUpperCase()}${slot.called.slice(1)}`;
-  return problemAt(spanOf(line), 'incomplete-line', `${what} is missing; write \`${shape.usage}\`.`);
+  const advice =
+    after === undefined ? `; write \`${shape.usage}\`` : ` after \`${after}\`; write it, or remove the word`;
+  return problemAt(spanOf(line), 'incomplete-line', `${what} is missing${advice}.`);
 }

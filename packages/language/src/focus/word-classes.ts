@@ -19,7 +19,6 @@ export interface WordClass {
 }
 
 const MONTH = /^(19|20|21)\d\d-(0[1-9]|1[0-2])$/;
-const KEY = /^\d+([A-Z](-[A-Z])?)?$/;
 
 /** Whether a text is a month a report can be for: `2026-03`, from 1900 to 2199. */
 export function isMonth(text: string): boolean {
@@ -81,7 +80,7 @@ export const WORD_CLASSES = {
     fits: (word) => word.kind === 'DATE' && isReportDate(word.text),
     resembles: (word) => /\d/.test(word.text),
     code: 'malformed-date',
-    written: 'a date is written as 2026-03-31',
+    written: 'a date of the calendar is written as 2026-03-31',
     instead: (text) => datesIn(plainText(text)),
   },
   string: {
@@ -103,8 +102,7 @@ export const WORD_CLASSES = {
     resembles: (word) => /^\d/.test(word.text),
     code: 'unknown-line',
     written: 'a line is written as its item number or row, as 5362 or 5A-L',
-    instead: (text) =>
-      present(KEY.test(plainText(text).toUpperCase()) ? plainText(text).toUpperCase() : null),
+    instead: () => [],
   },
   seal: {
     fits: (word) => word.kind === 'SEAL',

@@ -2,10 +2,14 @@
 import type { Exact, Place, WorksheetSpec } from '@focus/engine';
 import { exactAmount, type Amount } from './amounts.ts';
 import { placeOf, placesOf, textOf, type ReportDraft, type WorksheetDraft } from './drafts.ts';
+import { explainString } from './explain.ts';
 import { problemAt, spanOf, type Line, type Problem } from './findings.ts';
 import { readRow, type Row } from './rows.ts';
 import type { Judged, Reading, Section } from './section.ts';
 import { quote } from './spelling.ts';
+import type { WordKind } from './words.ts';
+
+const FIGURES: ReadonlySet<WordKind> = new Set(['NUMBER', 'FIGURE', 'NIL', 'DOT']);
 
 /** Reads the lines below `worksheet NAME COLUMN…`. */
 export class WorksheetSection implements Section {
@@ -86,7 +90,7 @@ export class WorksheetSection implements Section {
         return;
       default:
         this.#worksheet.broken = true;
-        this.#add(line.number, judged.problem ?? this.#noRow(line));
+        this.#add(line.number, this.#noRow(line, judged.problem));
     }
   }
 
@@ -153,13 +157,17 @@ export class WorksheetSection implements Section {
     this.#worksheet.rows.push({ label, place, values, places });
   }
 
-  #noRow(line: Line): Problem {
+  #noRow(line: Line, problem: Problem | null): Problem {
+    const [first] = line.words;
+    if (first === undefined) return problemAt(spanOf(line), 'broken-line', 'The line is empty.');
+    if (this.#spec.by === 'text' && /^\p{L}/u.test(first.text)) {
+      const figures = line.words.findIndex(({ kind }) => FIGURES.has(kind));
+      return explainString(line, 0, 'the label of a row', figures < 0 ? undefined : figures);
+    }
+    if (problem !== null) return problem;
     const begins = this.#spec.by === 'date' ? 'a date, as 2026-03-31' : 'a label in quotes';
-    return problemAt(
-      line.words[0] ?? spanOf(line),
-      'broken-line',
-      `${quote(line.words[0]?.text ?? '')} is no row: the rows of ${this.#spec.name} begin with ${begins}. Nothing of the line is read.`,
-    );
+    const message = `${quote(first.text)} is no row: the rows of ${this.#spec.name} begin with ${begins}. Nothing of the line is read.`;
+    return problemAt(first, 'broken-line', message);
   }
 
   #add(
