@@ -12,7 +12,7 @@ import { lowerPresent, mismatch } from './expressions.ts';
 import { errorAt, placeOf } from './findings.ts';
 import { didYouMean, listOf, resolve } from './resolve.ts';
 import { foldedText, placeOfProperty } from './text.ts';
-import { comparable, engineType } from './types.ts';
+import { comparable, engineType, together } from './types.ts';
 
 /** Lowers a condition; null where it has an error, which is reported. */
 export function lowerCondition(node: FormCondition, context: Context): Condition | null {
@@ -49,9 +49,7 @@ function lowerComparison(node: FormJudgement, context: Context): Condition | nul
     context.report(errorAt(placeOf(node), 'type-mismatch', message));
     return null;
   }
-  const type = engineType(
-    leftSide.type === 'number' || leftSide.type === 'zero' ? rightSide.type : leftSide.type,
-  );
+  const type = engineType(together(leftSide.type, rightSide.type) ?? 'number');
   return { kind: 'compare', op: operator, type, left: leftSide.expression, right: rightSide.expression };
 }
 

@@ -59,9 +59,9 @@ export namespace FocusFiling {
 /** Contains the reachable terminals & keywords and all available types of the 'FocusForm' language. */
 export namespace FocusForm {
   export const Terminals = {
-    FORM_BOM: /\uFEFF/,
+    FORM_BOM: /(?<![^])\uFEFF/,
     FORM_BLANK: /[ \t\r\n]+/,
-    FORM_COMMENT: /\/\/[^\r\n]*/,
+    FORM_COMMENT: /(?<![^ \t\r\n])\/\/[^\r\n]*/,
     FORM_STRING: /"(""|[^"\r\n])*"/,
     FORM_DATE: /\d{4}-\d{2}-\d{2}(?![\w.%$-])/,
     FORM_PERCENT: /\d+(\.\d+)?%(?![\w.%$-])/,
