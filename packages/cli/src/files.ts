@@ -17,13 +17,15 @@ const FLAGS = constants.O_RDONLY | (process.platform === 'win32' ? 0 : constants
 export function readFiles(workspace: Workspace, take: (file: string, text: string) => void): void {
   const failures: string[] = [];
   for (const file of workspace.files) {
+    let text: string | null;
     try {
-      const text = readOne(workspace, file);
-      if (text !== null) take(file, text);
+      text = readOne(workspace, file);
     } catch (error) {
       const reason = error instanceof NotText ? error.message : systemReason(error);
       failures.push(`${shownPath(workspace.root, file)} cannot be read: ${reason}.`);
+      continue;
     }
+    if (text !== null) take(file, text);
   }
   if (failures.length > 0) throw new CannotWork(failures.join('\n'));
 }
