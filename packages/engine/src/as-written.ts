@@ -7,7 +7,7 @@ import { STATE } from './facts.ts';
 import { isWritten } from './leaves.ts';
 import type { MonthEvaluation } from './month.ts';
 import type { MonthContext } from './program.ts';
-import { exactOf, reportedOf } from './units.ts';
+import { exactOf, reportableOf } from './units.ts';
 import { isHole, type Value } from './value.ts';
 
 const months = new WeakMap<MonthEvaluation, MonthAsWritten>();
@@ -54,7 +54,7 @@ class MonthAsWritten implements MonthContext {
   foots(cell: number): number | null {
     const value = this.#month.form.program.cells[cell]?.formula?.value(this);
     const unit = this.#month.form.cells[cell]?.spec.unit;
-    return value === undefined || unit === undefined || isHole(value) ? null : reportedOf(value, unit);
+    return value === undefined || unit === undefined || isHole(value) ? null : reportableOf(value, unit);
   }
 
   #report(cell: number): Value {

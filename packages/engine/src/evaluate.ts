@@ -6,6 +6,7 @@ import { checkControlTotals } from './checks/control-totals.ts';
 import { checkLateFiling } from './checks/late-filing.ts';
 import { checkRules } from './checks/rules.ts';
 import { checkMinimums, checkProfile } from './checks/settings.ts';
+import { checkTooLarge } from './checks/too-large.ts';
 import { checkUnanswered } from './checks/unanswered.ts';
 import { checkWorksheets } from './checks/worksheets.ts';
 import type { CompiledForm } from './compile.ts';
@@ -79,6 +80,7 @@ function checkMonth(month: MonthEvaluation, said: readonly Finding[]): Finding[]
     ...checkApplicability(month),
     ...checkWorksheets(month),
     ...checkControlTotals(month),
+    ...checkTooLarge(month),
     ...checkLateFiling(month),
     ...checkRules(month),
   ];

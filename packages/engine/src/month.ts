@@ -18,7 +18,7 @@ import {
 } from './facts.ts';
 import type { Case } from './form.ts';
 import type { MonthContext } from './program.ts';
-import { exactOf, reportedOf } from './units.ts';
+import { exactOf, reportableOf } from './units.ts';
 import { ABSENT, BLANK, BROKEN, isHole, UNDEFINED, type Hole, type Truth, type Value } from './value.ts';
 
 const NOT_EVALUATED = 255;
@@ -48,6 +48,7 @@ export class MonthEvaluation implements MonthContext {
   readonly #exacts = new Map<number, Exact>();
   readonly #quantities = new Map<number, Value>();
   readonly #running = new Set<number>();
+  readonly #tooLarge = new Set<number>();
 
   /**
    * @param firm the profile; null where the firm is unknown or given twice: its settings are not known
@@ -172,6 +173,12 @@ export class MonthEvaluation implements MonthContext {
     return this.form.program.cells[cell]?.formula?.caseOf(this) ?? null;
   }
 
+  /** Whether a cell comes to more than can be reported, and is broken for that. */
+  isTooLarge(cell: number): boolean {
+    this.#evaluate(cell);
+    return this.#tooLarge.has(cell);
+  }
+
   #evaluate(cell: number): void {
     if (this.#states[cell] !== NOT_EVALUATED) return;
     this.#once(cell, () => {
@@ -231,7 +238,12 @@ export class MonthEvaluation implements MonthContext {
       this.#states[cell] = stateOfHole(computed);
       return;
     }
-    const value = reportedOf(computed, at.spec.unit);
+    const value = reportableOf(computed, at.spec.unit);
+    if (value === null) {
+      this.#states[cell] = STATE.broken;
+      this.#tooLarge.add(cell);
+      return;
+    }
     if (at.spec.or === 'more' && written && entries.value(cell) > value) {
       this.#enter(cell);
       return;

@@ -37,3 +37,13 @@ export function exactOf(value: number, unit: Unit): Exact {
 export function reportedOf(quantity: Exact, unit: Unit): number {
   return roundTo(quantity, UNITS[unit].grain);
 }
+
+/** As `reportedOf`; null where the result is beyond the safe range, which only figures nobody has come to. */
+export function reportableOf(quantity: Exact, unit: Unit): number | null {
+  try {
+    return reportedOf(quantity, unit);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
