@@ -73,6 +73,8 @@ export interface Case {
   readonly cites: readonly Citation[];
   /** The expression as written in the form, blanks folded: `subordinated-loans + secured-demand-notes`. */
   readonly text: string;
+  /** `when`, as written, blanks folded: `method is alternative`; null where there is none. */
+  readonly condition: string | null;
 }
 
 /** A schedule of the form. */
@@ -189,6 +191,8 @@ export type Expression =
   | {
       readonly kind: 'sum';
       readonly worksheet: string;
+      /** What `of` measures. */
+      readonly type: QuantityType;
       readonly of: Expression;
       readonly where: Condition | null;
     }
@@ -196,6 +200,8 @@ export type Expression =
   | {
       readonly kind: 'mean-of-days';
       readonly worksheet: string;
+      /** What `of` measures. */
+      readonly type: QuantityType;
       readonly of: Expression;
       readonly days: number;
     }

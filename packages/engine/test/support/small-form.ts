@@ -40,7 +40,7 @@ export const methodIs = (choice: string): Condition => ({
 });
 
 export function formula(value: Expression, text: string): Definition {
-  return { cases: [{ value, when: null, from: null, cites: [], text }] };
+  return { cases: [{ value, when: null, from: null, cites: [], text, condition: null }] };
 }
 
 function setting(name: string, rest: Partial<SettingSpec>): SettingSpec {
@@ -124,6 +124,7 @@ export const smallForm: Form = {
             from: null,
             cites: [],
             text: 'max(least, debt / 15)',
+            condition: 'method is basic',
           },
         ],
       },
@@ -170,7 +171,13 @@ export const smallForm: Form = {
             unit: 'average',
             or: 'entered',
             formula: formula(
-              { kind: 'mean-of-days', worksheet: 'made', of: { kind: 'column', name: 'count' }, days: 30 },
+              {
+                kind: 'mean-of-days',
+                worksheet: 'made',
+                type: 'count',
+                of: { kind: 'column', name: 'count' },
+                days: 30,
+              },
               'mean(made.count over 30 days)',
             ),
           },

@@ -34,6 +34,7 @@ export function lowerCases(nodes: readonly FormCase[], context: Context): Lowere
       from: dateOf(node, 'from', node.from, context.report),
       cites: citationsOf(node.citations),
       text: foldedText(node.value),
+      condition: node.when === undefined ? null : foldedText(node.when),
     });
     types.push(node.when !== undefined && when === null ? null : (value?.type ?? null));
   }
@@ -121,7 +122,8 @@ export function lowerFormula(
     context.report(errorAt(placeOf(node), 'wrong-unit', message));
   }
   const text = foldedText(node);
-  return { cases: [{ value: value?.expression ?? BROKEN, when: null, from: null, cites: [], text }] };
+  const expression = value?.expression ?? BROKEN;
+  return { cases: [{ value: expression, when: null, from: null, cites: [], text, condition: null }] };
 }
 
 function withoutColumn(node: FormExpression, context: Context): Typed | null {

@@ -20,6 +20,7 @@ import type { SettingSymbol, WorksheetSymbol } from './scope.ts';
 import { foldedText, placeOfProperty } from './text.ts';
 import {
   comparable,
+  engineType,
   product,
   quantityOf,
   quotient,
@@ -244,7 +245,13 @@ function lowerTotal(node: FormTotal, context: Context): Lowered {
   const where = node.where === undefined ? null : lowerCondition(node.where, row);
   if (of === null || (node.where !== undefined && where === null)) return null;
   return located(node, context, {
-    expression: { kind: 'sum', worksheet: worksheet.name, of: of.expression, where },
+    expression: {
+      kind: 'sum',
+      worksheet: worksheet.name,
+      type: engineType(of.type),
+      of: of.expression,
+      where,
+    },
     type: of.type,
   });
 }
@@ -268,8 +275,10 @@ function lowerMean(node: FormMean, context: Context): Lowered {
     return null;
   }
   const of = lowerPresent(node.of, { ...context, row: { worksheet, bare: false } });
+  if (of === null) return null;
   const { name } = worksheet;
-  return of && meanOf({ kind: 'mean-of-days', worksheet: name, of: of.expression, days: length }, of.type);
+  const type = engineType(of.type);
+  return meanOf({ kind: 'mean-of-days', worksheet: name, type, of: of.expression, days: length }, of.type);
 }
 
 /** A mean of counts is an average; of anything else, it is of the same type. */

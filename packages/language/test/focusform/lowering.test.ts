@@ -112,6 +112,7 @@ describe('Worksheets', () => {
     expect(quantityOf(form, 'held').cases[0]?.value).toMatchObject({
       kind: 'sum',
       worksheet: 'commodities',
+      type: 'money',
       of: requirement,
       where: {
         kind: 'compare',
@@ -134,6 +135,7 @@ describe('Worksheets', () => {
     expect(quantityOf(form, 'days').cases[0]?.value).toEqual({
       kind: 'mean-of-days',
       worksheet: 'made',
+      type: 'count',
       of: column('listed'),
       days: 30,
     });

@@ -81,6 +81,7 @@ describe('Traps of reading a form', () => {
         value: { kind: 'number', value: [1, 50] },
         from: '2025-03-14',
         text: '2%',
+        condition: 'method is basic',
         cites: [{ text: '90 FR 2790', href: 'https://www.federalregister.gov/citation/90-FR-2790' }],
       },
       { value: { kind: 'number', value: [3, 100] }, when: null, from: null },

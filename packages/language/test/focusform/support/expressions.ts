@@ -86,7 +86,13 @@ function meanOfMonths(of: Quantity, months: number): Quantity {
 
 /** The rows of `commodities`: a sum of margins, as a quantity of money. */
 const SUM: Quantity = word(
-  { kind: 'sum', worksheet: 'commodities', of: { kind: 'column', name: 'margin' }, where: null },
+  {
+    kind: 'sum',
+    worksheet: 'commodities',
+    type: 'money',
+    of: { kind: 'column', name: 'margin' },
+    where: null,
+  },
   'sum(commodities.margin)',
 );
 
