@@ -32,12 +32,6 @@ export function writtenText(node: AstNode, property: string): string {
   return GrammarUtils.findNodeForProperty(node.$cstNode, property)?.text ?? '';
 }
 
-/** Where a keyword of a node is written; the node's own place where it is not. */
-export function placeOfKeyword(node: AstNode, keyword: string): Place {
-  const found = GrammarUtils.findNodeForKeyword(node.$cstNode, keyword);
-  return found === undefined ? placeOf(node) : placeOfText(found);
-}
-
 /** A string of a property as it stands in the text. */
 export interface WrittenString {
   /** With its quotes. */

@@ -3,14 +3,14 @@ import type { Form } from '@focus/engine';
 import {
   AstUtils,
   DefaultDocumentValidator,
-  type DiagnosticInfo,
-  type ParseResult,
-  type ValidationAcceptor,
+  VALIDATE_EACH_NODE,
+  type AstNode,
+  type ValidateSingleNodeOptions,
   type ValidationChecks,
 } from 'langium';
-import type { Diagnostic } from 'vscode-languageserver-types';
-import type { FocusAstType, FormText } from '../generated/ast.ts';
-import type { FormFinding } from './findings.ts';
+import { acceptFinding } from '../focus/langium-validator.ts';
+import { isFormText, type FocusAstType, type FormText } from '../generated/ast.ts';
+import { toFinding, type FormFinding } from './findings.ts';
 import { lowerForm, lowerHouseRules } from './lower.ts';
 import type { FormServices } from './module.ts';
 import { syntaxFindings } from './syntax.ts';
@@ -19,29 +19,14 @@ import { syntaxFindings } from './syntax.ts';
 export function registerFormChecks(services: FormServices): void {
   const checks: ValidationChecks<FocusAstType> = {
     FormText: (text, accept) => {
-      checkFormText(text, services.forms, accept);
+      const { uri, parseResult } = AstUtils.getDocument(text);
+      const unread = syntaxFindings(parseResult);
+      // Where a row could not be read, what is missing is not wrong.
+      const found = unread.length > 0 ? unread : findingsOf(text, services.forms);
+      for (const one of found) acceptFinding(text, toFinding(uri.toString(), one), accept);
     },
   };
   services.validation.ValidationRegistry.register(checks);
-}
-
-function checkFormText(text: FormText, forms: readonly Form[], accept: ValidationAcceptor): void {
-  const { uri, parseResult } = AstUtils.getDocument(text);
-  // Where a row could not be read, what is missing is not wrong.
-  if (parseResult.parserErrors.length > 0) return;
-  for (const finding of findingsOf(text, forms)) {
-    const { place, message, code, related } = finding;
-    const info: DiagnosticInfo<FormText> = {
-      node: text,
-      range: rangeOf(place),
-      code,
-      relatedInformation: related.map((one) => ({
-        location: { uri: uri.toString(), range: rangeOf(one.place) },
-        message: one.message,
-      })),
-    };
-    accept('error', message, info);
-  }
 }
 
 function findingsOf({ form, rules }: FormText, forms: readonly Form[]): readonly FormFinding[] {
@@ -49,22 +34,13 @@ function findingsOf({ form, rules }: FormText, forms: readonly Form[]): readonly
   return rules === undefined ? [] : lowerHouseRules(rules, forms).findings;
 }
 
-/** Tells what could not be read in the words of `syntaxFindings`, with codes. */
+/** Everything is checked at the text as a whole, what could not be read too: the parser's own words are not told. */
 export class FormDocumentValidator extends DefaultDocumentValidator {
-  protected override processParsingErrors(parseResult: ParseResult, diagnostics: Diagnostic[]): void {
-    for (const { place, code, message } of syntaxFindings(parseResult)) {
-      const source = this.getSource();
-      diagnostics.push({
-        range: rangeOf(place),
-        severity: 1,
-        code,
-        message,
-        ...(source === undefined ? {} : { source }),
-      });
-    }
+  protected override processParsingErrors(): void {
+    // Told by the check of the text, with a code and what to write instead.
   }
-}
 
-function rangeOf({ line, start, end }: FormFinding['place']) {
-  return { start: { line, character: start }, end: { line, character: end } };
+  protected override validateSingleNodeOptions(node: AstNode): ValidateSingleNodeOptions {
+    return isFormText(node) ? { validateNode: true, validateChildren: false } : VALIDATE_EACH_NODE;
+  }
 }

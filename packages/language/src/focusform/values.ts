@@ -14,7 +14,7 @@ export class FormValueConverter extends DefaultValueConverter {
 }
 
 /** The text of a string as written: without its quotes, `""` as one quote. */
-export function unquoted(written: string): string {
+function unquoted(written: string): string {
   return written.slice(1, -1).replaceAll('""', '"');
 }
 
