@@ -3,6 +3,7 @@
  * words. Lines come one by one, in order; a heading opens a section, which takes the lines below it.
  */
 import { inOrder, type FilingFile } from '@focus/engine';
+import { Answered } from './answered.ts';
 import {
   newReport,
   placeOf,
@@ -268,8 +269,11 @@ export class Lowering implements Reading {
   /** A marker that git left: both sides of the conflict stand in the file, and neither is the report. */
   #conflict(line: Line, marker: Word): void {
     const report = this.#report;
-    const of = report === null ? 'this file' : `${report.firm} ${report.month}`;
-    const message = `Git left a conflict here; keep one side and remove the markers. Until then nothing of ${of} is computed.`;
+    const until =
+      report === null
+        ? 'what stands between the markers is not read'
+        : `nothing of ${report.firm} ${report.month} is computed`;
+    const message = `Git left a conflict here; keep one side and remove the markers. Until then ${until}.`;
     const subject = { firm: report?.firm ?? null, month: report?.month ?? null };
     this.findings.insist(line.number, problemAt(marker, 'conflict-marker', message), { subject });
     if (report !== null) report.conflicted = true;

@@ -19,7 +19,10 @@ interface OpenEntry {
   readonly key: Place;
   /** Null below a broken entry: what stands there is not evaluated. */
   parts: PartList | null;
-  readonly valued: boolean;
+  /** Column after the entry's last word. */
+  readonly end: number;
+  /** How the entry says it is valued. */
+  readonly valued: string | null;
   was: Place | null;
 }
 
@@ -93,7 +96,7 @@ export class ScheduleSection implements Section {
     open.parts.settle(this.report.entries, open.key, (number, problem, column, related) => {
       this.#reading.findings.add(number, problem, { related, subject: this.#subject(line, column) });
     });
-    if (!open.valued) this.#checkValued(open.layout);
+    this.#checkValued(open);
   }
 
   /** An entry was read and entered by the scanner; what follows may be its parts. */
@@ -119,7 +122,7 @@ export class ScheduleSection implements Section {
       const start = this.#scannedStart;
       const key = { line: this.#scannedLine, start, end: start + layout.line.key.length };
       this.#scanned = null;
-      this.#open = { layout, key, parts: new PartList(layout.cells), valued: true, was: null };
+      this.#open = { layout, key, parts: new PartList(layout.cells), end: key.end, valued: null, was: null };
     }
     return this.#open;
   }
@@ -139,7 +142,7 @@ export class ScheduleSection implements Section {
     const known = layout.line;
     const first = this.answered.first(known);
     this.answered.note(known.position, line.number, key.start);
-    const valued = slots.valued ?? null;
+
     const problems =
       judged.problem === null
         ? this.#read(layout, judged, first !== null)
@@ -152,7 +155,8 @@ export class ScheduleSection implements Section {
       layout,
       key: placeOf(line, key),
       parts: broken ? null : new PartList(layout.cells),
-      valued: valued !== null,
+      end: spanOf(line).end,
+      valued: slots.valued?.text ?? null,
       was: null,
     };
   }
@@ -186,7 +190,6 @@ export class ScheduleSection implements Section {
       if (amount.dollars && cell.spec.unit === 'thousands') {
         Object.assign(entries.amend(cell.position), { dollars: true, exact: amount.exact });
       }
-      if (slots.valued !== undefined) entries.amend(cell.position).valued = slots.valued.text;
     });
     return problems;
   }
@@ -296,20 +299,20 @@ export class ScheduleSection implements Section {
     ]);
   }
 
-  #checkValued({ cells, line }: LineLayout): void {
+  #checkValued({ layout: { cells, line }, valued, end }: OpenEntry): void {
     const [cell] = cells;
     if (cell == null || cell.spec.valued.length === 0) return;
     const { entries } = this.report;
     const place = entries.place(cell.position);
-    if (place === null || entries.states[cell.position] !== STATE.figure) return;
+    if (valued !== null) entries.amend(cell.position).valued = valued;
+    if (valued !== null || place === null || entries.states[cell.position] !== STATE.figure) return;
     const choices = cell.spec.valued.map((choice) => `valued ${choice}`);
     const problem = problemAt(
       place,
       'missing-valuation',
       `Line ${line.key} asks how it is valued; write \`${choices.join('`, `')}\` after the figure.`,
     );
-    const at = place.end;
-    const repairs = choices.map((text) => ({ ...writing(text), start: at, end: at, text: ` ${text}` }));
+    const repairs = choices.map((text) => ({ ...writing(text), start: end, end, text: ` ${text}` }));
     this.#reading.findings.add(place.line, { ...problem, repairs }, { subject: this.#subject(line, null) });
   }
 

@@ -3,8 +3,9 @@
  * its words are matched with the table, position by position. Nothing but words is looked at: what a form
  * knows of keys, names and columns is asked when a line is lowered.
  */
-import { explainFirstWord, explainWord, unexpectedWords } from './explain.ts';
+import { explainFirstWord, explainWord, strangeBlank, unexpectedWords } from './explain.ts';
 import { problemAt, spanOf, type Line, type Problem } from './findings.ts';
+import { isOnlyStrange } from './spelling.ts';
 import { isName, WORD_CLASSES, type WordClass, type WordClassName } from './word-classes.ts';
 import type { Word } from './words.ts';
 
@@ -213,6 +214,7 @@ export function judge(line: Line): WellShaped | Misshapen {
   for (; at < words.length && shape.rest !== undefined; at += 1) {
     const word = words[at];
     if (word === undefined || word.text === tail?.word) break;
+    if (word.kind === 'STRAY' && isOnlyStrange(word.text)) return misshapen(strangeBlank(word, []));
     if (shape.rest === 'names' && !isName(word))
       return misshapen(explainWord(line, at, WORD_CLASSES.name, 'a column'));
     rest.push(word);

@@ -33,6 +33,11 @@ export function strangeBlankIn(text: string): string | null {
   return STRANGE_NAMES[strange] ?? `the invisible character ${codePointOf(strange)}`;
 }
 
+/** Whether a word is nothing but blanks and invisible characters. */
+export function isOnlyStrange(text: string): boolean {
+  return replaceStrangeBlanks(text, '') === '';
+}
+
 /** Replaces every run of strange blanks. */
 export function replaceStrangeBlanks(text: string, by: string): string {
   return text.replace(ALL_STRANGE, by);
@@ -76,7 +81,7 @@ export function kebabCase(text: string): string | null {
 /** A word as messages quote it: clipped, with invisible characters written out. */
 export function quote(text: string): string {
   const clipped = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
-  return `\`${clipped.replace(ALL_STRANGE, (strange) => (strange === ' ' ? ' ' : codePointOf(strange)))}\``;
+  return `\`${clipped.replace(ALL_STRANGE, (strange) => (strange === ' ' ? ' ' : `[${codePointOf(strange)}]`))}\``;
 }
 
 function codePointOf(character: string): string {
