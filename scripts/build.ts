@@ -32,7 +32,7 @@ await bundle.close();
 // A chunk's name tells its content, so those of the build before are still there.
 const written = new Set(output.map(({ fileName }) => fileName));
 for (const name of readdirSync(join(CLI, 'dist/chunks'))) {
-  if (!written.has(`chunks/${name}`)) rmSync(join(CLI, 'dist/chunks', name));
+  if (!written.has(`chunks/${name}`)) rmSync(join(CLI, 'dist/chunks', name), { force: true });
 }
 
 function versionOf(file: string): string {

@@ -77,7 +77,7 @@ export function writeWorkspace(months: string, figures: string, size: Size, seed
 }
 
 /** What a firm would keep in git if it kept its figures in JSON: a line for a line, its amounts as written. */
-export function figuresAsJson(text: string): string {
+function figuresAsJson(text: string): string {
   const lines = text.split('\n').flatMap((line) => {
     const [key = '', name = '', ...cells] = line.trim().split(/\s+/);
     return key === '' ? [] : [`  ${JSON.stringify(`${key} ${name}`)}: ${JSON.stringify(cells)}`];
@@ -86,7 +86,7 @@ export function figuresAsJson(text: string): string {
 }
 
 /** The month `index` months after the first, `YYYY-MM`. */
-export function monthAt(index: number): string {
+function monthAt(index: number): string {
   return `${FIRST_YEAR + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
 }
 

@@ -90,6 +90,6 @@ export function numberOf(values: OptionValues, name: string): number | undefined
 }
 
 /** `a, b or c`. */
-export function listed(words: readonly string[]): string {
+function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
 }

@@ -63,7 +63,7 @@ export function isFiling(file: string): boolean {
 }
 
 /** Whether a file holds a form or house rules. */
-export function isForm(file: string): boolean {
+function isForm(file: string): boolean {
   return file.endsWith('.focusform');
 }
 
