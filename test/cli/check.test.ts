@@ -104,13 +104,13 @@ describe('focus check', () => {
   });
 
   test('checks a form beside the filings, and house rules as such', () => {
-    const form = 'form my-form "My form" {\n  revision "1"\n  lines\n}\n';
+    const form = '// Ours; rules come later\nform my-form "My form" {\n  revision "1"\n  lines\n}\n';
     const rules = '// Ours\nrules my-rules for focus-part-1 {\n  rule\n}\n';
     const { status, stdout } = focus(['check'], {
       cwd: folderWith({ 'my.focusform': form, 'rules.focusform': rules }),
     });
     expect(status).toBe(1);
-    expect(stdout).toMatch(/^my\.focusform:3:3: error\[/);
+    expect(stdout).toMatch(/^my\.focusform:4:3: error\[/);
     expect(stdout).toMatch(/\nrules\.focusform:\d+:\d+: error\[/);
     expect(stdout).not.toContain('not-a-form');
   });

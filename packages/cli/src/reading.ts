@@ -19,7 +19,7 @@ export interface ReadWorkspace {
 }
 
 /** A `.focusform` that begins, after comments, as house rules do. */
-const HOUSE_RULES = /^\uFEFF?(?:\s|\/\/.*)*rules\s/;
+const HOUSE_RULES = /^\uFEFF?(?:\s|\/\/.*\n)*rules\s/;
 
 /**
  * Reads and evaluates workspaces. Langium is loaded only where something is wrong with a text, or a form is to
