@@ -22,6 +22,8 @@ const ALLOWED = [
     // The lean part, which the command line starts with: readers and lowering of .focus, without Langium.
     files: ['packages/language/src/**'],
     imports: ['@focus/engine', 'leven'],
+    // Not by way of a neighbour either.
+    keepsOut: '/(?:langium|generated/|focusform/)',
   },
   {
     // The part that knows Langium: the entry for it, the forms' language, what adapts its parser.
@@ -149,7 +151,7 @@ export default defineConfig(
       'jsdoc/no-types': 'error',
     },
   },
-  ALLOWED.map(({ files, imports }) => ({
+  ALLOWED.map(({ files, imports, keepsOut }) => ({
     files,
     rules: {
       'no-restricted-imports': [
@@ -157,7 +159,7 @@ export default defineConfig(
         {
           patterns: [
             {
-              regex: allBut(imports),
+              regex: keepsOut === undefined ? allBut(imports) : `${allBut(imports)}|^\\.{1,2}.*${keepsOut}`,
               message: 'The table ALLOWED in eslint.config.js says what may be imported here.',
             },
           ],
