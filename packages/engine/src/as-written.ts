@@ -37,6 +37,10 @@ class MonthAsWritten implements MonthContext {
     return this.#month.asOf;
   }
 
+  get filed(): boolean {
+    return this.#month.filed;
+  }
+
   reported(cell: number): Value {
     let value = this.#reported.get(cell);
     if (value === undefined) {

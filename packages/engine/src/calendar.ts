@@ -32,6 +32,14 @@ export function addDays(date: string, days: number): string {
   return dayOf(timeOf(date) + days * DAY);
 }
 
+/** The same day `months` months after `date`; the last of that month where it has no such day. */
+export function addMonths(date: string, months: number): string {
+  const month = shiftMonth(date.slice(0, 7), months);
+  const day = `${month}${date.slice(7)}`;
+  const end = monthEnd(month);
+  return day < end ? day : end;
+}
+
 /** The days from one date to another; negative where `to` is the earlier. */
 export function daysBetween(from: string, to: string): number {
   return (timeOf(to) - timeOf(from)) / DAY;

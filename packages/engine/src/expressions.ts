@@ -60,6 +60,7 @@ function* inCondition(condition: Condition): Generator<Expression> {
       yield* inExpression(condition.right);
       return;
     case 'not':
+    case 'prior':
       yield* inCondition(condition.of);
       return;
     case 'and':
@@ -70,6 +71,7 @@ function* inCondition(condition: Condition): Generator<Expression> {
     case 'is':
     case 'answered':
     case 'given':
+    case 'within':
       return;
   }
 }

@@ -124,6 +124,8 @@ export interface LineSpec {
   readonly label: string;
   /** What the form's instructions ask for, in our words: the hover text. Empty where they say nothing. */
   readonly instruction: string;
+  /** What to do where a written figure differs from the computed one; empty where there is nothing special. */
+  readonly correction: string;
   /** One cell (column null), or one for each column the line has. */
   readonly cells: readonly CellSpec[];
   readonly place: Place;
@@ -206,7 +208,13 @@ export type Expression =
       readonly days: number;
     }
   /** Mean of `of` over this month and those before it; holds only where all of them are in the workspace. */
-  | { readonly kind: 'mean-of-months'; readonly of: Expression; readonly months: number };
+  | {
+      readonly kind: 'mean-of-months';
+      readonly of: Expression;
+      readonly months: number;
+      /** Whether it holds only where all of them are filed. */
+      readonly filed: boolean;
+    };
 
 /** Something that holds, does not hold, or cannot be told (where it rests on a hole). */
 export type Condition =
@@ -228,6 +236,10 @@ export type Condition =
   | { readonly kind: 'answered'; readonly cell: string }
   /** The worksheet is given in this report, or the setting is written in the profile. */
   | { readonly kind: 'given'; readonly of: 'worksheet' | 'setting'; readonly name: string }
+  /** The month ends before so many months after the date of a setting have passed. */
+  | { readonly kind: 'within'; readonly months: number; readonly setting: string }
+  /** The same condition in the month before. Cannot be told where that month is not in the workspace. */
+  | { readonly kind: 'prior'; readonly of: Condition }
   | { readonly kind: 'not'; readonly of: Condition }
   | { readonly kind: 'and' | 'or'; readonly left: Condition; readonly right: Condition };
 

@@ -37,6 +37,7 @@ export class MonthEvaluation implements MonthContext {
   readonly facts: ReportFacts;
   readonly prior: MonthEvaluation | null;
   readonly asOf: string;
+  readonly filed: boolean;
   /** The facts say two things (a conflict marker, the month given twice): nothing is computed from them. */
   readonly ambiguous: boolean;
   /** The setting lines in force, by the positions of the form's settings. */
@@ -66,6 +67,7 @@ export class MonthEvaluation implements MonthContext {
     this.facts = facts;
     this.prior = prior;
     this.asOf = monthEnd(facts.month);
+    this.filed = facts.filed !== null;
     this.ambiguous = ambiguous || facts.conflicted;
     this.settings = settingsInForce(form, firm, facts.month);
     this.#states = new Uint8Array(form.cells.length).fill(NOT_EVALUATED);

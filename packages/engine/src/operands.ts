@@ -89,6 +89,12 @@ function visitCondition(condition: Condition, month: string, visit: Visit): void
     case 'given':
       visit({ kind: condition.of, name: condition.name, month });
       return;
+    case 'within':
+      visit({ kind: 'setting', name: condition.setting, month });
+      return;
+    case 'prior':
+      visitCondition(condition.of, priorMonth(month), visit);
+      return;
     case 'not':
       visitCondition(condition.of, month, visit);
       return;

@@ -6,12 +6,14 @@ import { absolute, add, compare, divide, multiply, ratio, sign, subtract, type E
 import type { WorksheetRow } from './facts.ts';
 import type { Case, Condition, Definition, Expression } from './form.ts';
 import { ABSENT, BLANK, BROKEN, isHole, UNDEFINED, type Truth, type Value } from './value.ts';
-import { addDays, daysBetween } from './calendar.ts';
+import { addDays, addMonths, daysBetween } from './calendar.ts';
 
 /** What an expression can ask of the month it is evaluated in. */
 export interface MonthContext {
   /** The month's last day, `YYYY-MM-DD`. */
   readonly asOf: string;
+  /** Whether the month is filed. */
+  readonly filed: boolean;
   /** The same firm's month before; null where it is not in the workspace. */
   readonly prior: MonthContext | null;
   reported(cell: number): Value;
@@ -220,7 +222,7 @@ function compileMeanOfMonths(expression: Expression & { kind: 'mean-of-months' }
     const values: Value[] = [];
     let at: MonthContext | null = month;
     for (let left = expression.months; left > 0; left -= 1) {
-      if (at === null) return ABSENT;
+      if (at === null || (expression.filed && !at.filed)) return ABSENT;
       values.push(of(at));
       at = at.prior;
     }
@@ -269,6 +271,18 @@ export function compileCondition(condition: Condition, names: Names, worksheet: 
       return of === 'worksheet'
         ? (month) => month.worksheet(position) !== undefined
         : (month) => month.isGiven(position);
+    }
+    case 'within': {
+      const setting = names.setting(condition.setting);
+      const { months } = condition;
+      return (month) => {
+        const date = month.choiceOf(setting);
+        return typeof date === 'string' ? month.asOf < addMonths(date, months) : isHole(date) ? date : BROKEN;
+      };
+    }
+    case 'prior': {
+      const of = compileCondition(condition.of, names, worksheet);
+      return (month) => (month.prior === null ? ABSENT : of(month.prior));
     }
     case 'not': {
       const of = compileCondition(condition.of, names, worksheet);

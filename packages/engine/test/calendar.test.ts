@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import {
   addDays,
+  addMonths,
   daysBetween,
   dueDate,
   isBusinessDay,
@@ -58,6 +59,13 @@ describe('dates', () => {
 
   it('of leap days are', () => {
     expect(isDate('2028-02-29')).toBe(true);
+  });
+
+  it('months after: the same day, or the last of the month', () => {
+    expect(addMonths('2025-07-01', 12)).toBe('2026-07-01');
+    expect(addMonths('2025-11-15', 3)).toBe('2026-02-15');
+    expect(addMonths('2024-02-29', 12)).toBe('2025-02-28');
+    expect(addMonths('2025-08-31', 1)).toBe('2025-09-30');
   });
 
   it('days between', () => {

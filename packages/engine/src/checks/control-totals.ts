@@ -46,7 +46,7 @@ function checkRounded(month: MonthEvaluation, at: CellAt): Finding[] {
   const orMore = at.spec.or === 'more';
   const message = orMore
     ? `${keyAndName(at)} is written as ${writtenFigure}, less than the ${computedFigure} it must be at least; write ${computedFigure} or more, or remove the line.`
-    : `${keyAndName(at)} is written as ${writtenFigure} and computes to ${computedFigure}${derivation(month, at)}: a difference of ${printFigure(Math.abs(written - computed), unit)}. ${hint(month, at, written)}Correct a line it rests on, or write ${computedFigure}.`;
+    : `${keyAndName(at)} is written as ${writtenFigure} and computes to ${computedFigure}${derivation(month, at)}: a difference of ${printFigure(Math.abs(written - computed), unit)}. ${hint(month, at, written)}${at.line.correction === '' ? `Correct a line it rests on, or write ${computedFigure}.` : at.line.correction}`;
   const place = placeOf(month, at);
   return [
     remark(month, at, {

@@ -70,6 +70,7 @@ function line(
     name,
     label: name,
     instruction: '',
+    correction: '',
     place: nowhere,
     cells: Object.entries(cells).map(([column, rest]) => ({
       id: column === '' ? `${schedule}.${name}` : `${schedule}.${name}.${column}`,

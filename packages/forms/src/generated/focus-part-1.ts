@@ -179,7 +179,8 @@ export const focusPart1: Form = {
             "when": null,
             "from": null,
             "cites": [],
-            "text": "dollar-minimum"
+            "text": "dollar-minimum",
+            "condition": null
           }
         ]
       },
@@ -252,7 +253,8 @@ export const focusPart1: Form = {
                 "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(a)(2)(i)"
               }
             ],
-            "text": "$250,000"
+            "text": "$250,000",
+            "condition": "business is carrying"
           },
           {
             "value": {"kind": "number", "value": [100000, 1]},
@@ -268,7 +270,8 @@ export const focusPart1: Form = {
                 "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(a)(2)(ii)"
               }
             ],
-            "text": "$100,000"
+            "text": "$100,000",
+            "condition": "business is special-account"
           },
           {
             "value": {"kind": "number", "value": [100000, 1]},
@@ -280,7 +283,8 @@ export const focusPart1: Form = {
                 "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(a)(2)(iii)"
               }
             ],
-            "text": "$100,000"
+            "text": "$100,000",
+            "condition": "business is dealer"
           },
           {
             "value": {"kind": "number", "value": [50000, 1]},
@@ -292,7 +296,8 @@ export const focusPart1: Form = {
                 "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(a)(2)(iv)"
               }
             ],
-            "text": "$50,000"
+            "text": "$50,000",
+            "condition": "business is introducing"
           },
           {
             "value": {"kind": "number", "value": [25000, 1]},
@@ -304,7 +309,8 @@ export const focusPart1: Form = {
                 "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(a)(2)(v)"
               }
             ],
-            "text": "$25,000"
+            "text": "$25,000",
+            "condition": "business is mutual-fund"
           },
           {
             "value": {"kind": "number", "value": [5000, 1]},
@@ -316,7 +322,8 @@ export const focusPart1: Form = {
                 "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(a)(2)(vi)"
               }
             ],
-            "text": "$5,000"
+            "text": "$5,000",
+            "condition": "business is other"
           }
         ]
       },
@@ -336,6 +343,7 @@ export const focusPart1: Form = {
                 {
                   "kind": "mean-of-days",
                   "worksheet": "equity-markets",
+                  "type": "money",
                   "of": {
                     "kind": "arithmetic",
                     "op": "+",
@@ -374,14 +382,16 @@ export const focusPart1: Form = {
                 "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(a)(4)"
               }
             ],
-            "text": "min($1,000,000, mean(equity-markets.capital over 30 days))"
+            "text": "min($1,000,000, mean(equity-markets.capital over 30 days))",
+            "condition": "given equity-markets"
           },
           {
             "value": {"kind": "number", "value": [0, 1]},
             "when": null,
             "from": null,
             "cites": [],
-            "text": "$0"
+            "text": "$0",
+            "condition": null
           }
         ]
       },
@@ -410,7 +420,8 @@ export const focusPart1: Form = {
                 "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(a)(1)(ii)"
               }
             ],
-            "text": "max($250,000, business-minimum, market-making-minimum)"
+            "text": "max($250,000, business-minimum, market-making-minimum)",
+            "condition": "method is alternative"
           },
           {
             "value": {
@@ -429,7 +440,8 @@ export const focusPart1: Form = {
                 "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(a)(2)"
               }
             ],
-            "text": "max(business-minimum, market-making-minimum)"
+            "text": "max(business-minimum, market-making-minimum)",
+            "condition": null
           }
         ]
       },
@@ -462,7 +474,8 @@ export const focusPart1: Form = {
                 "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(a)(1)(i)"
               }
             ],
-            "text": "max(minimum-dollars, aggregate-indebtedness / 15)"
+            "text": "max(minimum-dollars, aggregate-indebtedness / 15)",
+            "condition": "method is basic"
           },
           {
             "value": {
@@ -486,7 +499,8 @@ export const focusPart1: Form = {
                 "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(a)(1)(ii)"
               }
             ],
-            "text": "max(minimum-dollars, 2% * aggregate-debits)"
+            "text": "max(minimum-dollars, 2% * aggregate-debits)",
+            "condition": "method is alternative"
           }
         ]
       },
@@ -502,14 +516,16 @@ export const focusPart1: Form = {
             "when": {"kind": "is", "of": {"kind": "setting", "name": "method"}, "choice": "basic"},
             "from": null,
             "cites": [],
-            "text": "excess-net-capital-basic"
+            "text": "excess-net-capital-basic",
+            "condition": "method is basic"
           },
           {
             "value": {"kind": "cell", "cell": "A.excess-net-capital-alternative", "exact": false},
             "when": {"kind": "is", "of": {"kind": "setting", "name": "method"}, "choice": "alternative"},
             "from": null,
             "cites": [],
-            "text": "excess-net-capital-alternative"
+            "text": "excess-net-capital-alternative",
+            "condition": "method is alternative"
           }
         ]
       },
@@ -529,14 +545,16 @@ export const focusPart1: Form = {
             },
             "from": null,
             "cites": [],
-            "text": "prior excess-net-capital"
+            "text": "prior excess-net-capital",
+            "condition": "concentration-base is prior-month"
           },
           {
             "value": {"kind": "quantity", "name": "excess-net-capital"},
             "when": null,
             "from": null,
             "cites": [],
-            "text": "excess-net-capital"
+            "text": "excess-net-capital",
+            "condition": null
           }
         ]
       },
@@ -556,7 +574,8 @@ export const focusPart1: Form = {
             },
             "from": "2025-03-14",
             "cites": [{"text": "90 FR 2790", "href": "https://www.federalregister.gov/citation/90-FR-2790"}],
-            "text": "2%"
+            "text": "2%",
+            "condition": "reserve-computation is daily"
           },
           {
             "value": {"kind": "number", "value": [3, 100]},
@@ -568,7 +587,8 @@ export const focusPart1: Form = {
                 "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(a)(1)(ii)"
               }
             ],
-            "text": "3%"
+            "text": "3%",
+            "condition": null
           }
         ]
       },
@@ -614,7 +634,8 @@ export const focusPart1: Form = {
                 "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-3#p-240.15c3-3(e)(3)(i)(C)"
               }
             ],
-            "text": "105% * max($0, reserve-credits - reserve-debits-net)"
+            "text": "105% * max($0, reserve-credits - reserve-debits-net)",
+            "condition": "given reserve-computation and reserve-computation is monthly"
           },
           {
             "value": {
@@ -638,7 +659,8 @@ export const focusPart1: Form = {
                 "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-3#p-240.15c3-3(e)(2)"
               }
             ],
-            "text": "max($0, reserve-credits - reserve-debits-net)"
+            "text": "max($0, reserve-credits - reserve-debits-net)",
+            "condition": null
           }
         ]
       },
@@ -660,6 +682,7 @@ export const focusPart1: Form = {
             "name": "subordinated-loans",
             "label": "Subordinated Loan Agreements — Cash",
             "instruction": "Cash borrowed under subordinated loan agreements (Rule 15c3-1d) that are in force at month end. Parts II and IIA carry the same item number.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.subordinated-loans",
@@ -685,6 +708,7 @@ export const focusPart1: Form = {
             "name": "secured-demand-notes",
             "label": "Secured Demand Notes — Face Amount",
             "instruction": "Face amount of the secured demand notes (Rule 15c3-1d) that are in force at month end. Parts II and IIA carry the same item number.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.secured-demand-notes",
@@ -710,6 +734,7 @@ export const focusPart1: Form = {
             "name": "total-subordinations",
             "label": "Total Subordinations Allowable for Net Capital",
             "instruction": "Line 1 plus line 2. Part II may show more under this item: it knows other kinds of subordination too.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.total-subordinations",
@@ -730,7 +755,8 @@ export const focusPart1: Form = {
                       "when": null,
                       "from": null,
                       "cites": [],
-                      "text": "subordinated-loans + secured-demand-notes"
+                      "text": "subordinated-loans + secured-demand-notes",
+                      "condition": null
                     }
                   ]
                 },
@@ -750,6 +776,7 @@ export const focusPart1: Form = {
             "name": "equity-start-of-month",
             "label": "Ownership Equity/Partnership Capital — Start of Month",
             "instruction": "Line 8 of the month before, as it was reported. It is entered only where that month is not at hand. A correction of an earlier month does not change this line: it goes to line 7a or 7b.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.equity-start-of-month",
@@ -768,7 +795,8 @@ export const focusPart1: Form = {
                       "when": null,
                       "from": null,
                       "cites": [],
-                      "text": "prior equity-end-of-month"
+                      "text": "prior equity-end-of-month",
+                      "condition": null
                     }
                   ]
                 },
@@ -789,6 +817,7 @@ export const focusPart1: Form = {
             "name": "trading-profit-or-loss",
             "label": "Trading and Investment Account Profit or (Loss)",
             "instruction": "Gains less losses of the month, realized or not, in trading, investment and other proprietary accounts; a loss in brackets. In Parts II and IIA the same amount is item 3950 plus item 3952: there, 3950 alone means something else.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.trading-profit-or-loss",
@@ -814,6 +843,7 @@ export const focusPart1: Form = {
             "name": "other-gross-income",
             "label": "Other Gross Income (Loss)",
             "instruction": "Gross income of the month before consolidation, without the gains and losses of line 5a.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.other-gross-income",
@@ -839,6 +869,7 @@ export const focusPart1: Form = {
             "name": "expenses",
             "label": "Expenses",
             "instruction": "Expenses of the month before consolidation, without the provision for federal income taxes. A positive amount, which line 6 subtracts: no brackets.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.expenses",
@@ -864,6 +895,7 @@ export const focusPart1: Form = {
             "name": "federal-income-taxes",
             "label": "Federal Income Taxes",
             "instruction": "Federal income tax provided for the month, by corporations alone. An expense is positive and subtracted in line 6; a tax benefit stands in brackets.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.federal-income-taxes",
@@ -889,6 +921,7 @@ export const focusPart1: Form = {
             "name": "net-profit-or-loss",
             "label": "Net Profit or (Loss) for the Month",
             "instruction": "Lines 5a and 5b, less lines 5c and 5d.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.net-profit-or-loss",
@@ -919,7 +952,8 @@ export const focusPart1: Form = {
                       "when": null,
                       "from": null,
                       "cites": [],
-                      "text": "trading-profit-or-loss + other-gross-income - expenses - federal-income-taxes"
+                      "text": "trading-profit-or-loss + other-gross-income - expenses - federal-income-taxes",
+                      "condition": null
                     }
                   ]
                 },
@@ -940,6 +974,7 @@ export const focusPart1: Form = {
             "name": "additions-to-capital",
             "label": "Additions to Capital",
             "instruction": "Capital paid in or contributed, stock sold, and income of earlier periods or of a kind that does not recur. Capital that does not qualify for net capital stays out. Capital that came and went within the month stands in full here and in line 7b: the two are never netted. A correction that raises a prior month's equity goes here.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.additions-to-capital",
@@ -965,6 +1000,7 @@ export const focusPart1: Form = {
             "name": "deductions-from-capital",
             "label": "(Deductions) from Capital",
             "instruction": "Capital withdrawn or repurchased, dividends, and charges of earlier periods or of a kind that does not recur, after their tax. Written in brackets; line 8 subtracts it once. Capital that came and went within the month stands in full here and in line 7a: the two are never netted. A correction that lowers a prior month's equity goes here.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.deductions-from-capital",
@@ -990,6 +1026,7 @@ export const focusPart1: Form = {
             "name": "equity-end-of-month",
             "label": "Ownership Equity/Partnership Capital — End of Month",
             "instruction": "Line 4, plus lines 6 and 7a, less line 7b. Next month begins with it.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.equity-end-of-month",
@@ -1020,7 +1057,8 @@ export const focusPart1: Form = {
                       "when": null,
                       "from": null,
                       "cites": [],
-                      "text": "equity-start-of-month + net-profit-or-loss + additions-to-capital - deductions-from-capital"
+                      "text": "equity-start-of-month + net-profit-or-loss + additions-to-capital - deductions-from-capital",
+                      "condition": null
                     }
                   ]
                 },
@@ -1040,6 +1078,7 @@ export const focusPart1: Form = {
             "name": "other-deductions-or-credits",
             "label": "Other (Deductions) or Allowable Credits",
             "instruction": "Adjustments of equity that lines 4 to 8 have no place for, mostly those of Rule 15c3-1(c)(2)(i), such as deferred tax credits; a deduction in brackets. A sole proprietor deducts here what Rule 15c3-1(c)(2)(iii) asks for.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.other-deductions-or-credits",
@@ -1065,6 +1104,7 @@ export const focusPart1: Form = {
             "name": "capital-and-subordinations",
             "label": "Total Capital and Allowable Subordinations",
             "instruction": "Lines 3, 8 and 9 together: the capital and the subordinated debt that count towards net capital.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.capital-and-subordinations",
@@ -1090,7 +1130,8 @@ export const focusPart1: Form = {
                       "when": null,
                       "from": null,
                       "cites": [],
-                      "text": "total-subordinations + equity-end-of-month + other-deductions-or-credits"
+                      "text": "total-subordinations + equity-end-of-month + other-deductions-or-credits",
+                      "condition": null
                     }
                   ]
                 },
@@ -1111,6 +1152,7 @@ export const focusPart1: Form = {
             "name": "added-charges-securities",
             "label": "Securities Accounts",
             "instruction": "Charges for accounts that fall short of maintenance margin, without what line 13 already deducts. The form names rules of the former Association; today Rule 15c3-1(c)(2)(xii) charges what the examining authority's maintenance margin requires, after calls outstanding five business days or less.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.added-charges-securities",
@@ -1136,6 +1178,7 @@ export const focusPart1: Form = {
             "name": "added-charges-commodities",
             "label": "Commodity Accounts",
             "instruction": "Charges for commodity accounts under Appendix B of Rule 15c3-1, without what line 13 already deducts.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.added-charges-commodities",
@@ -1161,6 +1204,7 @@ export const focusPart1: Form = {
             "name": "operational-deductions",
             "label": "Operational Deductions from Net Capital (Sch. B, Line 8)",
             "instruction": "Column IV of Schedule B, line 8: whole dollars there, rounded to thousands here.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.operational-deductions",
@@ -1176,7 +1220,8 @@ export const focusPart1: Form = {
                       "when": null,
                       "from": null,
                       "cites": [],
-                      "text": "B.total-lines-1-to-7.deductions"
+                      "text": "B.total-lines-1-to-7.deductions",
+                      "condition": null
                     }
                   ]
                 },
@@ -1196,6 +1241,7 @@ export const focusPart1: Form = {
             "name": "non-allowable-assets",
             "label": "Non-Allowable Assets (Not Includable Above)",
             "instruction": "Assets that net capital does not allow, without what lines 11 and 12 deduct, without securities borrowed under subordination agreements that are not in satisfactory form, without memberships lent to the firm, and without partners' securities that line 10 leaves out.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.non-allowable-assets",
@@ -1221,6 +1267,7 @@ export const focusPart1: Form = {
             "name": "proprietary-commodity-charges",
             "label": "Proprietary Charges on Commodities",
             "instruction": "Charges of Appendix B to Rule 15c3-1 on the firm's own futures, forwards and spot commodities.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.proprietary-commodity-charges",
@@ -1246,6 +1293,7 @@ export const focusPart1: Form = {
             "name": "other-charges",
             "label": "Other Charges and/or Deductions",
             "instruction": "Every other deduction of Rule 15c3-1: deficiencies of secured demand notes, aged fails, deficits in securities loaned, aged short dividends, losses on contractual commitments, guarantees, insurance claims, option deductions. Fails to deliver are charged from the fifth business day (21st for municipals, Rule 15c3-1(c)(2)(ix)), long before line 34 counts them. The form cites (a)(7) for specialists; since then (a)(7) has become the paragraph of firms that use models.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.other-charges",
@@ -1271,6 +1319,7 @@ export const focusPart1: Form = {
             "name": "total-deductions-and-charges",
             "label": "Total Deductions and/or Charges (Lines 11 through 15)",
             "instruction": "Lines 11a, 11b, 12, 13, 14 and 15 together.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.total-deductions-and-charges",
@@ -1319,7 +1368,8 @@ export const focusPart1: Form = {
                       "when": null,
                       "from": null,
                       "cites": [],
-                      "text": "added-charges-securities + added-charges-commodities + operational-deductions + non-allowable-assets + proprietary-commodity-charges + other-charges"
+                      "text": "added-charges-securities + added-charges-commodities + operational-deductions + non-allowable-assets + proprietary-commodity-charges + other-charges",
+                      "condition": null
                     }
                   ]
                 },
@@ -1339,6 +1389,7 @@ export const focusPart1: Form = {
             "name": "net-capital-before-haircuts",
             "label": "Net Capital Before Haircuts on Securities Positions",
             "instruction": "Line 10 less line 16. Parts II and IIA carry the same item number.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.net-capital-before-haircuts",
@@ -1359,7 +1410,8 @@ export const focusPart1: Form = {
                       "when": null,
                       "from": null,
                       "cites": [],
-                      "text": "capital-and-subordinations - total-deductions-and-charges"
+                      "text": "capital-and-subordinations - total-deductions-and-charges",
+                      "condition": null
                     }
                   ]
                 },
@@ -1379,6 +1431,7 @@ export const focusPart1: Form = {
             "name": "haircuts",
             "label": "Haircuts on Proprietary Security Positions",
             "instruction": "Haircuts on the firm's securities and contractual commitments: Appendix A and paragraphs (c)(2)(vi) and (c)(2)(viii) of Rule 15c3-1. The form also cites paragraph (f) for the alternative method; Rule 15c3-1 no longer has one: the method is in (a)(1)(ii).",
+            "correction": "",
             "cells": [
               {
                 "id": "A.haircuts",
@@ -1404,6 +1457,7 @@ export const focusPart1: Form = {
             "name": "net-capital",
             "label": "Net Capital",
             "instruction": "Line 17 less line 18. Below line 24 the firm is in deficiency; some notices are due well above it. Rule 17a-11 asks for notices that this form cannot show: of leverage above 2,500 % of tentative net capital, of books that are not current, of a material weakness.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.net-capital",
@@ -1424,7 +1478,8 @@ export const focusPart1: Form = {
                       "when": null,
                       "from": null,
                       "cites": [],
-                      "text": "net-capital-before-haircuts - haircuts"
+                      "text": "net-capital-before-haircuts - haircuts",
+                      "condition": null
                     }
                   ]
                 },
@@ -1444,6 +1499,7 @@ export const focusPart1: Form = {
             "name": "scheduled-withdrawals",
             "label": "Scheduled Capital Withdrawals Within 6 Months",
             "instruction": "What is due to leave capital within six months of the month end: repayments of subordinated debt above all, and the other items that the schedule of withdrawals in Part II or IIA lists.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.scheduled-withdrawals",
@@ -1469,6 +1525,7 @@ export const focusPart1: Form = {
             "name": "net-capital-after-withdrawals",
             "label": "Net Capital After Withdrawals",
             "instruction": "Line 19 less line 20. Part II carries the same item number.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.net-capital-after-withdrawals",
@@ -1489,7 +1546,8 @@ export const focusPart1: Form = {
                       "when": null,
                       "from": null,
                       "cites": [],
-                      "text": "net-capital - scheduled-withdrawals"
+                      "text": "net-capital - scheduled-withdrawals",
+                      "condition": null
                     }
                   ]
                 },
@@ -1509,6 +1567,7 @@ export const focusPart1: Form = {
             "name": "equity-subordinations",
             "label": "Total Equity Subordinations",
             "instruction": "The part of line 3 that counts as equity under Rule 15c3-1(d): approved agreements only.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.equity-subordinations",
@@ -1535,6 +1594,7 @@ export const focusPart1: Form = {
             "name": "aggregate-indebtedness",
             "label": "Aggregate Indebtedness under Rule 15c3-1",
             "instruction": "Under the basic method: the firm's money liabilities less the exclusions of Rule 15c3-1(c)(1). The form counts them (i) to (xiii); today they run to (xv).",
+            "correction": "",
             "cells": [
               {
                 "id": "A.aggregate-indebtedness",
@@ -1560,6 +1620,7 @@ export const focusPart1: Form = {
             "name": "aggregate-debits",
             "label": "Aggregate Debits Under Rule 15c3-3 as Adjusted",
             "instruction": "Under the alternative method: all debit items of the reserve formula, before the reduction by 3 % (2 % where the reserve is computed daily). The form cites 15c3-1(f)(5)(i) for that reduction; it is in (a)(1)(ii) now.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.aggregate-debits",
@@ -1585,6 +1646,7 @@ export const focusPart1: Form = {
             "name": "minimum-capital",
             "label": "Minimum Capital Requirement",
             "instruction": "The firm's dollar minimum, or 1/15 (6 2/3 %) of line 23a under the basic and 2 % of line 23b under the alternative method, whichever is more. A firm with a higher requirement, such as a futures commission merchant, writes that. The form's dollar amounts end at $100,000; a carrying firm needs $250,000 today. In its first twelve months a firm may owe no more than eight times its net capital (12 1/2 %); this line stays at 6 2/3 %, as the form says.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.minimum-capital",
@@ -1600,7 +1662,8 @@ export const focusPart1: Form = {
                       "when": null,
                       "from": null,
                       "cites": [],
-                      "text": "required-net-capital"
+                      "text": "required-net-capital",
+                      "condition": null
                     }
                   ]
                 },
@@ -1621,6 +1684,7 @@ export const focusPart1: Form = {
             "name": "indebtedness-to-net-capital",
             "label": "Aggregate Indebtedness to Net Capital",
             "instruction": "Line 23a in percent of line 19, under the basic method. Not defined where net capital is not positive.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.indebtedness-to-net-capital",
@@ -1641,7 +1705,8 @@ export const focusPart1: Form = {
                       "when": null,
                       "from": null,
                       "cites": [],
-                      "text": "aggregate-indebtedness / net-capital"
+                      "text": "aggregate-indebtedness / net-capital",
+                      "condition": null
                     }
                   ]
                 },
@@ -1661,6 +1726,7 @@ export const focusPart1: Form = {
             "name": "net-capital-to-debits",
             "label": "Net Capital to Aggregate Debit Items",
             "instruction": "Line 19 in percent of line 23b, under the alternative method. Not defined where there are no debits.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.net-capital-to-debits",
@@ -1681,7 +1747,8 @@ export const focusPart1: Form = {
                       "when": null,
                       "from": null,
                       "cites": [],
-                      "text": "net-capital / aggregate-debits"
+                      "text": "net-capital / aggregate-debits",
+                      "condition": null
                     }
                   ]
                 },
@@ -1701,6 +1768,7 @@ export const focusPart1: Form = {
             "name": "excess-net-capital-basic",
             "label": "Net Capital in Excess of Greater of 6 2/3% of Aggregate Indebtedness or Minimum Requirement",
             "instruction": "Line 19 less line 24, under the basic method.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.excess-net-capital-basic",
@@ -1721,7 +1789,8 @@ export const focusPart1: Form = {
                       "when": null,
                       "from": null,
                       "cites": [],
-                      "text": "net-capital - minimum-capital"
+                      "text": "net-capital - minimum-capital",
+                      "condition": null
                     }
                   ]
                 },
@@ -1741,6 +1810,7 @@ export const focusPart1: Form = {
             "name": "excess-net-capital-alternative",
             "label": "Net Capital in Excess of Greater of 2% of Aggregate Debit Items or Minimum Requirement",
             "instruction": "Line 19 less line 24, under the alternative method.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.excess-net-capital-alternative",
@@ -1761,7 +1831,8 @@ export const focusPart1: Form = {
                       "when": null,
                       "from": null,
                       "cites": [],
-                      "text": "net-capital - minimum-capital"
+                      "text": "net-capital - minimum-capital",
+                      "condition": null
                     }
                   ]
                 },
@@ -1781,6 +1852,7 @@ export const focusPart1: Form = {
             "name": "option-deductions-ratio",
             "label": "Option Deductions/Net Capital Ratio",
             "instruction": "Option deductions in percent of line 19, computed from the worksheet option-deductions where there is one. Without such deductions write -0-. Not defined where net capital is not positive. The limit is 1,000 % (Rule 15c3-1(a)(6)(v), (c)(2)(x)). The form also cites (a)(7), which is about firms that use models today.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.option-deductions-ratio",
@@ -1798,6 +1870,7 @@ export const focusPart1: Form = {
                         "left": {
                           "kind": "sum",
                           "worksheet": "option-deductions",
+                          "type": "money",
                           "of": {"kind": "column", "name": "amount"},
                           "where": null
                         },
@@ -1806,7 +1879,8 @@ export const focusPart1: Form = {
                       "when": null,
                       "from": null,
                       "cites": [],
-                      "text": "sum(option-deductions.amount) / net-capital"
+                      "text": "sum(option-deductions.amount) / net-capital",
+                      "condition": null
                     }
                   ]
                 },
@@ -1826,6 +1900,7 @@ export const focusPart1: Form = {
             "name": "reserve-credits",
             "label": "Total Credits — Rule 15c3-3 Reserve Formula",
             "instruction": "Total credits of the customer reserve formula (Rule 15c3-3a), as computed on the business day after month end. Customers only: what is computed for accounts of other broker-dealers (PAB) has no line on this form.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.reserve-credits",
@@ -1851,6 +1926,7 @@ export const focusPart1: Form = {
             "name": "reserve-debits-net",
             "label": "Total Debits — Rule 15c3-3 Reserve Formula-Net",
             "instruction": "Total debits of the same computation as line 26, after the reduction. Under the alternative method aggregate debits (line 23b) are reduced by 3 %, or by 2 % from 14 March 2025 on where the firm computes daily. Under the basic method Note E(3) takes off 1 %, of one item only.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.reserve-debits-net",
@@ -1876,6 +1952,7 @@ export const focusPart1: Form = {
             "name": "reserve-bank-account",
             "label": "Amount in Reserve Bank Account",
             "instruction": "Cash and qualified securities in the customer reserve account after the deposit that this computation asks for. The form sets 10:00 a.m., two business days after month end; Rule 15c3-3(e) now sets one hour after banks open on that day.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.reserve-bank-account",
@@ -1902,6 +1979,7 @@ export const focusPart1: Form = {
             "name": "segregation-required",
             "label": "Amount Required to be Segregated",
             "instruction": "What must be segregated for customers' futures: line 5 of Part II's segregation schedule.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.segregation-required",
@@ -1927,6 +2005,7 @@ export const focusPart1: Form = {
             "name": "amount-segregated",
             "label": "Amount Segregated",
             "instruction": "What is segregated for them: line 11 of the same schedule.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.amount-segregated",
@@ -1953,6 +2032,7 @@ export const focusPart1: Form = {
             "name": "proprietary-long",
             "label": "Long — All Securities",
             "instruction": "Market value of every long position of the firm at month end, whatever account of its own holds it. Collateral of secured demand notes stays out; qualified securities on deposit in the reserve account are in.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.proprietary-long",
@@ -1978,6 +2058,7 @@ export const focusPart1: Form = {
             "name": "proprietary-short",
             "label": "Short — All Securities",
             "instruction": "Market value of every short position of the firm at month end; contract value where there is no market. A positive amount.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.proprietary-short",
@@ -2003,6 +2084,7 @@ export const focusPart1: Form = {
             "name": "long-contractual-commitments",
             "label": "Long — Contractual Commitments — GNMA’s, etc.",
             "instruction": "Forward purchases and standbys that oblige the firm to buy, in mortgage-backed securities guaranteed by the U.S. Government, for delivery later than five business days after the trade; to-be-announced contracts too. Purchases are not netted against sales. Say beside the figure which value it is: market, contract or face.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.long-contractual-commitments",
@@ -2028,6 +2110,7 @@ export const focusPart1: Form = {
             "name": "short-contractual-commitments",
             "label": "Short — Contractual Commitments — GNMA’s, etc.",
             "instruction": "Forward sales and standbys that entitle the firm to sell, in the securities of line 30c. A positive amount. Sales are not netted against purchases. Say beside the figure which value it is: market, contract or face.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.short-contractual-commitments",
@@ -2053,6 +2136,7 @@ export const focusPart1: Form = {
             "name": "gnma-customer-charges",
             "label": "Customer and Non-Customer Charges — GNMA’s, etc.",
             "instruction": "What of the charges above is due to customers' and non-customers' forwards, to-be-announced contracts and standbys in such securities. For information: no total takes it in.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.gnma-customer-charges",
@@ -2080,6 +2164,7 @@ export const focusPart1: Form = {
             "name": "security-concentration-firm",
             "label": "Security Concentration — Firm",
             "instruction": "Value of the firm's positions that bear an undue-concentration haircut, Rule 15c3-1(c)(2)(vi)(M). The form also cites (f)(3)(iii), a paragraph that is no more.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.security-concentration-firm",
@@ -2105,6 +2190,7 @@ export const focusPart1: Form = {
             "name": "security-concentration-customer",
             "label": "Security Concentration — Customer",
             "instruction": "Market value of each security, exempted ones apart, that is more than 10 % of the collateral of all margin debits. The form's 10 % is the threshold of this line only. Note E(1) of Rule 15c3-3a, to which the form refers, now says 15 %.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.security-concentration-customer",
@@ -2130,6 +2216,7 @@ export const focusPart1: Form = {
             "name": "commodity-concentration-firm",
             "label": "Commodity Concentration — Firm",
             "instruction": "For each commodity in the firm's accounts: the greater of long and short futures, times the greatest speculative original margin. Those that come to more than 10 % of excess net capital, in full. Computed from the worksheet commodities-firm where there is one. The excess is this month's or last month's, as the setting concentration-base says.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.commodity-concentration-firm",
@@ -2144,6 +2231,7 @@ export const focusPart1: Form = {
                       "value": {
                         "kind": "sum",
                         "worksheet": "commodities-firm",
+                        "type": "money",
                         "of": {
                           "kind": "arithmetic",
                           "op": "*",
@@ -2182,7 +2270,8 @@ export const focusPart1: Form = {
                       "when": null,
                       "from": null,
                       "cites": [],
-                      "text": "sum(commodities-firm.requirement where commodities-firm.requirement > 10% * concentration-excess)"
+                      "text": "sum(commodities-firm.requirement where commodities-firm.requirement > 10% * concentration-excess)",
+                      "condition": null
                     }
                   ]
                 },
@@ -2202,6 +2291,7 @@ export const focusPart1: Form = {
             "name": "commodity-concentration-customer",
             "label": "Commodity Concentration — Customers/Others",
             "instruction": "As line 32c for customers, non-customers, omnibus accounts and general partners together, with 50 % of excess net capital. Computed from the worksheet commodities-customer where there is one. The excess is this month's or last month's, as the setting concentration-base says.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.commodity-concentration-customer",
@@ -2216,6 +2306,7 @@ export const focusPart1: Form = {
                       "value": {
                         "kind": "sum",
                         "worksheet": "commodities-customer",
+                        "type": "money",
                         "of": {
                           "kind": "arithmetic",
                           "op": "*",
@@ -2254,7 +2345,8 @@ export const focusPart1: Form = {
                       "when": null,
                       "from": null,
                       "cites": [],
-                      "text": "sum(commodities-customer.requirement where commodities-customer.requirement > 50% * concentration-excess)"
+                      "text": "sum(commodities-customer.requirement where commodities-customer.requirement > 50% * concentration-excess)",
+                      "condition": null
                     }
                   ]
                 },
@@ -2274,6 +2366,7 @@ export const focusPart1: Form = {
             "name": "total-tickets",
             "label": "Total Tickets",
             "instruction": "Buy and sell tickets of the month, a number and not thousands. An agency trade is one ticket for both sides, a principal trade one for each; fills at one price that make one confirmation are one. Trades of introduced accounts count at the introducing and at the carrying firm. Monthly investment plans and subscriptions paid straight to an underwriter or sponsor do not count.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.total-tickets",
@@ -2300,6 +2393,7 @@ export const focusPart1: Form = {
             "name": "aged-fails-to-deliver",
             "label": "To Deliver",
             "instruction": "Ledger balance of fails to deliver 11 business days or more past settlement date, 21 for municipals. The capital charge begins sooner, at five business days (Rule 15c3-1(c)(2)(ix)): see line 15.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.aged-fails-to-deliver",
@@ -2325,6 +2419,7 @@ export const focusPart1: Form = {
             "name": "aged-fails-to-receive",
             "label": "To Receive",
             "instruction": "Ledger balance of fails to receive 11 business days or more past settlement date, 21 for municipals.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.aged-fails-to-receive",
@@ -2351,6 +2446,7 @@ export const focusPart1: Form = {
             "name": "total-fails-to-deliver",
             "label": "To Deliver",
             "instruction": "Contract value of all fails to deliver. A firm that keeps its records by trade date reports all receivables from broker-dealers instead.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.total-fails-to-deliver",
@@ -2376,6 +2472,7 @@ export const focusPart1: Form = {
             "name": "total-fails-to-receive",
             "label": "To Receive",
             "instruction": "Contract value of all fails to receive. A firm that keeps its records by trade date reports all payables to broker-dealers instead. In Part II the same amount is item 1490 plus item 1500.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.total-fails-to-receive",
@@ -2402,6 +2499,7 @@ export const focusPart1: Form = {
             "name": "equity-markets-nasdaq",
             "label": "NASDAQ",
             "instruction": "In how many NASDAQ equity securities the firm made a market, on average over the 30 days before month end (Rule 15c3-1(a)(4)). Computed from the worksheet equity-markets where there is one; a day without a row has the last count before it, which is our reading.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.equity-markets-nasdaq",
@@ -2416,13 +2514,15 @@ export const focusPart1: Form = {
                       "value": {
                         "kind": "mean-of-days",
                         "worksheet": "equity-markets",
+                        "type": "count",
                         "of": {"kind": "column", "name": "nasdaq"},
                         "days": 30
                       },
                       "when": null,
                       "from": null,
                       "cites": [],
-                      "text": "mean(equity-markets.nasdaq over 30 days)"
+                      "text": "mean(equity-markets.nasdaq over 30 days)",
+                      "condition": null
                     }
                   ]
                 },
@@ -2442,6 +2542,7 @@ export const focusPart1: Form = {
             "name": "equity-markets-other",
             "label": "Other",
             "instruction": "As line 36a, for equity securities that are not on NASDAQ.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.equity-markets-other",
@@ -2456,13 +2557,15 @@ export const focusPart1: Form = {
                       "value": {
                         "kind": "mean-of-days",
                         "worksheet": "equity-markets",
+                        "type": "count",
                         "of": {"kind": "column", "name": "other"},
                         "days": 30
                       },
                       "when": null,
                       "from": null,
                       "cites": [],
-                      "text": "mean(equity-markets.other over 30 days)"
+                      "text": "mean(equity-markets.other over 30 days)",
+                      "condition": null
                     }
                   ]
                 },
@@ -2483,6 +2586,7 @@ export const focusPart1: Form = {
             "name": "due-from-clearing",
             "label": "Due from Clearing",
             "instruction": "What clearing agencies owe the firm on its short positions there, at the agencies' current prices. Part II uses item 810 for something else: the two need not agree.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.due-from-clearing",
@@ -2508,6 +2612,7 @@ export const focusPart1: Form = {
             "name": "due-to-clearing",
             "label": "Due to Clearing",
             "instruction": "What the firm owes clearing agencies on its long positions there, at the agencies' current prices.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.due-to-clearing",
@@ -2533,6 +2638,7 @@ export const focusPart1: Form = {
             "name": "unrestricted-cash",
             "label": "Unrestricted Cash",
             "instruction": "Cash that can be drawn at once, less overdrafts; in brackets where overdrafts are more. Cash segregated under securities or commodities law stays out.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.unrestricted-cash",
@@ -2559,6 +2665,7 @@ export const focusPart1: Form = {
             "name": "customer-secured-debits",
             "label": "Secured Debits",
             "instruction": "Secured debit balances of customers at month end. Part II carries the same item number.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.customer-secured-debits",
@@ -2584,6 +2691,7 @@ export const focusPart1: Form = {
             "name": "customer-total-credits",
             "label": "Total Credits",
             "instruction": "Free and other credit balances of customers, as Rule 15c3-3(a)(8) and (a)(9) define them.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.customer-total-credits",
@@ -2609,6 +2717,7 @@ export const focusPart1: Form = {
             "name": "securities-borrowed",
             "label": "Securities Borrowed",
             "instruction": "Market value of what the firm has borrowed from anyone: customers, broker-dealers, institutions, others.",
+            "correction": "",
             "cells": [
               {
                 "id": "A.securities-borrowed",
@@ -2673,6 +2782,7 @@ export const focusPart1: Form = {
             "name": "money-suspense",
             "label": "Money suspense and balancing differences",
             "instruction": "Money differences with no security behind them. A debit goes into columns II and IV, a credit into column III alone; debits and credits are not netted.",
+            "correction": "",
             "cells": [
               {
                 "id": "B.money-suspense.items",
@@ -2748,6 +2858,7 @@ export const focusPart1: Form = {
             "name": "security-with-money-long",
             "label": "L",
             "instruction": "Long positions in doubt whose ledger balance is known. Columns I to III show them all; column IV only what marking to market and the haircut deduct after seven business days. It never adds to net capital.",
+            "correction": "",
             "cells": [
               {
                 "id": "B.security-with-money-long.items",
@@ -2818,6 +2929,7 @@ export const focusPart1: Form = {
             "name": "security-with-money-short",
             "label": "S",
             "instruction": "Short positions in doubt whose ledger balance is known, as line 2L. Both need an answer in column IV: -0- where nothing is to be deducted.",
+            "correction": "",
             "cells": [
               {
                 "id": "B.security-with-money-short.items",
@@ -2888,6 +3000,7 @@ export const focusPart1: Form = {
             "name": "security-without-money",
             "label": "Market value of short and long security suspense and differences without related money (other than reported in item 4 below)",
             "instruction": "Short differences stand in column II, and in column IV once they are old enough. Long ones stand in column III; column IV has only what long securities already sold are worth above a reserve. Nothing is netted. The form deducts the whole short value after seven business days; Rule 15c3-1(c)(2)(v)(A) now deducts 25, 50, 75 and 100 % at 7, 14, 21 and 28 business days after discovery. Rule 17a-13(b)(5) has count differences recorded within seven business days; Rule 15c3-3(h) has short differences bought in within 45 calendar days.",
+            "correction": "",
             "cells": [
               {
                 "id": "B.security-without-money.items",
@@ -2958,6 +3071,7 @@ export const focusPart1: Form = {
             "name": "security-record-breaks",
             "label": "Market value of security record breaks",
             "instruction": "Days on which the longs of a security do not equal its shorts. Long breaks stand in column III, short ones in columns II and IV; one day's break is netted against another's only where they prove to be one. The form deducts the whole short value after seven business days; Rule 15c3-1(c)(2)(v)(A) now deducts 25, 50, 75 and 100 % at 7, 14, 21 and 28 business days after discovery.",
+            "correction": "",
             "cells": [
               {
                 "id": "B.security-record-breaks.items",
@@ -3030,6 +3144,7 @@ export const focusPart1: Form = {
             "name": "correspondents-long",
             "label": "L",
             "instruction": "Differences with correspondents and broker-dealers, long. Columns II and III are gross; column IV is the aged unfavorable rest that must be deducted, favorable differences with the same entity taken off.",
+            "correction": "",
             "cells": [
               {
                 "id": "B.correspondents-long.items",
@@ -3100,6 +3215,7 @@ export const focusPart1: Form = {
             "name": "correspondents-short",
             "label": "S",
             "instruction": "Differences with correspondents and broker-dealers, short, as line 5A-L.",
+            "correction": "",
             "cells": [
               {
                 "id": "B.correspondents-short.items",
@@ -3170,6 +3286,7 @@ export const focusPart1: Form = {
             "name": "depositories",
             "label": "B. Depositories",
             "instruction": "Differences with depositories. Columns II and III are gross, column IV as in line 5A-L.",
+            "correction": "",
             "cells": [
               {
                 "id": "B.depositories.items",
@@ -3241,6 +3358,7 @@ export const focusPart1: Form = {
             "name": "clearing-organizations-long",
             "label": "L",
             "instruction": "Differences with clearing organizations, long. Columns II and III are gross, column IV as in line 5A-L.",
+            "correction": "",
             "cells": [
               {
                 "id": "B.clearing-organizations-long.items",
@@ -3311,6 +3429,7 @@ export const focusPart1: Form = {
             "name": "clearing-organizations-short",
             "label": "S",
             "instruction": "Differences with clearing organizations, short, as line 5C-L.",
+            "correction": "",
             "cells": [
               {
                 "id": "B.clearing-organizations-short.items",
@@ -3381,6 +3500,7 @@ export const focusPart1: Form = {
             "name": "intercompany-accounts",
             "label": "D. Intercompany accounts",
             "instruction": "Differences in intercompany accounts. Columns II and III are gross, column IV as in line 5A-L.",
+            "correction": "",
             "cells": [
               {
                 "id": "B.intercompany-accounts.items",
@@ -3451,6 +3571,7 @@ export const focusPart1: Form = {
             "name": "bank-accounts-and-loans",
             "label": "E. Bank accounts and loans",
             "instruction": "Differences in bank accounts and loans. Columns II and III are gross, column IV as in line 5A-L.",
+            "correction": "",
             "cells": [
               {
                 "id": "B.bank-accounts-and-loans.items",
@@ -3521,6 +3642,7 @@ export const focusPart1: Form = {
             "name": "other-differences",
             "label": "F. Other",
             "instruction": "Differences with anyone else. Columns II and III are gross, column IV as in line 5A-L.",
+            "correction": "",
             "cells": [
               {
                 "id": "B.other-differences.items",
@@ -3591,6 +3713,7 @@ export const focusPart1: Form = {
             "name": "offsetting-items",
             "label": "G. (Offsetting) Items A-F",
             "instruction": "What favorable and unfavorable differences with one and the same entity take off each other, in brackets, in columns II and III. TOTAL line 5 subtracts it once.",
+            "correction": "",
             "cells": [
               {
                 "id": "B.offsetting-items.debits",
@@ -3635,6 +3758,7 @@ export const focusPart1: Form = {
             "name": "total-reconciling-differences",
             "label": "TOTAL Line 5",
             "instruction": "Lines 5A to 5F, less line 5G, in each column.",
+            "correction": "",
             "cells": [
               {
                 "id": "B.total-reconciling-differences.items",
@@ -3705,7 +3829,8 @@ export const focusPart1: Form = {
                       "when": null,
                       "from": null,
                       "cites": [],
-                      "text": "correspondents-long + correspondents-short + depositories + clearing-organizations-long + clearing-organizations-short + intercompany-accounts + bank-accounts-and-loans + other-differences - offsetting-items"
+                      "text": "correspondents-long + correspondents-short + depositories + clearing-organizations-long + clearing-organizations-short + intercompany-accounts + bank-accounts-and-loans + other-differences - offsetting-items",
+                      "condition": null
                     }
                   ]
                 },
@@ -3794,7 +3919,8 @@ export const focusPart1: Form = {
                       "when": null,
                       "from": null,
                       "cites": [],
-                      "text": "correspondents-long + correspondents-short + depositories + clearing-organizations-long + clearing-organizations-short + intercompany-accounts + bank-accounts-and-loans + other-differences - offsetting-items"
+                      "text": "correspondents-long + correspondents-short + depositories + clearing-organizations-long + clearing-organizations-short + intercompany-accounts + bank-accounts-and-loans + other-differences - offsetting-items",
+                      "condition": null
                     }
                   ]
                 },
@@ -3887,7 +4013,8 @@ export const focusPart1: Form = {
                       "when": null,
                       "from": null,
                       "cites": [],
-                      "text": "correspondents-long + correspondents-short + depositories + clearing-organizations-long + clearing-organizations-short + intercompany-accounts + bank-accounts-and-loans + other-differences - offsetting-items"
+                      "text": "correspondents-long + correspondents-short + depositories + clearing-organizations-long + clearing-organizations-short + intercompany-accounts + bank-accounts-and-loans + other-differences - offsetting-items",
+                      "condition": null
                     }
                   ]
                 },
@@ -3971,7 +4098,8 @@ export const focusPart1: Form = {
                       "when": null,
                       "from": null,
                       "cites": [],
-                      "text": "correspondents-long + correspondents-short + depositories + clearing-organizations-long + clearing-organizations-short + intercompany-accounts + bank-accounts-and-loans + other-differences - offsetting-items"
+                      "text": "correspondents-long + correspondents-short + depositories + clearing-organizations-long + clearing-organizations-short + intercompany-accounts + bank-accounts-and-loans + other-differences - offsetting-items",
+                      "condition": null
                     }
                   ]
                 },
@@ -3991,6 +4119,7 @@ export const focusPart1: Form = {
             "name": "commodity-differences",
             "label": "Commodity differences",
             "instruction": "All commodity differences, in money and in contracts; they stand on no other line. Column II has debits, unrealized losses and short values, column III credits, unrealized gains and long values. Column IV is the loss it would take to set them right: entered, never inferred from column II. The parts of this line serve as its schedule.",
+            "correction": "",
             "cells": [
               {
                 "id": "B.commodity-differences.items",
@@ -4061,6 +4190,7 @@ export const focusPart1: Form = {
             "name": "open-transfers-and-reorgs",
             "label": "Open transfers and reorganization account items over 40 days not confirmed or verified",
             "instruction": "Transfers and items of reorganizations, such as rights, warrants, splits, redemptions, conversions, exchanges and spin-offs, that nobody has confirmed for more than 40 days.",
+            "correction": "",
             "cells": [
               {
                 "id": "B.open-transfers-and-reorgs.items",
@@ -4131,6 +4261,7 @@ export const focusPart1: Form = {
             "name": "total-lines-1-to-7",
             "label": "TOTAL (Lines 1 - 7)",
             "instruction": "Lines 1 to 7 in each column, line 5 by its total. Column IV goes to Schedule A, line 12.",
+            "correction": "",
             "cells": [
               {
                 "id": "B.total-lines-1-to-7.items",
@@ -4209,7 +4340,8 @@ export const focusPart1: Form = {
                       "when": null,
                       "from": null,
                       "cites": [],
-                      "text": "money-suspense + security-with-money-long + security-with-money-short + security-without-money + security-record-breaks + total-reconciling-differences + commodity-differences + open-transfers-and-reorgs"
+                      "text": "money-suspense + security-with-money-long + security-with-money-short + security-without-money + security-record-breaks + total-reconciling-differences + commodity-differences + open-transfers-and-reorgs",
+                      "condition": null
                     }
                   ]
                 },
@@ -4297,7 +4429,8 @@ export const focusPart1: Form = {
                       "when": null,
                       "from": null,
                       "cites": [],
-                      "text": "money-suspense + security-with-money-long + security-with-money-short + security-without-money + security-record-breaks + total-reconciling-differences + commodity-differences + open-transfers-and-reorgs"
+                      "text": "money-suspense + security-with-money-long + security-with-money-short + security-without-money + security-record-breaks + total-reconciling-differences + commodity-differences + open-transfers-and-reorgs",
+                      "condition": null
                     }
                   ]
                 },
@@ -4385,7 +4518,8 @@ export const focusPart1: Form = {
                       "when": null,
                       "from": null,
                       "cites": [],
-                      "text": "money-suspense + security-with-money-long + security-with-money-short + security-without-money + security-record-breaks + total-reconciling-differences + commodity-differences + open-transfers-and-reorgs"
+                      "text": "money-suspense + security-with-money-long + security-with-money-short + security-without-money + security-record-breaks + total-reconciling-differences + commodity-differences + open-transfers-and-reorgs",
+                      "condition": null
                     }
                   ]
                 },
@@ -4473,7 +4607,8 @@ export const focusPart1: Form = {
                       "when": null,
                       "from": null,
                       "cites": [],
-                      "text": "money-suspense + security-with-money-long + security-with-money-short + security-without-money + security-record-breaks + total-reconciling-differences + commodity-differences + open-transfers-and-reorgs"
+                      "text": "money-suspense + security-with-money-long + security-with-money-short + security-without-money + security-record-breaks + total-reconciling-differences + commodity-differences + open-transfers-and-reorgs",
+                      "condition": null
                     }
                   ]
                 },
@@ -4493,6 +4628,7 @@ export const focusPart1: Form = {
             "name": "resolved-subsequently",
             "label": "Lines 1-6 resolved subsequent to report date",
             "instruction": "What of lines 1 to 6 was resolved between month end and filing. Optional unless the examining authority asks for it. It takes nothing off line 8.",
+            "correction": "",
             "cells": [
               {
                 "id": "B.resolved-subsequently.items",
@@ -4563,6 +4699,7 @@ export const focusPart1: Form = {
             "name": "completed-as-instructed",
             "label": "Has respondent completed this form in accordance with instructions of the designated examining authority?",
             "instruction": "Yes or no, every month.",
+            "correction": "",
             "cells": [
               {
                 "id": "B.completed-as-instructed",
@@ -4723,7 +4860,8 @@ export const focusPart1: Form = {
                     "when": null,
                     "from": null,
                     "cites": [],
-                    "text": "exact minimum-capital - net-capital"
+                    "text": "exact minimum-capital - net-capital",
+                    "condition": null
                   }
                 ]
               },
@@ -4799,7 +4937,8 @@ export const focusPart1: Form = {
                     "when": null,
                     "from": null,
                     "cites": [],
-                    "text": "aggregate-indebtedness - 15 * net-capital"
+                    "text": "aggregate-indebtedness - 15 * net-capital",
+                    "condition": null
                   }
                 ]
               },
@@ -4866,7 +5005,8 @@ export const focusPart1: Form = {
                     "when": null,
                     "from": null,
                     "cites": [],
-                    "text": "120% * exact minimum-capital"
+                    "text": "120% * exact minimum-capital",
+                    "condition": null
                   }
                 ]
               },
@@ -4887,7 +5027,8 @@ export const focusPart1: Form = {
                     "when": null,
                     "from": null,
                     "cites": [],
-                    "text": "threshold - net-capital"
+                    "text": "threshold - net-capital",
+                    "condition": null
                   }
                 ]
               },
@@ -4945,7 +5086,8 @@ export const focusPart1: Form = {
                     "when": null,
                     "from": null,
                     "cites": [],
-                    "text": "reserve-required - reserve-bank-account"
+                    "text": "reserve-required - reserve-bank-account",
+                    "condition": null
                   }
                 ]
               },
@@ -5025,7 +5167,8 @@ export const focusPart1: Form = {
               "left": {
                 "kind": "mean-of-months",
                 "of": {"kind": "cell", "cell": "A.reserve-credits", "exact": false},
-                "months": 12
+                "months": 12,
+                "filed": false
               },
               "right": {"kind": "number", "value": [500000000, 1]}
             },
@@ -5048,12 +5191,14 @@ export const focusPart1: Form = {
                     "value": {
                       "kind": "mean-of-months",
                       "of": {"kind": "cell", "cell": "A.reserve-credits", "exact": false},
-                      "months": 12
+                      "months": 12,
+                      "filed": false
                     },
                     "when": null,
                     "from": null,
                     "cites": [],
-                    "text": "mean(reserve-credits over 12 months)"
+                    "text": "mean(reserve-credits over 12 months)",
+                    "condition": null
                   }
                 ]
               },
@@ -5108,7 +5253,8 @@ export const focusPart1: Form = {
                     "when": null,
                     "from": null,
                     "cites": [],
-                    "text": "segregation-required - amount-segregated"
+                    "text": "segregation-required - amount-segregated",
+                    "condition": null
                   }
                 ]
               },
@@ -5214,7 +5360,8 @@ export const focusPart1: Form = {
                     "when": null,
                     "from": null,
                     "cites": [],
-                    "text": "prior it"
+                    "text": "prior it",
+                    "condition": null
                   }
                 ]
               },
@@ -5230,7 +5377,8 @@ export const focusPart1: Form = {
                     "when": null,
                     "from": null,
                     "cites": [],
-                    "text": "it"
+                    "text": "it",
+                    "condition": null
                   }
                 ]
               },
@@ -5260,7 +5408,8 @@ export const focusPart1: Form = {
                     "when": null,
                     "from": null,
                     "cites": [],
-                    "text": "abs(it - prior it)"
+                    "text": "abs(it - prior it)",
+                    "condition": null
                   }
                 ]
               },
@@ -5354,7 +5503,8 @@ export const focusPart1: Form = {
                     "when": null,
                     "from": null,
                     "cites": [],
-                    "text": "prior it"
+                    "text": "prior it",
+                    "condition": null
                   }
                 ]
               },
@@ -5370,7 +5520,8 @@ export const focusPart1: Form = {
                     "when": null,
                     "from": null,
                     "cites": [],
-                    "text": "it"
+                    "text": "it",
+                    "condition": null
                   }
                 ]
               },
@@ -5400,7 +5551,8 @@ export const focusPart1: Form = {
                     "when": null,
                     "from": null,
                     "cites": [],
-                    "text": "abs(it - prior it)"
+                    "text": "abs(it - prior it)",
+                    "condition": null
                   }
                 ]
               },
@@ -5491,7 +5643,8 @@ export const focusPart1: Form = {
                     "when": null,
                     "from": null,
                     "cites": [],
-                    "text": "prior it"
+                    "text": "prior it",
+                    "condition": null
                   }
                 ]
               },
@@ -5507,7 +5660,8 @@ export const focusPart1: Form = {
                     "when": null,
                     "from": null,
                     "cites": [],
-                    "text": "it"
+                    "text": "it",
+                    "condition": null
                   }
                 ]
               },
@@ -5537,7 +5691,8 @@ export const focusPart1: Form = {
                     "when": null,
                     "from": null,
                     "cites": [],
-                    "text": "abs(it - prior it)"
+                    "text": "abs(it - prior it)",
+                    "condition": null
                   }
                 ]
               },
@@ -5617,7 +5772,8 @@ export const focusPart1: Form = {
                     "when": null,
                     "from": null,
                     "cites": [],
-                    "text": "prior it"
+                    "text": "prior it",
+                    "condition": null
                   }
                 ]
               },
@@ -5633,7 +5789,8 @@ export const focusPart1: Form = {
                     "when": null,
                     "from": null,
                     "cites": [],
-                    "text": "it"
+                    "text": "it",
+                    "condition": null
                   }
                 ]
               },
@@ -5663,7 +5820,8 @@ export const focusPart1: Form = {
                     "when": null,
                     "from": null,
                     "cites": [],
-                    "text": "abs(it - prior it)"
+                    "text": "abs(it - prior it)",
+                    "condition": null
                   }
                 ]
               },
@@ -5757,7 +5915,8 @@ export const focusPart1: Form = {
                     "when": null,
                     "from": null,
                     "cites": [],
-                    "text": "prior it"
+                    "text": "prior it",
+                    "condition": null
                   }
                 ]
               },
@@ -5773,7 +5932,8 @@ export const focusPart1: Form = {
                     "when": null,
                     "from": null,
                     "cites": [],
-                    "text": "it"
+                    "text": "it",
+                    "condition": null
                   }
                 ]
               },
@@ -5803,7 +5963,8 @@ export const focusPart1: Form = {
                     "when": null,
                     "from": null,
                     "cites": [],
-                    "text": "abs(it - prior it)"
+                    "text": "abs(it - prior it)",
+                    "condition": null
                   }
                 ]
               },
@@ -5897,7 +6058,8 @@ export const focusPart1: Form = {
                     "when": null,
                     "from": null,
                     "cites": [],
-                    "text": "prior it"
+                    "text": "prior it",
+                    "condition": null
                   }
                 ]
               },
@@ -5913,7 +6075,8 @@ export const focusPart1: Form = {
                     "when": null,
                     "from": null,
                     "cites": [],
-                    "text": "it"
+                    "text": "it",
+                    "condition": null
                   }
                 ]
               },
@@ -5943,7 +6106,8 @@ export const focusPart1: Form = {
                     "when": null,
                     "from": null,
                     "cites": [],
-                    "text": "abs(it - prior it)"
+                    "text": "abs(it - prior it)",
+                    "condition": null
                   }
                 ]
               },
@@ -6037,7 +6201,8 @@ export const focusPart1: Form = {
                     "when": null,
                     "from": null,
                     "cites": [],
-                    "text": "prior it"
+                    "text": "prior it",
+                    "condition": null
                   }
                 ]
               },
@@ -6053,7 +6218,8 @@ export const focusPart1: Form = {
                     "when": null,
                     "from": null,
                     "cites": [],
-                    "text": "it"
+                    "text": "it",
+                    "condition": null
                   }
                 ]
               },
@@ -6083,7 +6249,8 @@ export const focusPart1: Form = {
                     "when": null,
                     "from": null,
                     "cites": [],
-                    "text": "abs(it - prior it)"
+                    "text": "abs(it - prior it)",
+                    "condition": null
                   }
                 ]
               },
@@ -6177,7 +6344,8 @@ export const focusPart1: Form = {
                     "when": null,
                     "from": null,
                     "cites": [],
-                    "text": "prior it"
+                    "text": "prior it",
+                    "condition": null
                   }
                 ]
               },
@@ -6193,7 +6361,8 @@ export const focusPart1: Form = {
                     "when": null,
                     "from": null,
                     "cites": [],
-                    "text": "it"
+                    "text": "it",
+                    "condition": null
                   }
                 ]
               },
@@ -6223,7 +6392,8 @@ export const focusPart1: Form = {
                     "when": null,
                     "from": null,
                     "cites": [],
-                    "text": "abs(it - prior it)"
+                    "text": "abs(it - prior it)",
+                    "condition": null
                   }
                 ]
               },

@@ -63,7 +63,7 @@ export class Written {
       case 'mean-of-days':
         return `mean of ${expression.worksheet} over ${String(expression.days)} days: ${this.expression(expression.of)}`;
       case 'mean-of-months':
-        return `mean over ${String(expression.months)} months: ${this.expression(expression.of)}`;
+        return `mean over ${String(expression.months)} ${expression.filed ? 'filed ' : ''}months: ${this.expression(expression.of)}`;
     }
   }
 
@@ -80,6 +80,10 @@ export class Written {
         return `answered ${this.cell(condition.cell)}`;
       case 'given':
         return `given ${condition.name}`;
+      case 'within':
+        return `within ${String(condition.months)} months of ${condition.setting}`;
+      case 'prior':
+        return `prior ${this.condition(condition.of)}`;
       case 'not':
         return `not (${this.condition(condition.of)})`;
       case 'and':

@@ -1,11 +1,14 @@
 /** Conditions: from the syntax tree to the engine's, with names resolved and sides that can be compared. */
 import type { Condition } from '@focus/engine';
 import {
+  isFormPrior,
   isFormReference,
   type FormAnswered,
   type FormCondition,
+  type FormExpression,
   type FormGiven,
   type FormJudgement,
+  type FormWithin,
 } from '../generated/ast.ts';
 import type { Context } from './context.ts';
 import { lowerPresent, mismatch } from './expressions.ts';
@@ -32,6 +35,8 @@ export function lowerCondition(node: FormCondition, context: Context): Condition
       return lowerAnswered(node, context);
     case 'FormGiven':
       return lowerGiven(node, context);
+    case 'FormWithin':
+      return lowerWithin(node, context);
     case 'FormJudgement':
       return node.choice === undefined ? lowerComparison(node, context) : lowerIs(node, node.choice, context);
   }
@@ -54,7 +59,10 @@ function lowerComparison(node: FormJudgement, context: Context): Condition | nul
 }
 
 function lowerIs(node: FormJudgement, choice: string, context: Context): Condition | null {
-  const asked = choiceAsked(node, context);
+  let asksOf = node.left;
+  let monthsBefore = 0;
+  for (; isFormPrior(asksOf); asksOf = asksOf.of) monthsBefore += 1;
+  const asked = choiceAsked(asksOf, context);
   if (asked === null) return null;
   if (!asked.choices.includes(choice)) {
     const message = `\`${foldedText(node.left)}\` is never \`${choice}\`: it is ${listOf(asked.choices, 'or')}${didYouMean(choice, asked.choices)}.`;
@@ -62,8 +70,10 @@ function lowerIs(node: FormJudgement, choice: string, context: Context): Conditi
     return null;
   }
   const is: Condition = { kind: 'is', of: asked.of, choice };
-  context.origins.set(is, placeOf(node.left));
-  return node.negated ? { kind: 'not', of: is } : is;
+  context.origins.set(is, placeOf(asksOf));
+  let condition: Condition = node.negated ? { kind: 'not', of: is } : is;
+  for (; monthsBefore > 0; monthsBefore -= 1) condition = { kind: 'prior', of: condition };
+  return condition;
 }
 
 /** What `is` asks about, and what it may be. */
@@ -73,10 +83,10 @@ interface Asked {
 }
 
 /** What `is` asks about: a setting with choices, or a cell that holds yes or no. */
-function choiceAsked(node: FormJudgement, context: Context): Asked | null {
-  const place = placeOf(node.left);
-  if (isFormReference(node.left)) {
-    const resolved = resolve(node.left.path, place, context);
+function choiceAsked(node: FormExpression, context: Context): Asked | null {
+  const place = placeOf(node);
+  if (isFormReference(node)) {
+    const resolved = resolve(node.path, place, context);
     if (resolved === null) return null;
     if (resolved.kind === 'setting' && resolved.symbol.choices.length > 0) {
       const { name, choices } = resolved.symbol;
@@ -86,7 +96,7 @@ function choiceAsked(node: FormJudgement, context: Context): Asked | null {
       return { of: { kind: 'cell', name: resolved.cell.id }, choices: ['yes', 'no'] };
     }
   }
-  const message = `\`${foldedText(node.left)}\` has no choices: compare a quantity with \`<\`, \`<=\`, \`>\` or \`>=\`.`;
+  const message = `\`${foldedText(node)}\` has no choices: compare a quantity with \`<\`, \`<=\`, \`>\` or \`>=\`.`;
   context.report(errorAt(place, 'not-a-choice', message));
   return null;
 }
@@ -115,5 +125,25 @@ function lowerGiven(node: FormGiven, context: Context): Condition | null {
   }
   const instead = resolved.kind === 'cell' ? `write \`answered ${node.of.path}\`` : 'name one of them';
   context.report(errorAt(place, 'not-given', `Worksheets and settings are given: ${instead}.`));
+  return null;
+}
+
+function lowerWithin(node: FormWithin, context: Context): Condition | null {
+  const place = placeOf(node.of);
+  const months = Number(node.months);
+  if (!Number.isSafeInteger(months) || months < 1) {
+    const message = 'A time is a whole number of months, one or more.';
+    context.report(errorAt(placeOfProperty(node, 'months'), 'malformed-number', message));
+    return null;
+  }
+  const resolved = resolve(node.of.path, place, context);
+  if (resolved === null) return null;
+  if (resolved.kind === 'setting' && resolved.symbol.type === 'date') {
+    const within: Condition = { kind: 'within', months, setting: resolved.symbol.name };
+    context.origins.set(within, place);
+    return within;
+  }
+  const message = `\`${node.of.path}\` is no date: name a setting of the type \`date\`.`;
+  context.report(errorAt(place, 'not-a-date', message));
   return null;
 }

@@ -265,7 +265,8 @@ function lowerMean(node: FormMean, context: Context): Lowered {
   }
   if (node.span === 'months') {
     const of = lowerPresent(node.of, { ...context, row: null });
-    return of && meanOf({ kind: 'mean-of-months', of: of.expression, months: length }, of.type);
+    const { filed } = node;
+    return of && meanOf({ kind: 'mean-of-months', of: of.expression, months: length, filed }, of.type);
   }
   const worksheet = worksheetOf(node, context);
   if (worksheet === null) return null;

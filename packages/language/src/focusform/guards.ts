@@ -37,6 +37,8 @@ export function guardOf(condition: Condition | null): Guard {
     case 'compare':
     case 'answered':
     case 'given':
+    case 'within':
+    case 'prior':
       return { kind: 'atom', key: printCondition(condition) };
   }
 }

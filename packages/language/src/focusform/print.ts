@@ -34,7 +34,7 @@ export function printExpression(expression: Expression, worksheet?: string): str
     case 'mean-of-days':
       return `mean(${printExpression(expression.of, expression.worksheet)} over ${expression.days} days)`;
     case 'mean-of-months':
-      return `mean(${print(expression.of)} over ${expression.months} months)`;
+      return `mean(${print(expression.of)} over ${expression.months} ${expression.filed ? 'filed ' : ''}months)`;
   }
 }
 
@@ -55,6 +55,10 @@ export function printCondition(condition: Condition, worksheet?: string): string
       return `answered ${condition.cell}`;
     case 'given':
       return `given ${condition.name}`;
+    case 'within':
+      return `within ${condition.months} months of ${condition.setting}`;
+    case 'prior':
+      return `prior ${print(condition.of)}`;
     case 'not':
       return condition.of.kind === 'is'
         ? `${condition.of.of.name} is not ${condition.of.choice}`

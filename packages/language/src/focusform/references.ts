@@ -76,6 +76,12 @@ export function* referencesInCondition(
       return;
     case 'given':
       return;
+    case 'within':
+      yield { kind: 'setting', name: condition.setting, node: condition, prior, guards };
+      return;
+    case 'prior':
+      yield* referencesInCondition(condition.of, guards, true);
+      return;
     case 'not':
       yield* referencesInCondition(condition.of, guards, prior);
       return;

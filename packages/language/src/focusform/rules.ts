@@ -35,7 +35,7 @@ export function lowerRule(node: FormRule, code: string, context: Context): Lower
   const instances: RuleInstance[] = [];
   const placeholders: (readonly Placeholder[])[] = [];
   for (const it of targetsOf(node, context)) {
-    const lowered = lowerInstance(node, { ...context, it });
+    const lowered = lowerInstance(node, { ...context, it, grid: gridOf(it) });
     if (lowered === null) continue;
     instances.push(lowered.instance);
     placeholders.push(lowered.placeholders);
@@ -65,6 +65,12 @@ function targetsOf(node: FormRule, context: Context): (Target | null)[] {
     seen.add(each.path);
     return target ?? [];
   });
+}
+
+/** Where a rule is written for a cell of a grid, the other rows it names are meant in the same column. */
+function gridOf(it: Target | null): Context['grid'] {
+  const column = it?.cell?.column ?? null;
+  return it === null || column === null ? null : { schedule: it.line.schedule, column };
 }
 
 function lowerInstance(node: FormRule, outer: Context) {

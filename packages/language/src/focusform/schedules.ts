@@ -150,6 +150,7 @@ function lowerLine(
     name: node.name,
     label: node.label,
     instruction: node.instruction ?? '',
+    correction: node.correction ?? '',
     cells: symbol.cells.map((cell) => {
       const column = columns.find(({ name }) => name === cell.column);
       return lowerCell(node, cell, both(column?.when ?? null, when), symbol, context);

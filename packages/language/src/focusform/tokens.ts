@@ -9,9 +9,9 @@ type TokenType = ReturnType<DefaultTokenBuilder['buildTerminalToken']>;
  * a name is wanted.
  */
 export const RESERVED: ReadonlySet<string> = new Set([
-  ...['when', 'from', 'cites', 'valued', 'instruction'],
+  ...['when', 'from', 'cites', 'valued', 'correction', 'instruction'],
   ...['line', 'heading', 'page', 'note'],
-  ...['and', 'or', 'not', 'is', 'answered', 'given'],
+  ...['and', 'or', 'not', 'is', 'answered', 'given', 'within'],
   ...['max', 'min', 'abs', 'sum', 'mean', 'exact', 'prior'],
   ...['it', 'report'],
 ]);

@@ -99,6 +99,7 @@ export namespace FocusForm {
     | 'by'
     | 'cites'
     | 'columns'
+    | 'correction'
     | 'count'
     | 'date'
     | 'days'
@@ -111,6 +112,7 @@ export namespace FocusForm {
     | 'entered'
     | 'error'
     | 'exact'
+    | 'filed'
     | 'flag'
     | 'for'
     | 'form'
@@ -133,6 +135,7 @@ export namespace FocusForm {
     | 'more'
     | 'not'
     | 'note'
+    | 'of'
     | 'only'
     | 'optional'
     | 'or'
@@ -157,6 +160,7 @@ export namespace FocusForm {
     | 'warning'
     | 'when'
     | 'where'
+    | 'within'
     | 'worksheet'
     | '{'
     | '|'
@@ -206,6 +210,7 @@ export namespace FocusForm {
     FormSetting: FormSetting;
     FormText: FormText;
     FormTotal: FormTotal;
+    FormWithin: FormWithin;
     FormWorksheet: FormWorksheet;
     FormWorksheetColumn: FormWorksheetColumn;
     FormWorksheetRow: FormWorksheetRow;
@@ -521,7 +526,8 @@ export function isFormColumns(item: unknown): item is FormColumns {
   return reflection.isInstance(item, FormColumns.$type);
 }
 
-export type FormCondition = FormAnswered | FormGiven | FormGroup | FormJudgement | FormJunction | FormNot;
+export type FormCondition =
+  FormAnswered | FormGiven | FormGroup | FormJudgement | FormJunction | FormNot | FormWithin;
 
 export const FormCondition = {
   $type: 'FormCondition',
@@ -788,6 +794,7 @@ export function isFormLet(item: unknown): item is FormLet {
 export interface FormLine extends langium.AstNode {
   readonly $container: FormSchedule;
   readonly $type: 'FormLine';
+  correction?: FormProse;
   formula?: FormExpression;
   instruction?: FormProse;
   item?: string;
@@ -805,6 +812,7 @@ export interface FormLine extends langium.AstNode {
 
 export const FormLine = {
   $type: 'FormLine',
+  correction: 'correction',
   formula: 'formula',
   instruction: 'instruction',
   item: 'item',
@@ -864,6 +872,7 @@ export interface FormMean extends langium.AstNode {
     | FormSetting
     | FormTotal;
   readonly $type: 'FormMean';
+  filed: boolean;
   length: string;
   of: FormExpression;
   span: 'days' | 'months';
@@ -871,6 +880,7 @@ export interface FormMean extends langium.AstNode {
 
 export const FormMean = {
   $type: 'FormMean',
+  filed: 'filed',
   length: 'length',
   of: 'of',
   span: 'span',
@@ -1058,7 +1068,8 @@ export interface FormReference extends langium.AstNode {
     | FormRowLet
     | FormRule
     | FormSetting
-    | FormTotal;
+    | FormTotal
+    | FormWithin;
   readonly $type: 'FormReference';
   path: 'it' | string;
 }
@@ -1237,6 +1248,24 @@ export const FormTotal = {
 
 export function isFormTotal(item: unknown): item is FormTotal {
   return reflection.isInstance(item, FormTotal.$type);
+}
+
+export interface FormWithin extends langium.AstNode {
+  readonly $container:
+    FormCase | FormColumn | FormGroup | FormJunction | FormLine | FormNot | FormRule | FormTotal;
+  readonly $type: 'FormWithin';
+  months: string;
+  of: FormReference;
+}
+
+export const FormWithin = {
+  $type: 'FormWithin',
+  months: 'months',
+  of: 'of',
+} as const;
+
+export function isFormWithin(item: unknown): item is FormWithin {
+  return reflection.isInstance(item, FormWithin.$type);
 }
 
 export interface FormWorksheet extends langium.AstNode {
@@ -1838,6 +1867,10 @@ export class FocusAstReflection extends langium.AbstractAstReflection {
     FormLine: {
       name: FormLine.$type,
       properties: {
+        correction: {
+          name: FormLine.correction,
+          optional: true,
+        },
         formula: {
           name: FormLine.formula,
           optional: true,
@@ -1905,6 +1938,11 @@ export class FocusAstReflection extends langium.AbstractAstReflection {
     FormMean: {
       name: FormMean.$type,
       properties: {
+        filed: {
+          name: FormMean.filed,
+          defaultValue: false,
+          optional: true,
+        },
         length: {
           name: FormMean.length,
         },
@@ -2160,6 +2198,18 @@ export class FocusAstReflection extends langium.AbstractAstReflection {
         },
       },
       superTypes: [FormExpression.$type],
+    },
+    FormWithin: {
+      name: FormWithin.$type,
+      properties: {
+        months: {
+          name: FormWithin.months,
+        },
+        of: {
+          name: FormWithin.of,
+        },
+      },
+      superTypes: [FormCondition.$type],
     },
     FormWorksheet: {
       name: FormWorksheet.$type,

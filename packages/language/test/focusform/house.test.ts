@@ -49,7 +49,7 @@ describe('House rules', () => {
     if (rules === null) throw new Error('no rules');
     const both = withHouseRules(form, rules);
     expect(both.rules.map(({ code }) => code)).toEqual(['own', 'policy/thin-cushion']);
-    expect(both.settings.map(({ name }) => name)).toEqual(['method', 'fcm', 'floor', 'cushion']);
+    expect(both.settings.map(({ name }) => name)).toEqual(['method', 'fcm', 'floor', 'opened', 'cushion']);
     expect(both.quantities.map(({ name }) => name)).toEqual(['limit', 'policy/wanted']);
   });
 

@@ -46,6 +46,16 @@ describe('Lines', () => {
     expect(written).toBe('commitments');
   });
 
+  test('say what to do where a written figure differs', async () => {
+    const text = formWith(
+      '',
+      'line 6 60 start "Start" = prior net-capital or entered correction "Not" "here."',
+    );
+    const form = await prepared(text);
+    expect(lineOf(form, 'A', 'start').correction).toBe('Not here.');
+    expect(lineOf(form, 'A', 'net-capital').correction).toBe('');
+  });
+
   test('stand among headings and page breaks in the order of the form, notes below', async () => {
     const form = await prepared(
       formWith(
@@ -93,6 +103,7 @@ describe('Settings', () => {
       ['small', 'optional', null],
       ['form', 'required', null],
       ['floor', 'required', null],
+      ['opened', 'required', null],
     ]);
   });
 
@@ -130,7 +141,7 @@ describe('Worksheets', () => {
 
   test('are averaged over days, quantities over months', async () => {
     const form = await prepared(
-      formWith('let days = mean(made.listed over 30 days) let year = mean(net-capital over 12 months)'),
+      formWith('let days = mean(made.listed over 30 days) let year = mean(net-capital over 12 filed months)'),
     );
     expect(quantityOf(form, 'days').cases[0]?.value).toEqual({
       kind: 'mean-of-days',
@@ -143,6 +154,7 @@ describe('Worksheets', () => {
       kind: 'mean-of-months',
       of: cell('A.net-capital'),
       months: 12,
+      filed: true,
     });
     expect(form.quantities.map(({ name, type }) => [name, type])).toEqual([
       ['limit', 'money'],
@@ -235,6 +247,40 @@ describe('Rules', () => {
     );
     expect(form.rules[0]?.instances.map(({ at }) => at)).toEqual(['B.suspense.amount', 'B.breaks.amount']);
     expect(form.rules[0]?.instances[1]?.message).toEqual([{ kind: 'cell', name: 'B.breaks.amount' }]);
+  });
+
+  test('for cells of a grid mean the other rows they name in the same column', async () => {
+    const form = await prepared(
+      formWith(
+        `rule r for each B.suspense.debits, B.suspense.amount {
+           warning when it > breaks and it > exact breaks at it says "{breaks}" cites "Form" }`,
+      ),
+    );
+    expect(form.rules[0]?.instances).toMatchObject([
+      {
+        when: { left: { right: cell('B.breaks.debits') }, right: { right: { cell: 'B.breaks.debits' } } },
+        message: [{ kind: 'cell', name: 'B.breaks.debits' }],
+      },
+      {
+        when: { left: { right: cell('B.breaks.amount') } },
+        message: [{ kind: 'cell', name: 'B.breaks.amount' }],
+      },
+    ]);
+  });
+
+  test('ask for the time since a date, and for the choice of the month before', async () => {
+    const form = await prepared(
+      formWith(
+        `rule r { breach when within 12 months of opened and prior prior method is not basic
+           at report says "." cites "Form" }`,
+      ),
+    );
+    const basic = { kind: 'is', of: { kind: 'setting', name: 'method' }, choice: 'basic' };
+    expect(form.rules[0]?.instances[0]?.when).toEqual({
+      kind: 'and',
+      left: { kind: 'within', months: 12, setting: 'opened' },
+      right: { kind: 'prior', of: { kind: 'prior', of: { kind: 'not', of: basic } } },
+    });
   });
 
   test('may use their quantities in their condition, each after those above it', async () => {

@@ -74,10 +74,10 @@ function prior(of: Quantity): Quantity {
   };
 }
 
-function meanOfMonths(of: Quantity, months: number): Quantity {
-  const write = (text: string) => `mean(${text} over ${months} months)`;
+function meanOfMonths(of: Quantity, months: number, filed: boolean): Quantity {
+  const write = (text: string) => `mean(${text} over ${months} ${filed ? 'filed ' : ''}months)`;
   return {
-    meant: { kind: 'mean-of-months', of: of.meant, months },
+    meant: { kind: 'mean-of-months', of: of.meant, months, filed },
     full: write(of.full),
     bare: write(of.bare),
     level: 3,
@@ -120,7 +120,9 @@ export function quantities(withLiterals: boolean): Readonly<Record<Kind, fc.Arbi
           .map(([name, args]) => called(name, args)),
         tie(kind).map((of) => called('abs', [of])),
         tie(kind).map(prior),
-        ...(kind === 'count' ? [] : [tie(kind).map((of) => meanOfMonths(of, 12))]),
+        ...(kind === 'count'
+          ? []
+          : [fc.tuple(tie(kind), fc.boolean()).map(([of, filed]) => meanOfMonths(of, 12, filed))]),
       );
     return {
       money: fc.oneof(
@@ -151,6 +153,14 @@ const TESTS: readonly Written<Condition>[] = [
   word({ kind: 'answered', cell: 'A.tickets' }, 'answered A.tickets'),
   word({ kind: 'given', of: 'worksheet', name: 'commodities' }, 'given commodities'),
   word({ kind: 'given', of: 'setting', name: 'floor' }, 'given floor'),
+  word({ kind: 'within', months: 12, setting: 'opened' }, 'within 12 months of opened'),
+  word(
+    {
+      kind: 'prior',
+      of: { kind: 'not', of: { kind: 'is', of: { kind: 'setting', name: 'method' }, choice: 'basic' } },
+    },
+    'prior method is not basic',
+  ),
 ];
 
 function junction(

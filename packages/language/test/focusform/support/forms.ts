@@ -12,6 +12,7 @@ export function formWith(rows: string, lines = ''): string {
     method  basic | alternative  "Method"
     fcm     flag                 "FCM"
     floor   money                "Floor"
+    opened  date                 "Opened"
   }
   let limit = $250,000
   schedule A "Amounts" in thousands {
