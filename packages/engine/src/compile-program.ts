@@ -14,13 +14,21 @@ export interface Program {
   readonly settings: readonly (Runnable | null)[];
   /** For each schedule, by id: its columns with where they apply (null: always). */
   readonly columns: ReadonlyMap<string, readonly { readonly name: string; readonly applies: Test | null }[]>;
-  /** For each worksheet of which a mean over days is taken, by name: the most days that are averaged. */
-  readonly windows: ReadonlyMap<string, number>;
+  /** Worksheets of which a mean over days is taken: the most days the form, or house rules, average. */
+  readonly windows: readonly Window[];
   readonly rules: readonly { readonly spec: RuleSpec; readonly instances: readonly RunnableInstance[] }[];
   /** Position of a quantity by its name. Throws for a name the form does not have. */
   quantity(name: string): number;
   /** Position of a setting by its name. Throws for a name the form does not have. */
   setting(name: string): number;
+}
+
+/** How many days a mean is taken over. */
+export interface Window {
+  readonly worksheet: string;
+  readonly days: number;
+  /** The house rules that take it; null for the form itself. */
+  readonly ruleset: string | null;
 }
 
 /** A rule at one cell, made runnable. */
@@ -46,13 +54,8 @@ export function compileProgram(form: Form, cells: readonly CellAt[], cell: (id: 
     worksheet,
     column: (name, column) => columns[worksheet(name)]?.(column) ?? 0,
   };
-  const windows = new Map<string, number>();
-  for (const expression of expressionsOf(form)) {
-    if (expression.kind !== 'mean-of-days') continue;
-    windows.set(expression.worksheet, Math.max(expression.days, windows.get(expression.worksheet) ?? 0));
-  }
   return {
-    windows,
+    windows: [null, ...form.rulesets.map(({ name }) => name)].flatMap((ruleset) => windowsOf(form, ruleset)),
     cells: cells.map(({ spec }) => ({
       applies: spec.when === null ? null : compileCondition(spec.when, names, null),
       formula: spec.formula === null ? null : compileDefinition(spec.formula, names),
@@ -69,6 +72,15 @@ export function compileProgram(form: Form, cells: readonly CellAt[], cell: (id: 
     quantity,
     setting,
   };
+}
+
+function windowsOf(form: Form, ruleset: string | null): Window[] {
+  const most = new Map<string, number>();
+  for (const expression of expressionsOf(form, ruleset)) {
+    if (expression.kind !== 'mean-of-days') continue;
+    most.set(expression.worksheet, Math.max(expression.days, most.get(expression.worksheet) ?? 0));
+  }
+  return [...most].map(([worksheet, days]) => ({ worksheet, days, ruleset }));
 }
 
 function columnsOf(schedule: ScheduleSpec, names: Names) {

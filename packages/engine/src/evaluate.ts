@@ -5,7 +5,7 @@ import { checkApplicability, checkColumns } from './checks/applicability.ts';
 import { checkControlTotals } from './checks/control-totals.ts';
 import { checkLateFiling } from './checks/late-filing.ts';
 import { checkRules } from './checks/rules.ts';
-import { checkMinimums, checkProfile } from './checks/settings.ts';
+import { checkHouseRules, checkMinimums, checkProfile } from './checks/settings.ts';
 import { checkTooLarge } from './checks/too-large.ts';
 import { checkUnanswered } from './checks/unanswered.ts';
 import { checkWorksheets } from './checks/worksheets.ts';
@@ -28,7 +28,9 @@ export function evaluate(files: readonly FilingFile[], form: CompiledForm): Eval
   const aboutReport = byReport([...ofReading, ...ofLinks]);
   const elsewhere = [...ofReading, ...ofLinks].filter((finding) => reportKey(finding) === null);
   const evaluated = firms.map((firm) => evaluateFirm(firm, form, aboutReport));
-  const profiles = files.flatMap(({ firms: given }) => given.flatMap((firm) => checkProfile(form, firm)));
+  const profiles = files.flatMap(({ firms: given }) =>
+    given.flatMap((firm) => [...checkProfile(form, firm), ...checkHouseRules(form, firm)]),
+  );
   const findings = [...elsewhere, ...profiles, ...evaluated.flatMap(({ findings: ofFirm }) => ofFirm)];
   return { form: form.form, firms: evaluated.map(({ firm }) => firm), findings: findings.sort(inOrder) };
 }

@@ -1,17 +1,27 @@
 /** Every expression of a form, wherever it stands. */
 import type { Condition, Definition, Expression, Form } from './form.ts';
 
-/** Every expression of a form with all those inside it: of cells, settings, quantities and rules. */
-export function* expressionsOf(form: Form): Generator<Expression> {
-  for (const { formula } of form.settings) if (formula !== null) yield* inDefinition(formula);
-  for (const { definition } of form.quantities) yield* inDefinition(definition);
-  for (const schedule of form.schedules) {
+/**
+ * Every expression of a form's own, or of house rules it has taken in, with all those inside it: of cells,
+ * settings, quantities and rules.
+ * @param ruleset the name of the house rules; null for the form's own
+ */
+export function* expressionsOf(form: Form, ruleset: string | null): Generator<Expression> {
+  for (const { formula, ruleset: of } of form.settings) {
+    if (of === ruleset && formula !== null) yield* inDefinition(formula);
+  }
+  for (const { name, definition } of form.quantities) {
+    const isMeant = ruleset === null ? !name.includes('/') : name.startsWith(`${ruleset}/`);
+    if (isMeant) yield* inDefinition(definition);
+  }
+  for (const schedule of ruleset === null ? form.schedules : []) {
     for (const row of schedule.rows) {
       if (row.kind !== 'line') continue;
       for (const { formula } of row.line.cells) if (formula !== null) yield* inDefinition(formula);
     }
   }
   for (const rule of form.rules) {
+    if (rule.ruleset !== ruleset) continue;
     for (const { when, quantities } of rule.instances) {
       yield* inCondition(when);
       for (const { definition } of quantities) yield* inDefinition(definition);

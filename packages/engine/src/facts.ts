@@ -26,6 +26,12 @@ export interface FirmFacts {
   readonly settings: readonly SettingFact[];
 }
 
+/**
+ * The setting of the language itself (`language.md`, `.focusform` 6): `rules NAME`, the house rules a firm takes
+ * on. Of several such lines, those of the last month that is not after the report's hold, all of them.
+ */
+export const HOUSE_RULES = 'rules';
+
 /** One line of a profile. A line that was wrong is here with `value` null: a hole, not an absence. */
 export interface SettingFact {
   readonly name: string;

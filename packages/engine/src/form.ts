@@ -6,7 +6,7 @@
 import type { Place } from './place.ts';
 import type { QuantityType, Unit } from './units.ts';
 
-/** A form, or a form with a firm's house rules taken in. */
+/** A form, or a form with the house rules of a workspace taken in. */
 export interface Form {
   readonly id: string;
   readonly title: string;
@@ -19,6 +19,21 @@ export interface Form {
   readonly schedules: readonly ScheduleSpec[];
   readonly worksheets: readonly WorksheetSpec[];
   readonly rules: readonly RuleSpec[];
+  /** The house rules taken in, those with errors too; none in a form as it ships. */
+  readonly rulesets: readonly RulesetSpec[];
+}
+
+/**
+ * House rules that a form has taken in. Its settings, quantities and rules stand among the form's own; they hold
+ * for the firms that take it on, in the months in which they do, and no figure of the form rests on them.
+ */
+export interface RulesetSpec {
+  readonly name: string;
+  readonly file: string;
+  /** Of its name. */
+  readonly place: Place;
+  /** It has errors: nothing of it is here but its name. */
+  readonly broken: boolean;
 }
 
 /** A paragraph of a regulation, a release, or the form's own text. */
@@ -32,6 +47,8 @@ export interface Citation {
 /** A setting of the firm's profile. */
 export interface SettingSpec {
   readonly name: string;
+  /** The house rules it belongs to: only firms that take them on have it; null for the form's own. */
+  readonly ruleset: string | null;
   readonly label: string;
   readonly type: Exclude<QuantityType, 'average'>;
   /** The choices of a `choice`; `yes` and `no` of a `flag`; empty otherwise. */
@@ -52,6 +69,7 @@ export type FallbackValue =
 
 /** A named quantity (`let`), defined by cases. */
 export interface QuantitySpec {
+  /** That of a house rule is `ruleset/name`. */
   readonly name: string;
   readonly type: QuantityType;
   readonly definition: Definition;
@@ -159,7 +177,16 @@ export interface WorksheetSpec {
   /** `text`: rows begin with a quoted label; `date`: a row holds from its date on, until the next. */
   readonly by: 'text' | 'date';
   readonly columns: readonly WorksheetColumnSpec[];
+  /** What its rows compute, for house rules to name; in the form's own formulas it stands where it is named. */
+  readonly lets: readonly WorksheetLetSpec[];
   readonly place: Place;
+}
+
+/** What a row of a worksheet computes (`let`). */
+export interface WorksheetLetSpec {
+  readonly name: string;
+  readonly type: QuantityType;
+  readonly value: Expression;
 }
 
 /** A column of a worksheet. */
@@ -250,6 +277,8 @@ export type Severity = 'error' | 'breach' | 'warning' | 'info';
 export interface RuleSpec {
   /** Stable, kebab-case; a house rule's is `ruleset/code`. */
   readonly code: string;
+  /** The house rules it belongs to: it holds for the firms that take them on; null for the form's own. */
+  readonly ruleset: string | null;
   readonly severity: Severity;
   /** First and last month end for which the rule holds, `YYYY-MM-DD`; null is open. */
   readonly from: string | null;

@@ -4,16 +4,15 @@ import type { RunnableInstance } from './compile-program.ts';
 import type { Headroom } from './evaluated.ts';
 import { compare, roundDown } from './exact.ts';
 import type { RuleSpec } from './form.ts';
+import { rulesInForce } from './in-force.ts';
 import type { MonthEvaluation } from './month.ts';
 import { UNITS, type QuantityType, type Unit } from './units.ts';
 
 /** Every rule in force at the month's end that is not broken and that figures decide. */
 export function headroomOf(month: MonthEvaluation): Headroom[] {
-  return month.form.program.rules.flatMap(({ spec, instances }) => {
-    if ((spec.from !== null && month.asOf < spec.from) || (spec.until !== null && month.asOf > spec.until))
-      return [];
-    return instances.flatMap((instance) => headroomAt(month, spec, instance) ?? []);
-  });
+  return rulesInForce(month).flatMap(({ spec, instances }) =>
+    instances.flatMap((instance) => headroomAt(month, spec, instance) ?? []),
+  );
 }
 
 function headroomAt(month: MonthEvaluation, spec: RuleSpec, instance: RunnableInstance): Headroom | null {

@@ -8,6 +8,7 @@ import type { CompiledForm } from './compile.ts';
 import type { Origin } from './evaluated.ts';
 import { compare, ratio, type Exact } from './exact.ts';
 import {
+  HOUSE_RULES,
   STATE,
   STATES,
   type CellState,
@@ -42,6 +43,8 @@ export class MonthEvaluation implements MonthContext {
   readonly ambiguous: boolean;
   /** The setting lines in force, by the positions of the form's settings. */
   readonly settings: readonly (SettingFact | undefined)[];
+  /** The house rules that the firm takes on in this month; a hole where that is not known. */
+  readonly rulesets: ReadonlySet<string> | Hole;
 
   readonly #states: Uint8Array;
   readonly #values: Float64Array;
@@ -70,6 +73,7 @@ export class MonthEvaluation implements MonthContext {
     this.filed = facts.filed !== null;
     this.ambiguous = ambiguous || facts.conflicted;
     this.settings = settingsInForce(form, firm, facts.month);
+    this.rulesets = firm === null ? BLANK : rulesetsInForce(firm, facts.month);
     this.#states = new Uint8Array(form.cells.length).fill(NOT_EVALUATED);
     this.#values = new Float64Array(form.cells.length);
     this.#origins = new Uint8Array(form.cells.length);
@@ -141,6 +145,12 @@ export class MonthEvaluation implements MonthContext {
 
   isGiven(setting: number): boolean {
     return this.settings[setting] !== undefined;
+  }
+
+  /** Whether house rules hold in this month; what belongs to none (null) is the form's own and always holds. */
+  takesOn(ruleset: string | null): Truth {
+    if (ruleset === null) return true;
+    return isHole(this.rulesets) ? this.rulesets : this.rulesets.has(ruleset);
   }
 
   /** Whether a setting has no value: neither a good line, nor a default, nor a formula. */
@@ -295,4 +305,22 @@ function settingsInForce(
     }
     return held;
   });
+}
+
+const NO_RULESETS: ReadonlySet<string> = new Set();
+
+/** The house rules of the last lines that begin not after the month; broken where one of them is. */
+function rulesetsInForce(firm: FirmFacts, month: string): ReadonlySet<string> | Hole {
+  const lines = firm.settings.filter(
+    ({ name, from }) => name === HOUSE_RULES && (from === null || from <= month),
+  );
+  if (lines.length === 0) return NO_RULESETS;
+  const last = lines.reduce((latest, { from }) => ((from ?? '') > latest ? (from ?? '') : latest), '');
+  const names = new Set<string>();
+  for (const { from, value } of lines) {
+    if ((from ?? '') !== last) continue;
+    if (value?.kind !== 'text') return BROKEN;
+    names.add(value.text);
+  }
+  return names;
 }

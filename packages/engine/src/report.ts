@@ -149,3 +149,4 @@ export function inFile(file: string, place: Place | null): SourcePlace | null {
 export function writtenCells(form: CompiledForm, facts: ReportFacts): CellAt[] {
   return form.cells.filter(({ position }) => facts.entries.states[position] !== 0);
 }
+    if (month.takesOn(spec.ruleset) !== true) return;

@@ -2,15 +2,20 @@
  * `accept RULE [KEY [COLUMN]] "reason"` (`language.md` 14): warnings and breaches of a report are acknowledged
  * with a reason; errors never are, and an acceptance that covers nothing is itself a finding.
  */
+import { printMonth } from '../calendar.ts';
+import type { CellAt } from '../compile.ts';
 import type { AcceptFact } from '../facts.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding, Subject } from '../finding.ts';
+import type { RuleSpec, Severity } from '../form.ts';
+import { isInForce } from '../in-force.ts';
 import type { MonthEvaluation } from '../month.ts';
+import { keyAndName } from '../names.ts';
 import { inFile } from '../report.ts';
-import { BLANK, BROKEN, type Truth } from '../value.ts';
+import { BLANK, BROKEN, isHole, type Truth } from '../value.ts';
 import { remark } from './common.ts';
 
-/** Findings that are no rule of the form and may be accepted all the same: they stand at the report's heading. */
-const ACCEPTABLE = new Set(['unanswered-lines', 'missing-month', 'late-filing']);
+/** Findings that are no rule of the form and may be accepted all the same: they stand at the report, at no line. */
+const ACCEPTABLE = new Set(['unanswered-lines', 'missing-month', 'late-filing', 'worksheet-dates']);
 
 /** The findings of a month with those accepted marked so, and what is wrong with the acceptances. */
 export function acceptFindings(month: MonthEvaluation, findings: readonly Finding[]): Finding[] {
@@ -18,8 +23,8 @@ export function acceptFindings(month: MonthEvaluation, findings: readonly Findin
   if (accepts.length === 0) return [...findings];
   const used = new Set<AcceptFact>();
   const accepted = findings.map((finding) => {
-    if (finding.severity !== 'warning' && finding.severity !== 'breach') return finding;
-    const accept = accepts.find((one) => covers(month, one, finding));
+    if (!isAcceptable(finding)) return finding;
+    const accept = mostParticular(accepts.filter((one) => covers(month, one, finding)));
     if (accept === undefined) return finding;
     used.add(accept);
     return { ...finding, accepted: accept.reason };
@@ -28,61 +33,141 @@ export function acceptFindings(month: MonthEvaluation, findings: readonly Findin
   return [...accepted, ...wrong];
 }
 
-function covers(month: MonthEvaluation, accept: AcceptFact, finding: Finding): boolean {
-  if (accept.rule !== finding.code) return false;
-  if (accept.key === null) return instancesOf(month, accept.rule) <= 1;
-  const { schedule, line, item, column } = finding.subject;
-  if (schedule === null) return false;
-  return (accept.key === item || accept.key === line) && (accept.column === null || accept.column === column);
+function isAcceptable({ severity }: { readonly severity: Severity }): boolean {
+  return severity === 'warning' || severity === 'breach';
 }
 
-/** At how many cells a rule can stand; 0 for what is no rule of the form. */
-function instancesOf(month: MonthEvaluation, code: string): number {
-  return month.form.form.rules.find((rule) => rule.code === code)?.instances.length ?? 0;
+/** Of several acceptances that cover a finding, the one that says most of where: at a column before at a line. */
+function mostParticular(accepts: readonly AcceptFact[]): AcceptFact | undefined {
+  const saying = (said: (one: AcceptFact) => boolean) => accepts.find(said);
+  return saying(({ column }) => column !== null) ?? saying(({ key }) => key !== null) ?? accepts[0];
 }
 
-/** What is wrong with an acceptance that covers nothing; null where a hole keeps its rule from being judged. */
+function covers(month: MonthEvaluation, accept: AcceptFact, { code, subject }: Finding): boolean {
+  if (accept.rule !== code) return false;
+  if (accept.key === null) return linesOf(standsAt(month, code)).size <= 1;
+  return accept.key === keyOf(subject) && (accept.column === null || accept.column === subject.column);
+}
+
+/** What a report writes first on the line of a finding (`LineSpec.key`); null for the report's heading. */
+function keyOf({ line, item }: Subject): string | null {
+  return item ?? line;
+}
+
+function ruleOf(month: MonthEvaluation, code: string): RuleSpec | undefined {
+  return month.form.form.rules.find((rule) => rule.code === code);
+}
+
+/** The cells a rule can stand at; none for one that stands at the report, and for what is no rule of the form. */
+function standsAt(month: MonthEvaluation, code: string): CellAt[] {
+  const instances = ruleOf(month, code)?.instances ?? [];
+  return instances.flatMap(({ at }) => (at === null ? [] : [month.form.cell(at)]));
+}
+
+function linesOf(cells: readonly CellAt[]): ReadonlySet<unknown> {
+  return new Set(cells.map(({ line }) => line));
+}
+
+/** What is wrong with an acceptance that covers nothing; null where it cannot be told whether it does. */
 function useless(month: MonthEvaluation, accept: AcceptFact, findings: readonly Finding[]): Finding | null {
-  const at = (code: string, message: string): Finding =>
-    remark(month, null, {
-      severity: 'warning',
-      code,
-      message,
-      place: inFile(month.facts.file, accept.rulePlace),
-    });
-  const sameCode = findings.filter(({ code }) => code === accept.rule);
-  if (sameCode.some(({ severity }) => severity === 'error')) {
-    return at(
-      'not-acceptable',
-      `${accept.rule} is an error here: errors cannot be accepted, correct the figure.`,
+  const [code, message] = reason(month, accept, findings) ?? [];
+  if (code === undefined || message === undefined) return null;
+  const place = inFile(month.facts.file, accept.rulePlace);
+  return remark(month, null, { severity: 'warning', code, message, place });
+}
+
+type Reason = readonly [code: 'not-acceptable' | 'unknown-rule' | 'stale-acceptance', message: string];
+
+function reason(month: MonthEvaluation, accept: AcceptFact, findings: readonly Finding[]): Reason | null {
+  const { rule: code, key } = accept;
+  const rule = ruleOf(month, code);
+  const severity = rule?.severity ?? findings.find((finding) => finding.code === code)?.severity;
+  if (severity === 'error') {
+    return ['not-acceptable', `${code} is an error: errors cannot be accepted, correct the figure.`];
+  }
+  if (severity === 'info') {
+    return ['not-acceptable', `${code} is information, which needs no acceptance; remove the line.`];
+  }
+  if (rule === undefined && !ACCEPTABLE.has(code)) return unknown(month, code);
+  if (rule !== undefined && isHole(isInForce(month, rule))) return null;
+  if (rule !== undefined && month.takesOn(rule.ruleset) === false) {
+    const when = `in ${printMonth(month.facts.month)}`;
+    return stale(
+      `${code} is a rule of ${rule.ruleset ?? ''}, which ${month.facts.firm} does not take on ${when}; remove the line, or write \`rules ${rule.ruleset ?? ''}\` in the profile.`,
     );
   }
-  const instances = instancesOf(month, accept.rule);
-  if (instances === 0 && !ACCEPTABLE.has(accept.rule)) {
-    return at(
-      'unknown-rule',
-      `There is no rule ${accept.rule} that could be accepted; "focus rules" lists them.`,
+  const cells = standsAt(month, code);
+  const lines = linesOf(cells).size;
+  if (key === null && lines > 1) {
+    return stale(`${code} can stand at ${String(lines)} lines: write the key of the line behind the rule.`);
+  }
+  if (key !== null && lines === 0) return stale(`${code} stands at the report: write it without a line.`);
+  const meant = cells.filter((at) => isAt(accept, at));
+  if (key !== null && meant.length === 0) {
+    return stale(
+      `${code} never stands at ${where(accept)}; it stands at ${cells.map(keyAndName).join(', ')}.`,
     );
   }
-  if (accept.key === null && instances > 1) {
-    return at(
-      'stale-acceptance',
-      `${accept.rule} can stand at ${String(instances)} lines: write the key of the line behind the rule.`,
-    );
+  const other = otherThan(month, accept, findings);
+  if (other !== undefined) {
+    const line = `line ${String(other.place.line + 1)} of ${month.facts.file}`;
+    return stale(`${code} is accepted already, on ${line}; remove one of the two.`);
   }
-  if (month.facts.holes || month.ambiguous || isUntold(month, accept.rule)) return null;
-  const where =
-    accept.key === null ? '' : ` at ${accept.key}${accept.column === null ? '' : ` ${accept.column}`}`;
-  return at(
-    'stale-acceptance',
-    `There is nothing to accept: ${accept.rule} does not stand${where} this month; remove the line.`,
+  if (month.facts.holes || month.ambiguous || isUntold(month, accept)) return null;
+  const [one, another] = meant;
+  const named = one !== undefined && another === undefined ? keyAndName(one) : namesOf(meant);
+  return stale(
+    `There is nothing to accept: ${code} does not stand${key === null ? '' : ` at ${named}`} this month; remove the line.`,
   );
 }
 
-/** Whether a rule rests on something blank or broken this month. */
-function isUntold(month: MonthEvaluation, code: string): boolean {
-  const rule = month.form.program.rules.find(({ spec }) => spec.code === code);
-  return rule?.instances.some(({ when }) => isUnanswered(when(month))) ?? false;
+function stale(message: string): Reason {
+  return ['stale-acceptance', message];
+}
+
+/** A rule that is not there: nothing is said of one of house rules that have errors, which are told already. */
+function unknown(month: MonthEvaluation, code: string): Reason | null {
+  const { rules, rulesets } = month.form.form;
+  if (rulesets.some(({ name, broken }) => broken && code.startsWith(`${name}/`))) return null;
+  const ofHouse = rules.find((rule) => rule.ruleset !== null && rule.code === `${rule.ruleset}/${code}`);
+  const advice = ofHouse === undefined ? '"focus rules" lists them' : `write ${ofHouse.code}`;
+  return ['unknown-rule', `There is no rule ${code} that could be accepted; ${advice}.`];
+}
+
+function isAt({ key, column }: AcceptFact, at: CellAt): boolean {
+  return key === null || (at.line.key === key && (column === null || at.spec.column === column));
+}
+
+/** The acceptance that covers what this one would; undefined where none does. */
+function otherThan(
+  month: MonthEvaluation,
+  accept: AcceptFact,
+  findings: readonly Finding[],
+): AcceptFact | undefined {
+  const covered = findings.filter((finding) => isAcceptable(finding) && covers(month, accept, finding));
+  return month.facts.accepts.find(
+    (other) => other !== accept && covered.some((finding) => covers(month, other, finding)),
+  );
+}
+
+/** `1`, `1 debits`: as the acceptance writes it. */
+function where({ key, column }: AcceptFact): string {
+  return [key, column].filter((word) => word !== null).join(' ');
+}
+
+/** The line of several of its cells: `1 suspense`. */
+function namesOf([first]: readonly CellAt[]): string {
+  return first === undefined ? '' : `${first.line.key} ${first.line.name}`;
+}
+
+/** Whether the rule of an acceptance, where it holds at all, rests on something blank or broken at its line. */
+function isUntold(month: MonthEvaluation, accept: AcceptFact): boolean {
+  const rule = month.form.program.rules.find(({ spec }) => spec.code === accept.rule);
+  if (rule === undefined || isInForce(month, rule.spec) !== true) return false;
+  return rule.instances.some(({ spec, when }) => {
+    const isMeant = spec.at === null || isAt(accept, month.form.cell(spec.at));
+    return isMeant && isUnanswered(when(month));
+  });
 }
 
 function isUnanswered(truth: Truth): boolean {

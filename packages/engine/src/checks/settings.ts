@@ -3,8 +3,10 @@ import { compare } from '../exact.ts';
 import { printMoney } from '../figures.ts';
 import { NO_SUBJECT, type Finding } from '../finding.ts';
 import type { CompiledForm } from '../compile.ts';
-import type { FirmFacts } from '../facts.ts';
+import { HOUSE_RULES, type FirmFacts } from '../facts.ts';
+import type { RulesetSpec } from '../form.ts';
 import type { MonthEvaluation } from '../month.ts';
+import type { Place } from '../place.ts';
 import { inFile } from '../report.ts';
 import { isHole } from '../value.ts';
 import { remark } from './common.ts';
@@ -12,27 +14,88 @@ import { remark } from './common.ts';
 /** The required settings that a profile does not have and no formula gives: one finding that lists them. */
 export function checkProfile(form: CompiledForm, firm: FirmFacts): Finding[] {
   const written = new Set(firm.settings.map(({ name }) => name));
+  const rulesets = rulesetsOf(firm);
   const missing = form.form.settings.filter(
-    ({ name, presence, formula }) => presence === 'required' && formula === null && !written.has(name),
+    ({ name, ruleset, presence, formula }) =>
+      presence === 'required' &&
+      formula === null &&
+      !written.has(name) &&
+      (ruleset === null || rulesets.has(ruleset)),
   );
   if (missing.length === 0) return [];
-  const list = missing.map(({ name, choices }) =>
-    choices.length === 0 ? name : `${name} (${choices.join(' | ')})`,
-  );
+  const list = missing.map(({ name, ruleset, choices }) => {
+    const remarks = [
+      ...(ruleset === null ? [] : [`of ${ruleset}`]),
+      ...(choices.length === 0 ? [] : [choices.join(' | ')]),
+    ];
+    return remarks.length === 0 ? name : `${name} (${remarks.join(': ')})`;
+  });
   const is = missing.length === 1 ? 'setting is' : 'settings are';
   return [
-    {
-      place: inFile(firm.file, firm.place),
+    ofProfile(firm, firm.place, {
       severity: 'error',
       code: 'missing-setting',
       message: `${String(missing.length)} ${is} missing in the profile of ${firm.id}: ${list.join(', ')}.`,
-      cites: [],
-      accepted: null,
-      subject: { ...NO_SUBJECT, firm: firm.id },
-      related: [],
-      fixes: [],
-    },
+    }),
   ];
+}
+
+/** The house rules that a profile names at any time. */
+function rulesetsOf(firm: FirmFacts): ReadonlySet<string> {
+  const names = firm.settings.map(({ name, value }) =>
+    name === HOUSE_RULES && value?.kind === 'text' ? value.text : null,
+  );
+  return new Set(names.filter((name) => name !== null));
+}
+
+/**
+ * House rules that cannot be what the profile means them to be: taken on though they have errors, and settings of
+ * such that are not taken on, which do nothing.
+ */
+export function checkHouseRules(form: CompiledForm, firm: FirmFacts): Finding[] {
+  const { rulesets } = form.form;
+  const taken = rulesetsOf(firm);
+  const isKnown = !firm.settings.some(({ name, value }) => name === HOUSE_RULES && value === null);
+  return firm.settings.flatMap(({ name, value, place, valuePlace }) => {
+    if (name === HOUSE_RULES) {
+      const broken = rulesets.find((one) => one.broken && value?.kind === 'text' && one.name === value.text);
+      return broken === undefined ? [] : [brokenRules(firm, broken, valuePlace)];
+    }
+    const ruleset = form.setting(name)?.ruleset ?? null;
+    if (value === null || ruleset === null || !isKnown || taken.has(ruleset)) return [];
+    return [
+      ofProfile(firm, place, {
+        severity: 'warning',
+        code: 'setting-without-rules',
+        message: `${name} is a setting of the house rules ${ruleset}, which ${firm.id} does not take on; write \`rules ${ruleset}\`, or remove the line.`,
+      }),
+    ];
+  });
+}
+
+function brokenRules(firm: FirmFacts, { name, file, place }: RulesetSpec, at: Place): Finding {
+  return ofProfile(firm, at, {
+    severity: 'error',
+    code: 'broken-rules',
+    message: `The house rules ${name} have errors, so none of them is judged; correct ${file}.`,
+    related: [{ place: inFile(file, place), message: `${name} begins here` }],
+  });
+}
+
+function ofProfile(
+  firm: FirmFacts,
+  place: Place,
+  said: Pick<Finding, 'severity' | 'code' | 'message'> & Partial<Pick<Finding, 'related'>>,
+): Finding {
+  return {
+    cites: [],
+    accepted: null,
+    subject: { ...NO_SUBJECT, firm: firm.id },
+    related: [],
+    fixes: [],
+    ...said,
+    place: inFile(firm.file, place),
+  };
 }
 
 /** Amounts of the profile below what the form computes as the least: at the setting, once for all months. */
@@ -40,6 +103,7 @@ export function checkMinimums(months: readonly MonthEvaluation[]): Finding[] {
   const found = new Map<string, Finding>();
   for (const month of months) {
     month.form.form.settings.forEach((spec, position) => {
+      if (month.takesOn(spec.ruleset) !== true) return;
       const written = month.settings[position];
       const computed = month.form.program.settings[position]?.value(month);
       if (written?.value?.kind !== 'amount' || computed === undefined || isHole(computed)) return;

@@ -46,6 +46,7 @@ export function formula(value: Expression, text: string): Definition {
 function setting(name: string, rest: Partial<SettingSpec>): SettingSpec {
   return {
     name,
+    ruleset: null,
     label: name,
     type: 'text',
     choices: [],
@@ -220,12 +221,14 @@ export const smallForm: Form = {
       title: 'Markets made',
       by: 'date',
       columns: [{ name: 'count', label: 'Markets', unit: 'count', place: nowhere }],
+      lets: [],
       place: nowhere,
     },
   ],
   rules: [
     {
       code: 'deficiency',
+      ruleset: null,
       severity: 'breach',
       from: null,
       until: null,
@@ -267,6 +270,7 @@ export const smallForm: Form = {
     },
     {
       code: 'jump',
+      ruleset: null,
       severity: 'warning',
       from: '2026-02-28',
       until: null,
@@ -287,6 +291,7 @@ export const smallForm: Form = {
       })),
     },
   ],
+  rulesets: [],
 };
 
 export const small = compileForm(smallForm);

@@ -17,6 +17,7 @@ export const focusPart1: Form = {
   "settings": [
     {
       "name": "form",
+      "ruleset": null,
       "label": "Form",
       "type": "choice",
       "choices": ["focus-part-1"],
@@ -27,6 +28,7 @@ export const focusPart1: Form = {
     },
     {
       "name": "sec-file-no",
+      "ruleset": null,
       "label": "SEC File No.",
       "type": "text",
       "choices": [],
@@ -37,6 +39,7 @@ export const focusPart1: Form = {
     },
     {
       "name": "id-no",
+      "ruleset": null,
       "label": "ID No.",
       "type": "text",
       "choices": [],
@@ -47,6 +50,7 @@ export const focusPart1: Form = {
     },
     {
       "name": "street",
+      "ruleset": null,
       "label": "No. and Street",
       "type": "text",
       "choices": [],
@@ -57,6 +61,7 @@ export const focusPart1: Form = {
     },
     {
       "name": "city",
+      "ruleset": null,
       "label": "City",
       "type": "text",
       "choices": [],
@@ -67,6 +72,7 @@ export const focusPart1: Form = {
     },
     {
       "name": "state",
+      "ruleset": null,
       "label": "State",
       "type": "text",
       "choices": [],
@@ -77,6 +83,7 @@ export const focusPart1: Form = {
     },
     {
       "name": "zip",
+      "ruleset": null,
       "label": "Zip Code",
       "type": "text",
       "choices": [],
@@ -87,6 +94,7 @@ export const focusPart1: Form = {
     },
     {
       "name": "contact",
+      "ruleset": null,
       "label": "Name of Person Completing This Report",
       "type": "text",
       "choices": [],
@@ -97,6 +105,7 @@ export const focusPart1: Form = {
     },
     {
       "name": "telephone",
+      "ruleset": null,
       "label": "Telephone No. of Person Completing This Report",
       "type": "text",
       "choices": [],
@@ -107,6 +116,7 @@ export const focusPart1: Form = {
     },
     {
       "name": "filed-by",
+      "ruleset": null,
       "label": "Person who files, where another than the contact",
       "type": "text",
       "choices": [],
@@ -117,6 +127,7 @@ export const focusPart1: Form = {
     },
     {
       "name": "organized-as",
+      "ruleset": null,
       "label": "Form of organization",
       "type": "choice",
       "choices": ["corporation", "partnership", "llc", "sole-proprietor"],
@@ -127,6 +138,7 @@ export const focusPart1: Form = {
     },
     {
       "name": "business",
+      "ruleset": null,
       "label": "Business that sets the minimum, Rule 15c3-1(a)(2)",
       "type": "choice",
       "choices": ["carrying", "special-account", "dealer", "introducing", "mutual-fund", "other"],
@@ -137,6 +149,7 @@ export const focusPart1: Form = {
     },
     {
       "name": "commenced",
+      "ruleset": null,
       "label": "Date business commenced",
       "type": "date",
       "choices": [],
@@ -147,6 +160,7 @@ export const focusPart1: Form = {
     },
     {
       "name": "fcm",
+      "ruleset": null,
       "label": "Registered as a futures commission merchant",
       "type": "flag",
       "choices": ["yes", "no"],
@@ -157,6 +171,7 @@ export const focusPart1: Form = {
     },
     {
       "name": "method",
+      "ruleset": null,
       "label": "Net capital method, Rule 15c3-1(a)(1)",
       "type": "choice",
       "choices": ["basic", "alternative"],
@@ -167,6 +182,7 @@ export const focusPart1: Form = {
     },
     {
       "name": "minimum-dollars",
+      "ruleset": null,
       "label": "Minimum dollar net capital, Rule 15c3-1(a)(2)",
       "type": "money",
       "choices": [],
@@ -188,6 +204,7 @@ export const focusPart1: Form = {
     },
     {
       "name": "reserve-computation",
+      "ruleset": null,
       "label": "How often the customer reserve is computed, Rule 15c3-3(e)",
       "type": "choice",
       "choices": ["daily", "weekly", "monthly"],
@@ -198,6 +215,7 @@ export const focusPart1: Form = {
     },
     {
       "name": "schedule-b-columns",
+      "ruleset": null,
       "label": "Schedule B columns the examining authority requires",
       "type": "choice",
       "choices": ["all", "deductions"],
@@ -208,6 +226,7 @@ export const focusPart1: Form = {
     },
     {
       "name": "concentration-base",
+      "ruleset": null,
       "label": "Excess net capital that lines 32c and 32d are measured by",
       "type": "choice",
       "choices": ["current", "prior-month"],
@@ -218,6 +237,7 @@ export const focusPart1: Form = {
     },
     {
       "name": "variance-threshold",
+      "ruleset": null,
       "label": "Change from the month before that asks for a reason",
       "type": "percent",
       "choices": [],
@@ -228,6 +248,7 @@ export const focusPart1: Form = {
     },
     {
       "name": "variance-floor",
+      "ruleset": null,
       "label": "Change so small that it asks for none",
       "type": "money",
       "choices": [],
@@ -4759,6 +4780,22 @@ export const focusPart1: Form = {
           "place": {"line": 591, "start": 4, "end": 10}
         }
       ],
+      "lets": [
+        {
+          "name": "requirement",
+          "type": "money",
+          "value": {
+            "kind": "arithmetic",
+            "op": "*",
+            "left": {
+              "kind": "function",
+              "name": "max",
+              "args": [{"kind": "column", "name": "long"}, {"kind": "column", "name": "short"}]
+            },
+            "right": {"kind": "column", "name": "margin"}
+          }
+        }
+      ],
       "place": {"line": 588, "start": 12, "end": 28}
     },
     {
@@ -4783,6 +4820,22 @@ export const focusPart1: Form = {
           "label": "Greatest speculative original margin of one contract",
           "unit": "dollars",
           "place": {"line": 598, "start": 4, "end": 10}
+        }
+      ],
+      "lets": [
+        {
+          "name": "requirement",
+          "type": "money",
+          "value": {
+            "kind": "arithmetic",
+            "op": "*",
+            "left": {
+              "kind": "function",
+              "name": "max",
+              "args": [{"kind": "column", "name": "long"}, {"kind": "column", "name": "short"}]
+            },
+            "right": {"kind": "column", "name": "margin"}
+          }
         }
       ],
       "place": {"line": 595, "start": 12, "end": 32}
@@ -4811,6 +4864,38 @@ export const focusPart1: Form = {
           "place": {"line": 606, "start": 4, "end": 13}
         }
       ],
+      "lets": [
+        {
+          "name": "capital",
+          "type": "money",
+          "value": {
+            "kind": "arithmetic",
+            "op": "+",
+            "left": {
+              "kind": "arithmetic",
+              "op": "*",
+              "left": {"kind": "number", "value": [2500, 1]},
+              "right": {
+                "kind": "arithmetic",
+                "op": "-",
+                "left": {
+                  "kind": "arithmetic",
+                  "op": "+",
+                  "left": {"kind": "column", "name": "nasdaq"},
+                  "right": {"kind": "column", "name": "other"}
+                },
+                "right": {"kind": "column", "name": "low-price"}
+              }
+            },
+            "right": {
+              "kind": "arithmetic",
+              "op": "*",
+              "left": {"kind": "number", "value": [1000, 1]},
+              "right": {"kind": "column", "name": "low-price"}
+            }
+          }
+        }
+      ],
       "place": {"line": 603, "start": 12, "end": 26}
     },
     {
@@ -4825,12 +4910,14 @@ export const focusPart1: Form = {
           "place": {"line": 611, "start": 4, "end": 10}
         }
       ],
+      "lets": [],
       "place": {"line": 610, "start": 12, "end": 29}
     }
   ],
   "rules": [
     {
       "code": "net-capital-deficiency",
+      "ruleset": null,
       "severity": "breach",
       "from": null,
       "until": null,
@@ -4894,6 +4981,7 @@ export const focusPart1: Form = {
     },
     {
       "code": "aggregate-indebtedness-limit",
+      "ruleset": null,
       "severity": "breach",
       "from": null,
       "until": null,
@@ -4971,6 +5059,7 @@ export const focusPart1: Form = {
     },
     {
       "code": "early-warning-net-capital",
+      "ruleset": null,
       "severity": "warning",
       "from": null,
       "until": null,
@@ -5057,6 +5146,7 @@ export const focusPart1: Form = {
     },
     {
       "code": "reserve-deficiency",
+      "ruleset": null,
       "severity": "breach",
       "from": null,
       "until": null,
@@ -5120,6 +5210,7 @@ export const focusPart1: Form = {
     },
     {
       "code": "reserve-computation-unstated",
+      "ruleset": null,
       "severity": "warning",
       "from": null,
       "until": null,
@@ -5152,6 +5243,7 @@ export const focusPart1: Form = {
     },
     {
       "code": "daily-computation-due",
+      "ruleset": null,
       "severity": "warning",
       "from": "2026-06-30",
       "until": null,
@@ -5224,6 +5316,7 @@ export const focusPart1: Form = {
     },
     {
       "code": "segregation-deficiency",
+      "ruleset": null,
       "severity": "breach",
       "from": null,
       "until": null,
@@ -5281,6 +5374,7 @@ export const focusPart1: Form = {
     },
     {
       "code": "month-over-month",
+      "ruleset": null,
       "severity": "warning",
       "from": null,
       "until": null,
@@ -6417,5 +6511,6 @@ export const focusPart1: Form = {
       "text": "abs(it - prior it) > variance-threshold * abs(prior it) and abs(it - prior it) > variance-floor",
       "place": {"line": 679, "start": 7, "end": 23}
     }
-  ]
+  ],
+  "rulesets": []
 };

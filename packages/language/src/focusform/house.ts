@@ -1,9 +1,11 @@
 /** House rules: what a firm adds to a form. */
-import type { Form, QuantitySpec, RuleSpec, SettingSpec } from '@focus/engine';
+import type { Form, Place, QuantitySpec, RuleSpec, SettingSpec } from '@focus/engine';
 
 /** A firm's own settings, quantities and rules, written for a form. */
 export interface HouseRules {
   readonly name: string;
+  /** Of the name. */
+  readonly place: Place;
   /** The form they are written for. */
   readonly form: string;
   readonly settings: readonly SettingSpec[];
@@ -13,12 +15,16 @@ export interface HouseRules {
   readonly rules: readonly RuleSpec[];
 }
 
-/** The form with house rules taken in, for the firms that take them on. */
-export function withHouseRules(form: Form, house: HouseRules): Form {
+/**
+ * The form with house rules taken in, for the firms that take them on: they come after what is there.
+ * @param file that they stand in
+ */
+export function withHouseRules(form: Form, { name, place, ...house }: HouseRules, file: string): Form {
   return {
     ...form,
     settings: [...form.settings, ...house.settings],
     quantities: [...form.quantities, ...house.quantities],
     rules: [...form.rules, ...house.rules],
+    rulesets: [...form.rulesets, { name, file, place, broken: false }],
   };
 }

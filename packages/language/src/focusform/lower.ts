@@ -93,7 +93,7 @@ class Lowering {
     const dues = this.#once(members.filter(isFormDue), 'due');
     if (revisions === undefined) this.#missing(law, 'revision "…"');
     if (dues === undefined) this.#missing(law, 'due 10 business days after month end');
-    const settings = this.#declareSettings(members);
+    const settings = this.#declareSettings(members, null);
     const lines = this.#declareLines(members.filter(isFormSchedule));
     const worksheets = members.filter(isFormWorksheet).map((node) => {
       const symbol = worksheetSymbol(node, () => this.#context);
@@ -101,8 +101,8 @@ class Lowering {
       this.#namesOnce(node.rows);
       return [node, symbol] as const;
     });
-    const quantities = this.#declareLets(members, '');
-    const rules = this.#lowerRules(members, '');
+    const quantities = this.#declareLets(members, null);
+    const rules = this.#lowerRules(members, null);
     const form: Form = {
       id: law.name,
       title: law.title,
@@ -113,6 +113,7 @@ class Lowering {
       schedules: members.filter(isFormSchedule).map((node) => lowerSchedule(node, lines, this.#context)),
       worksheets: worksheets.map(([node, symbol]) => lowerWorksheet(node, symbol)),
       rules: rules.map(({ spec }) => spec),
+      rulesets: [],
     };
     checkCycles(form, this.#context.origins, this.#context.report);
     const check = this.#applicability(form);
@@ -122,17 +123,18 @@ class Lowering {
   }
 
   house(rules: FormHouseRules, form: Form): HouseRules {
-    const settings = this.#declareSettings(rules.members);
-    const quantities = this.#declareLets(rules.members, `${rules.name}/`);
-    const lowered = this.#lowerRules(rules.members, `${rules.name}/`);
+    const settings = this.#declareSettings(rules.members, rules.name);
+    const quantities = this.#declareLets(rules.members, rules.name);
+    const lowered = this.#lowerRules(rules.members, rules.name);
     const house: HouseRules = {
       name: rules.name,
+      place: placeOfProperty(rules, 'name'),
       form: rules.form,
       settings: settings(),
       quantities: quantities(),
       rules: lowered.map(({ spec }) => spec),
     };
-    const whole = withHouseRules(form, house);
+    const whole = withHouseRules(form, house, '');
     checkCycles(whole, this.#context.origins, this.#context.report);
     const check = this.#applicability(whole);
     check.checkFormulas({ ...house, schedules: [] });
@@ -144,14 +146,17 @@ class Lowering {
     return new ApplicabilityCheck(form, this.#context.origins, choicesIn(this.#scope), this.#context.report);
   }
 
-  #declareSettings(members: readonly (FormMember | FormHouseMember)[]): () => SettingSpec[] {
+  #declareSettings(
+    members: readonly (FormMember | FormHouseMember)[],
+    ruleset: string | null,
+  ): () => SettingSpec[] {
     const profile = this.#once(members.filter(isFormProfile), 'profile');
     const declared = (profile?.settings ?? []).map((node: FormSetting) => {
       const symbol = settingSymbol(node, this.#form, this.#context.report);
       this.#declare(symbol);
       return [node, symbol] as const;
     });
-    return () => declared.map(([node, symbol]) => lowerSetting(node, symbol, this.#context));
+    return () => declared.map(([node, symbol]) => lowerSetting(node, symbol, ruleset, this.#context));
   }
 
   #declareLines(schedules: readonly FormSchedule[]): Map<FormLine, LineSymbol> {
@@ -194,10 +199,13 @@ class Lowering {
     return this.#takenOnce(items, line.item, line, 'item', message, 'key-twice');
   }
 
-  #declareLets(members: readonly (FormMember | FormHouseMember)[], prefix: string): () => QuantitySpec[] {
+  #declareLets(
+    members: readonly (FormMember | FormHouseMember)[],
+    ruleset: string | null,
+  ): () => QuantitySpec[] {
     const declared: (readonly [QuantitySymbol, () => LoweredLet])[] = [];
     for (const node of members.filter(isFormLet)) {
-      const id = `${prefix}${node.name}`;
+      const id = idIn(ruleset, node.name);
       const { symbol, lowered } = quantitySymbol(node, id, () => lowerCases(node.cases, this.#context));
       this.#declare(symbol);
       declared.push([symbol, lowered]);
@@ -205,7 +213,7 @@ class Lowering {
     return () => declared.map(([symbol, lowered]) => quantitySpec(symbol, lowered()));
   }
 
-  #lowerRules(members: readonly (FormMember | FormHouseMember)[], prefix: string): LoweredRule[] {
+  #lowerRules(members: readonly (FormMember | FormHouseMember)[], ruleset: string | null): LoweredRule[] {
     const codes = new Map<string, FormRule>();
     return members.filter(isFormRule).map((node) => {
       this.#takenOnce(
@@ -215,7 +223,7 @@ class Lowering {
         'name',
         `There are two rules \`${node.name}\`: give one another code.`,
       );
-      return lowerRule(node, `${prefix}${node.name}`, this.#context);
+      return lowerRule(node, idIn(ruleset, node.name), ruleset, this.#context);
     });
   }
 
@@ -268,6 +276,11 @@ class Lowering {
     const message = `The form has no row \`${what.split(' ')[0] ?? ''}\`: add \`${what}\`.`;
     this.#context.report(errorAt(placeOfProperty(law, 'name'), 'missing-part', message));
   }
+}
+
+/** A name in the engine's data: that of house rules has theirs before it. */
+function idIn(ruleset: string | null, name: string): string {
+  return ruleset === null ? name : `${ruleset}/${name}`;
 }
 
 const KINDS: Readonly<Record<FormSymbol['kind'], string>> = {

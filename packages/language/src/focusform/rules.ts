@@ -19,8 +19,14 @@ export interface LoweredRule {
 /**
  * Lowers a rule, once for each line it is written for.
  * @param code with the ruleset before it, where it is a house rule
+ * @param ruleset the house rules it belongs to; null for the form's own
  */
-export function lowerRule(node: FormRule, code: string, context: Context): LoweredRule {
+export function lowerRule(
+  node: FormRule,
+  code: string,
+  ruleset: string | null,
+  context: Context,
+): LoweredRule {
   const { report } = context;
   const from = dateOf(node, 'from', node.from, report);
   const until = dateOf(node, 'until', node.until, report);
@@ -42,6 +48,7 @@ export function lowerRule(node: FormRule, code: string, context: Context): Lower
   }
   const spec = {
     code,
+    ruleset,
     severity: node.severity,
     from,
     until,

@@ -1,6 +1,5 @@
 /** What the names of a form stand for: settings, lines, quantities, worksheets, in one space of names. */
-import type { Form, Place, SettingSpec, Unit } from '@focus/engine';
-import type { FormRowLet } from '../generated/ast.ts';
+import type { Expression, Form, Place, QuantityType, SettingSpec, Unit } from '@focus/engine';
 import type { Typed } from './expressions.ts';
 import type { Choices } from './guards.ts';
 import { quantityOf, type Type } from './types.ts';
@@ -49,7 +48,7 @@ export interface WorksheetSymbol {
   readonly by: 'text' | 'date';
   readonly columns: ReadonlyMap<string, Unit>;
   /** What its rows compute; null where it has an error of its own. */
-  readonly lets: ReadonlyMap<string, FormRowLet>;
+  readonly lets: ReadonlySet<string>;
   readonly valueOf: (name: string) => Typed | null;
   readonly place: Place;
 }
@@ -100,15 +99,16 @@ export function scopeOf(form: Form): Scope {
   for (const { name, type, place } of form.quantities) {
     scope.declare({ kind: 'quantity', name, id: name, type: () => quantityOf(type), place });
   }
-  for (const { name, by, columns, place } of form.worksheets) {
+  for (const { name, by, columns, lets, place } of form.worksheets) {
     const units = new Map(columns.map((column) => [column.name, column.unit]));
+    const values = new Map(lets.map(({ name: of, type, value }) => [of, typedOf(type, value)]));
     scope.declare({
       kind: 'worksheet',
       name,
       by,
       columns: units,
-      lets: new Map(),
-      valueOf: () => null,
+      lets: new Set(values.keys()),
+      valueOf: (of) => values.get(of) ?? null,
       place,
     });
   }
@@ -120,4 +120,9 @@ export function scopeOf(form: Form): Scope {
     }
   }
   return scope;
+}
+
+function typedOf(type: QuantityType, expression: Expression): Typed | null {
+  const measured = quantityOf(type);
+  return measured && { expression, type: measured };
 }

@@ -1,5 +1,5 @@
 /** The settings of a profile. */
-import { isDate, type FallbackValue, type SettingSpec } from '@focus/engine';
+import { HOUSE_RULES, isDate, type FallbackValue, type SettingSpec } from '@focus/engine';
 import type { FormSetting } from '../generated/ast.ts';
 import type { Context } from './context.ts';
 import { lowerFormula } from './definitions.ts';
@@ -25,9 +25,10 @@ const SPELLING: Readonly<
   choice: ['a choice', /^[a-z][a-z0-9-]*$/, 'basic'],
 };
 
-/** The first words of lines of a `.focus`: no setting can have one of them as its name. */
+/** The first words of lines of a `.focus` that have a meaning of their own: no setting can have one as its name. */
 const LINE_WORDS: ReadonlySet<string> = new Set([
   ...['firm', 'report', 'schedule', 'worksheet', 'filed', 'amended', 'accept', 'was'],
+  HOUSE_RULES,
 ]);
 
 /** What a setting is, from its declaration. */
@@ -59,14 +60,23 @@ export function settingSymbol(node: FormSetting, form: string, report: Report): 
   return { kind: 'setting', name, type: 'choice', choices: node.types, optional, place };
 }
 
-/** The setting with its default and its formula. */
-export function lowerSetting(node: FormSetting, symbol: SettingSymbol, context: Context): SettingSpec {
+/**
+ * The setting with its default and its formula.
+ * @param ruleset the house rules that declare it; null for the form
+ */
+export function lowerSetting(
+  node: FormSetting,
+  symbol: SettingSymbol,
+  ruleset: string | null,
+  context: Context,
+): SettingSpec {
   const { name, type, choices, place } = symbol;
   const fallback =
     node.fallback === undefined ? null : fallbackOf(node, node.fallback, symbol, context.report);
   const into = quantityOf(type);
   return {
     name,
+    ruleset,
     label: node.label,
     type,
     choices,

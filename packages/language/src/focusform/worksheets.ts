@@ -11,6 +11,7 @@ import { lowerPresent, type Typed } from './expressions.ts';
 import { errorAt } from './findings.ts';
 import type { WorksheetSymbol } from './scope.ts';
 import { placeOfProperty } from './text.ts';
+import { engineType } from './types.ts';
 
 /**
  * What a worksheet is, from its declaration. What its rows compute is lowered when it is first asked for and
@@ -46,7 +47,7 @@ export function worksheetSymbol(node: FormWorksheet, context: () => Context): Wo
     name: node.name,
     by: node.by,
     columns,
-    lets,
+    lets: new Set(lets.keys()),
     valueOf,
     place,
   };
@@ -58,7 +59,7 @@ export function lowerWorksheet(
   node: FormWorksheet,
   { place, lets, valueOf }: WorksheetSymbol,
 ): WorksheetSpec {
-  for (const name of lets.keys()) valueOf(name);
+  const values = [...lets].map((name) => [name, valueOf(name)] as const);
   return {
     name: node.name,
     title: node.title,
@@ -69,6 +70,9 @@ export function lowerWorksheet(
       unit: column.unit,
       place: placeOfProperty(column, 'name'),
     })),
+    lets: values.flatMap(([name, value]) =>
+      value === null ? [] : [{ name, type: engineType(value.type), value: value.expression }],
+    ),
     place,
   };
 }

@@ -47,7 +47,7 @@ describe('House rules', () => {
     );
     const { rules } = await prepareHouseRules('policy.focusform', POLICY, form);
     if (rules === null) throw new Error('no rules');
-    const both = withHouseRules(form, rules);
+    const both = withHouseRules(form, rules, 'policy.focusform');
     expect(both.rules.map(({ code }) => code)).toEqual(['own', 'policy/thin-cushion']);
     expect(both.settings.map(({ name }) => name)).toEqual(['method', 'fcm', 'floor', 'opened', 'cushion']);
     expect(both.quantities.map(({ name }) => name)).toEqual(['limit', 'policy/wanted']);

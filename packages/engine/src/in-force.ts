@@ -1,0 +1,16 @@
+/** Which rules hold in a month: by their dates, and by the house rules the firm takes on. */
+import type { Program } from './compile-program.ts';
+import type { RuleSpec } from './form.ts';
+import type { MonthEvaluation } from './month.ts';
+import type { Truth } from './value.ts';
+
+/** Whether a rule holds at the month's end; a hole where it is not known which house rules the firm takes on. */
+export function isInForce(month: MonthEvaluation, { ruleset, from, until }: RuleSpec): Truth {
+  if ((from !== null && month.asOf < from) || (until !== null && month.asOf > until)) return false;
+  return month.takesOn(ruleset);
+}
+
+/** The rules that hold at the month's end, in the form's order. */
+export function rulesInForce(month: MonthEvaluation): Program['rules'] {
+  return month.form.program.rules.filter(({ spec }) => isInForce(month, spec) === true);
+}
