@@ -16,6 +16,8 @@ export interface Program {
   readonly columns: ReadonlyMap<string, readonly { readonly name: string; readonly applies: Test | null }[]>;
   /** Worksheets of which a mean over days is taken: the most days the form, or house rules, average. */
   readonly windows: readonly Window[];
+  /** Where everything it names stands. */
+  readonly names: Names;
   readonly rules: readonly { readonly spec: RuleSpec; readonly instances: readonly RunnableInstance[] }[];
   /** Position of a quantity by its name. Throws for a name the form does not have. */
   quantity(name: string): number;
@@ -55,6 +57,7 @@ export function compileProgram(form: Form, cells: readonly CellAt[], cell: (id: 
     column: (name, column) => columns[worksheet(name)]?.(column) ?? 0,
   };
   return {
+    names,
     windows: [null, ...form.rulesets.map(({ name }) => name)].flatMap((ruleset) => windowsOf(form, ruleset)),
     cells: cells.map(({ spec }) => ({
       applies: spec.when === null ? null : compileCondition(spec.when, names, null),

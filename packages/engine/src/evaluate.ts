@@ -55,7 +55,9 @@ function evaluateFirm(
       // A month given twice in one file has one key for both: what was said of the text is said once.
       aboutReport.delete(key);
       findings.push(...ofMonth);
-      if (month === evaluations[0]) reports.push(new ReportView(month, ofMonth));
+      if (month !== evaluations[0]) continue;
+      const before = month.prior === null ? null : (reports.at(-1) ?? null);
+      reports.push(new ReportView(month, before, ofMonth));
     }
     if (evaluations[0] !== undefined) months.push(evaluations[0]);
   }

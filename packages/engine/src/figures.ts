@@ -1,7 +1,7 @@
 /** How figures are printed: one spelling for messages, hints and pages (`language.md` 5 and 6). */
 import { absolute, sign, toDecimalString, type Exact } from './exact.ts';
 import type { CellSpec } from './form.ts';
-import { UNITS, type Unit } from './units.ts';
+import { reportedOf, UNITS, type QuantityType, type Unit } from './units.ts';
 
 /** Nil as it is written and printed. */
 export const NIL = '-0-';
@@ -45,6 +45,19 @@ export function printMoney(dollars: Exact): string {
   if (whole === '0' && cents === undefined) return NIL;
   const figure = `$${grouped(whole)}${cents === undefined ? '' : `.${cents.padEnd(2, '0')}`}`;
   return sign(dollars) < 0 ? `(${figure})` : figure;
+}
+
+/**
+ * An exact quantity as messages print it, by what it measures: money in dollars, a percent with two decimals, an
+ * average or a count with one at most.
+ */
+export function printQuantity(quantity: Exact, type: QuantityType): string {
+  if (type === 'money') return printMoney(quantity);
+  if (type === 'percent') return printFigure(reportedOf(quantity, 'percent'), 'percent');
+  const [whole = '', decimals] = toDecimalString(absolute(quantity), 1).split('.');
+  if (whole === '0' && decimals === undefined) return NIL;
+  const figure = `${grouped(whole)}${decimals === undefined ? '' : `.${decimals}`}`;
+  return sign(quantity) < 0 ? `(${figure})` : figure;
 }
 
 function printDigits(magnitude: number, decimals: number): string {

@@ -2,9 +2,10 @@
 import { restsOn } from './checks/rules.ts';
 import type { RunnableInstance } from './compile-program.ts';
 import type { Headroom } from './evaluated.ts';
-import { compare, roundDown } from './exact.ts';
+import { compare, multiply, roundDown, type Exact } from './exact.ts';
 import type { RuleSpec } from './form.ts';
 import { rulesInForce } from './in-force.ts';
+import type { Margin } from './margin.ts';
 import type { MonthEvaluation } from './month.ts';
 import { UNITS, type QuantityType, type Unit } from './units.ts';
 
@@ -15,7 +16,12 @@ export function headroomOf(month: MonthEvaluation): Headroom[] {
   );
 }
 
-function headroomAt(month: MonthEvaluation, spec: RuleSpec, instance: RunnableInstance): Headroom | null {
+/** How far a rule is from being broken at one of its cells; null where it is, or where no figure decides it. */
+export function headroomAt(
+  month: MonthEvaluation,
+  spec: RuleSpec,
+  instance: RunnableInstance,
+): Headroom | null {
   const standing = instance.margin(month);
   if (standing === null || typeof standing === 'boolean' || instance.when(month) !== false) return null;
   if (compare(standing.distance, 0) < 0) return null;
@@ -27,11 +33,19 @@ function headroomAt(month: MonthEvaluation, spec: RuleSpec, instance: RunnableIn
     cell: at,
     single: spec.instances.length === 1,
     unit,
-    value: roundDown(standing.distance, UNITS[unit].grain),
+    value: wholeGrains(standing, UNITS[unit].grain),
     exact: standing.distance,
+    moves: standing.moves,
     text: spec.text,
     restsOn: restsOn(month, instance).flatMap(([where, cell]) => (where === month ? [cell.spec.id] : [])),
   };
+}
+
+/** The most whole grains that a figure can move without reaching what it must not reach. */
+function wholeGrains({ distance, inclusive }: Margin, grain: Exact): number {
+  const whole = roundDown(distance, grain);
+  const reaches = compare(multiply(whole, grain), distance) === 0;
+  return inclusive && reaches ? whole - 1 : whole;
 }
 
 /** The unit of the cell the rule stands at, where it measures the same. */

@@ -2,28 +2,46 @@
 import type { CellAt } from './compile.ts';
 import type { Operand } from './evaluated.ts';
 import { STATE } from './facts.ts';
+import type { Definition } from './form.ts';
 import type { MonthEvaluation } from './month.ts';
 import { operandsOf, operandsOfCondition } from './operands.ts';
 import { keyAndName } from './names.ts';
-import { isHole } from './value.ts';
+import type { Runnable } from './program.ts';
 import { monthBefore } from './walk.ts';
 
-/** The operands of a cell's formula as it holds in this month: none for an entered cell. */
+/**
+ * The operands of a cell's formula as it holds in this month: none for an entered cell. Of a cell that does not
+ * apply, or of which that cannot be told, those that decide it.
+ */
 export function operandsOfCell(month: MonthEvaluation, at: CellAt): Operand[] {
-  if (at.spec.formula === null || isEntered(month, at)) return [];
-  const held = month.caseOf(at.position);
-  if (held !== null) return operandsOf(held.value, month.facts.month);
-  return at.spec.formula.cases.flatMap((one) => operandsOfCondition(one.when, month.facts.month));
+  if (month.applies(at.position) !== true) return operandsOfCondition(at.spec.when, month.facts.month);
+  if (isEntered(month, at)) return [];
+  return operandsOfDefinition(month, at.spec.formula, month.form.program.cells[at.position]?.formula);
 }
 
 /** The operands of a quantity as it holds in this month. */
 export function operandsOfQuantity(month: MonthEvaluation, name: string): Operand[] {
-  const { form } = month;
-  const position = form.program.quantity(name);
-  const held = form.program.quantities[position]?.caseOf(month);
-  if (held !== null && held !== undefined) return operandsOf(held.value, month.facts.month);
-  const cases = form.form.quantities[position]?.definition.cases ?? [];
-  return cases.flatMap((one) => operandsOfCondition(one.when, month.facts.month));
+  const { form, program } = month.form;
+  const position = program.quantity(name);
+  return operandsOfDefinition(month, form.quantities[position]?.definition, program.quantities[position]);
+}
+
+/** The operands of a setting's formula as it holds in this month; none where it has no formula. */
+export function operandsOfSetting(month: MonthEvaluation, name: string): Operand[] {
+  const { form, program } = month.form;
+  const position = program.setting(name);
+  return operandsOfDefinition(month, form.settings[position]?.formula, program.settings[position]);
+}
+
+/** The operands of the case that holds; of the conditions of all cases, where none does or it cannot be told. */
+function operandsOfDefinition(
+  month: MonthEvaluation,
+  definition: Definition | null | undefined,
+  runnable: Runnable | null | undefined,
+): Operand[] {
+  const held = runnable?.caseOf(month) ?? null;
+  if (held !== null) return operandsOf(held.value, month.facts.month);
+  return (definition?.cases ?? []).flatMap((one) => operandsOfCondition(one.when, month.facts.month));
 }
 
 /** Whether the figure of a cell is the written one: an input, or a formula whose source is missing. */
@@ -45,9 +63,7 @@ export function waitsFor(month: MonthEvaluation, at: CellAt): string[] {
     const state = where.stateOf(cell.position);
     if (visited.has(id) || (state !== 'blank' && state !== 'broken')) return;
     visited.add(id);
-    const operands = isHole(where.applies(cell.position))
-      ? operandsOfCondition(cell.spec.when, where.facts.month)
-      : operandsOfCell(where, cell);
+    const operands = operandsOfCell(where, cell);
     if (operands.length === 0 && !isTop) found.add(labelOf(where, month, cell));
     for (const operand of operands) visit(where, operand);
   };
@@ -63,6 +79,7 @@ export function waitsFor(month: MonthEvaluation, at: CellAt): string[] {
         return;
       case 'setting':
         if (then.lacks(then.form.program.setting(operand.name))) found.add(operand.name);
+        else for (const inner of operandsOfSetting(then, operand.name)) visit(then, inner);
         return;
       case 'worksheet':
         if (then.facts.worksheets.some((one) => one.name === operand.name && one.broken))

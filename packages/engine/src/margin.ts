@@ -2,8 +2,9 @@
  * How far a condition is from holding: what the compared figures can still move before it does. The headroom of a
  * rule is the margin of its condition.
  */
+import type { Movement } from './evaluated.ts';
 import { compare, negate, subtract, type Exact } from './exact.ts';
-import type { Condition } from './form.ts';
+import type { Condition, Expression } from './form.ts';
 import { compileCondition, compileExpression, type MonthContext, type Names } from './program.ts';
 import type { QuantityType } from './units.ts';
 import { isHole } from './value.ts';
@@ -13,6 +14,10 @@ export interface Margin {
   readonly type: QuantityType;
   /** Dollars, a ratio, a count. */
   readonly distance: Exact;
+  /** Whether the condition holds at that point itself, and not only beyond it. */
+  readonly inclusive: boolean;
+  /** The figure that would move; null where an expression is compared with another. */
+  readonly moves: Movement | null;
 }
 
 /** Where a condition stands: a margin; its answer, where no figure decides it; null where it cannot be told. */
@@ -25,15 +30,20 @@ export type MarginTest = (month: MonthContext) => Standing;
 export function compileMargin(condition: Condition, names: Names): MarginTest {
   switch (condition.kind) {
     case 'compare': {
+      const { type } = condition;
       const left = compileExpression(condition.left, names, null);
       const right = compileExpression(condition.right, names, null);
       const below = condition.op === '<' || condition.op === '<=';
+      const inclusive = condition.op === '<=' || condition.op === '>=';
+      const moves =
+        movement(condition.left, below ? 'fall' : 'rise') ??
+        movement(condition.right, below ? 'rise' : 'fall');
       return (month) => {
         const leftValue = left(month);
         const rightValue = right(month);
         if (isHole(leftValue) || isHole(rightValue)) return null;
         const distance = below ? subtract(leftValue, rightValue) : subtract(rightValue, leftValue);
-        return { type: condition.type, distance };
+        return { type, distance, inclusive, moves };
       };
     }
     case 'not': {
@@ -57,9 +67,28 @@ export function compileMargin(condition: Condition, names: Names): MarginTest {
   }
 }
 
+/** What moves where a side of a comparison is one figure. */
+function movement(side: Expression, way: Movement['way']): Movement | null {
+  switch (side.kind) {
+    case 'cell':
+      return { kind: 'cell', name: side.cell, way };
+    case 'quantity':
+    case 'setting':
+      return { kind: side.kind, name: side.name, way };
+    default:
+      return null;
+  }
+}
+
 function opposite(standing: Standing): Standing {
   if (standing === null || typeof standing === 'boolean') return standing === null ? null : !standing;
-  return { ...standing, distance: negate(standing.distance) };
+  const { type, distance, inclusive, moves } = standing;
+  return {
+    type,
+    distance: negate(distance),
+    inclusive: !inclusive,
+    moves: moves && { ...moves, way: moves.way === 'fall' ? 'rise' : 'fall' },
+  };
 }
 
 /** Both must hold: the farther of two distances, where they are of one kind. */

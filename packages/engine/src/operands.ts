@@ -3,7 +3,7 @@ import { priorMonth } from './calendar.ts';
 import type { Operand } from './evaluated.ts';
 import type { Condition, Expression } from './form.ts';
 
-/** The operands of an expression in a month, each once, in the order written. Rows of worksheets are one operand. */
+/** The operands of an expression in a month, each once, in the order written. A sum or a mean over rows is one. */
 export function operandsOf(expression: Expression, month: string): Operand[] {
   const operands: Operand[] = [];
   visitExpression(expression, month, (operand) => {
@@ -23,7 +23,8 @@ export function operandsOfCondition(condition: Condition | null, month: string):
 }
 
 function isSame(left: Operand, right: Operand): boolean {
-  return left.kind === right.kind && left.month === right.month && nameOf(left) === nameOf(right);
+  if (left.kind !== right.kind || left.month !== right.month || nameOf(left) !== nameOf(right)) return false;
+  return left.kind !== 'worksheet' || right.kind !== 'worksheet' || left.use === right.use;
 }
 
 function nameOf(operand: Operand): string {
@@ -55,12 +56,12 @@ function visitExpression(expression: Expression, month: string, visit: Visit): v
       for (const arg of expression.args) visitExpression(arg, month, visit);
       return;
     case 'sum':
-      visit({ kind: 'worksheet', name: expression.worksheet, month });
+      visit({ kind: 'worksheet', name: expression.worksheet, month, use: expression });
       visitExpression(expression.of, month, visit);
       if (expression.where !== null) visitCondition(expression.where, month, visit);
       return;
     case 'mean-of-days':
-      visit({ kind: 'worksheet', name: expression.worksheet, month });
+      visit({ kind: 'worksheet', name: expression.worksheet, month, use: expression });
       visitExpression(expression.of, month, visit);
       return;
     case 'mean-of-months': {
@@ -87,7 +88,8 @@ function visitCondition(condition: Condition, month: string, visit: Visit): void
       visit({ kind: 'cell', cell: condition.cell, month });
       return;
     case 'given':
-      visit({ kind: condition.of, name: condition.name, month });
+      if (condition.of === 'setting') visit({ kind: 'setting', name: condition.name, month });
+      else visit({ kind: 'worksheet', name: condition.name, month, use: null });
       return;
     case 'within':
       visit({ kind: 'setting', name: condition.setting, month });

@@ -204,16 +204,29 @@ function compileMeanOfDays(expression: Expression & { kind: 'mean-of-days' }, na
     const first = addDays(month.asOf, -expression.days);
     if (rows[0] === undefined || rows[0].label > first) return BLANK;
     if (rows.some((row, index) => row.label <= (rows[index - 1]?.label ?? ''))) return BROKEN;
+    const days = daysHeld(rows, month.asOf, expression.days);
     const values = rows.map((row, index) => {
-      const from = row.label > first ? row.label : first;
-      const next = rows[index + 1]?.label ?? month.asOf;
-      const until = next < month.asOf ? next : month.asOf;
-      const days = Math.max(0, daysBetween(from, until));
-      const value = days === 0 ? 0 : of(month, row);
-      return isHole(value) ? value : multiply(value, days);
+      const held = days[index] ?? 0;
+      const value = held === 0 ? 0 : of(month, row);
+      return isHole(value) ? value : multiply(value, held);
     });
     return foldValues(values, (amounts) => divide(total(amounts), expression.days));
   };
+}
+
+/**
+ * For how many of the days before a date each row holds: from its date until the next one's.
+ * @param rows in the order of their dates
+ * @param asOf the date, itself not counted
+ * @param days how many days before it count
+ */
+export function daysHeld(rows: readonly WorksheetRow[], asOf: string, days: number): number[] {
+  const first = addDays(asOf, -days);
+  return rows.map(({ label }, index) => {
+    const from = label > first ? label : first;
+    const next = rows[index + 1]?.label ?? asOf;
+    return Math.max(0, daysBetween(from, next < asOf ? next : asOf));
+  });
 }
 
 function compileMeanOfMonths(expression: Expression & { kind: 'mean-of-months' }, names: Names): Evaluator {

@@ -1,30 +1,39 @@
 /** An evaluated month as its readers see it. */
 import { dueDate } from './calendar.ts';
 import type { CellAt, CompiledForm } from './compile.ts';
+import { contributionsOf, outcomeOf } from './contributions.ts';
 import type {
+  CaseInForce,
   Cell,
   EvaluatedReport,
   EvaluatedWorksheet,
+  ExplainedSetting,
   Headroom,
-  Outcome,
+  QuantityInForce,
+  RuleStanding,
   SettingInForce,
+  WorksheetResult,
+  WorksheetUse,
 } from './evaluated.ts';
 import type { ReportFacts } from './facts.ts';
 import type { Finding } from './finding.ts';
-import type { Form } from './form.ts';
-import { operandsOfCell, operandsOfQuantity, isEntered, waitsFor } from './leaves.ts';
+import type { Case, Form } from './form.ts';
+import { operandsOfCell, operandsOfQuantity, operandsOfSetting, isEntered, waitsFor } from './leaves.ts';
 import { headroomOf } from './headroom.ts';
 import type { MonthEvaluation } from './month.ts';
 import type { Place, SourcePlace } from './place.ts';
-import { BLANK, BROKEN, isHole, UNDEFINED } from './value.ts';
+import { standingsOf } from './standings.ts';
+import { BLANK, isHole } from './value.ts';
 
 /** An evaluated month. Cells are made when asked for: a clean check of a workspace asks for none. */
 export class ReportView implements EvaluatedReport {
   readonly findings: readonly Finding[];
+  readonly prior: EvaluatedReport | null;
   readonly #month: MonthEvaluation;
 
-  constructor(month: MonthEvaluation, findings: readonly Finding[]) {
+  constructor(month: MonthEvaluation, prior: EvaluatedReport | null, findings: readonly Finding[]) {
     this.#month = month;
+    this.prior = prior;
     this.findings = findings;
   }
 
@@ -38,6 +47,11 @@ export class ReportView implements EvaluatedReport {
 
   get month(): string {
     return this.facts.month;
+  }
+
+  get profile(): SourcePlace | null {
+    const { firm } = this.#month;
+    return firm === null ? null : inFile(firm.file, firm.place);
   }
 
   get asOf(): string {
@@ -76,15 +90,43 @@ export class ReportView implements EvaluatedReport {
     return headroomOf(this.#month);
   }
 
-  quantity(name: string): Outcome {
-    const value = this.#month.quantity(this.#month.form.program.quantity(name));
-    if (!isHole(value)) return { state: 'figure', value };
-    if (value === UNDEFINED) return { state: 'undefined' };
-    const names = operandsOfQuantity(this.#month, name).map((one) =>
-      one.kind === 'cell' ? one.cell : one.name,
-    );
-    return { state: value === BROKEN ? 'broken' : 'blank', for: names };
+  rules(): readonly RuleStanding[] {
+    return standingsOf(this.#month, this.findings);
   }
+
+  quantity(name: string): QuantityInForce {
+    const { program } = this.#month.form;
+    const position = program.quantity(name);
+    const operands = operandsOfQuantity(this.#month, name);
+    const names = operands.map((one) => (one.kind === 'cell' ? one.cell : one.name));
+    const held = program.quantities[position]?.caseOf(this.#month) ?? null;
+    return {
+      ...outcomeOf(this.#month.quantity(position), names),
+      formula: caseInForce(held),
+      operands,
+    };
+  }
+
+  setting(name: string): ExplainedSetting {
+    const { program } = this.#month.form;
+    const inForce = this.settings.get(name) ?? null;
+    const isComputed = inForce === null || inForce.origin === 'derived';
+    const held = program.settings[program.setting(name)]?.caseOf(this.#month) ?? null;
+    return {
+      inForce,
+      formula: isComputed ? caseInForce(held) : null,
+      operands: isComputed ? operandsOfSetting(this.#month, name) : [],
+    };
+  }
+
+  contributions(use: WorksheetUse): WorksheetResult {
+    return contributionsOf(this.#month, use);
+  }
+}
+
+/** A case as readers are told it. */
+function caseInForce(held: Case | null): CaseInForce | null {
+  return held === null ? null : { text: held.text, condition: held.condition, cites: held.cites };
 }
 
 /** A cell of a month with all that is known of it. */
@@ -94,7 +136,6 @@ export function cellOf(month: MonthEvaluation, at: CellAt): Cell {
   const answered = state === 'nil' || state === 'figure';
   const exact = answered ? month.exact(position) : BLANK;
   const entered = isEntered(month, at);
-  const formulaCase = entered ? null : month.caseOf(position);
   const detail = month.facts.entries.detail(position);
   return {
     spec,
@@ -106,7 +147,7 @@ export function cellOf(month: MonthEvaluation, at: CellAt): Cell {
     value: answered ? month.valueOf(position) : null,
     exact: isHole(exact) ? null : exact,
     origin: month.originOf(position),
-    formula: formulaCase === null ? null : { text: formulaCase.text, cites: formulaCase.cites },
+    formula: caseInForce(entered ? null : month.caseOf(position)),
     operands: operandsOfCell(month, at),
     waitsFor: !entered && (state === 'blank' || state === 'broken') ? waitsFor(month, at) : [],
     parts: detail?.parts ?? [],
@@ -121,6 +162,7 @@ function settingsOf(month: MonthEvaluation): Map<string, SettingInForce> {
   const settings = new Map<string, SettingInForce>();
   const { form } = month;
   form.form.settings.forEach((spec, position) => {
+    if (month.takesOn(spec.ruleset) !== true) return;
     const written = month.settings[position];
     const place = written === undefined ? null : inFile(month.firm?.file ?? '', written.place);
     const computed = spec.formula === null ? null : month.amountOf(position);
@@ -149,4 +191,3 @@ export function inFile(file: string, place: Place | null): SourcePlace | null {
 export function writtenCells(form: CompiledForm, facts: ReportFacts): CellAt[] {
   return form.cells.filter(({ position }) => facts.entries.states[position] !== 0);
 }
-    if (month.takesOn(spec.ruleset) !== true) return;

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { compare, compileForm, multiply, ratio, roundDown, type Condition, type Form } from '../src/index.ts';
+import {
+  compare,
+  compileForm,
+  multiply,
+  ratio,
+  roundDown,
+  type Condition,
+  type Form,
+  type Headroom,
+} from '../src/index.ts';
 import { report } from './support/facts.ts';
 import { cell, dollars, smallForm } from './support/small-form.ts';
 import { complete, evaluated, evaluatedBy } from './support/workspace.ts';
@@ -17,6 +26,7 @@ describe('headroom', () => {
         unit: 'thousands',
         value: 63,
         exact: 63_000,
+        moves: { kind: 'cell', name: 'A.capital', way: 'fall' },
         text: 'capital < exact minimum',
         restsOn: ['A.capital', 'A.minimum'],
       },
@@ -70,17 +80,40 @@ describe('the margin of a condition', () => {
 
   /** The headroom, in thousands, of a month with a profit of 5 thousand under a rule with this condition. */
   function headroom(when: Condition): number | undefined {
+    return standing(when)?.value;
+  }
+
+  function standing(when: Condition): Headroom | undefined {
     const [rule] = smallForm.rules;
     const [instance] = rule?.instances ?? [];
     if (rule === undefined || instance === undefined) throw new Error('the small form has a rule');
     const form: Form = { ...smallForm, rules: [{ ...rule, instances: [{ ...instance, when }] }] };
     const [month] = evaluatedBy(compileForm(form), report('2026-01', complete));
-    return month?.headroom()[0]?.value;
+    return month?.headroom()[0];
   }
+
+  it.each<[string, Condition, unknown]>([
+    ['what must not be less falls', below(2000), { kind: 'cell', name: 'A.profit', way: 'fall' }],
+    ['what must not be more rises', above(9000), { kind: 'cell', name: 'A.profit', way: 'rise' }],
+    ['turned round', { kind: 'not', of: above(2000) }, { kind: 'cell', name: 'A.profit', way: 'fall' }],
+    [
+      'on the other side',
+      { kind: 'compare', op: '<', type: 'money', left: dollars(9000), right: cell('A.profit') },
+      { kind: 'cell', name: 'A.profit', way: 'rise' },
+    ],
+    [
+      'an expression on either side',
+      { kind: 'compare', op: '<', type: 'money', left: dollars(2000), right: dollars(1000) },
+      null,
+    ],
+  ])('what moves: %s', (_, condition, expected) => {
+    expect(standing(condition)?.moves).toEqual(expected);
+  });
 
   it.each<[string, Condition, number | undefined]>([
     ['below a limit', below(2000), 3],
-    ['above a limit', above(9000), 4],
+    ['above a limit that must not be reached', above(9000), 3],
+    ['above a limit between two whole figures', above(8999), 3],
     ['both must hold: the farther', { kind: 'and', left: below(2000), right: below(1000) }, 4],
     ['one must hold: the nearer', { kind: 'or', left: below(2000), right: below(1000) }, 3],
     ['not above', { kind: 'not', of: above(2000) }, 3],

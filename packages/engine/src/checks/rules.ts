@@ -1,8 +1,8 @@
 /** The form's rules, run over a month: each is a record of the form; what it rests on becomes related places. */
-import { printFigure, printMoney, NIL } from '../figures.ts';
+import { printMoney, printQuantity } from '../figures.ts';
 import type { CellAt } from '../compile.ts';
 import type { RunnableInstance } from '../compile-program.ts';
-import { negate, toDecimalString } from '../exact.ts';
+import { negate } from '../exact.ts';
 import type { Finding } from '../finding.ts';
 import type { MessagePart, RuleSpec } from '../form.ts';
 import { rulesInForce } from '../in-force.ts';
@@ -10,7 +10,7 @@ import { operandsOfQuantity } from '../leaves.ts';
 import type { MonthEvaluation } from '../month.ts';
 import { operandsOf, operandsOfCondition } from '../operands.ts';
 import type { Operand } from '../evaluated.ts';
-import { reportedOf, UNITS, type QuantityType } from '../units.ts';
+import { UNITS, type QuantityType } from '../units.ts';
 import { isHole, type Value } from '../value.ts';
 import { monthBefore } from '../walk.ts';
 import { figureOf, headingOf, placeOf, relatedCells, remark } from './common.ts';
@@ -76,10 +76,10 @@ function print(month: MonthEvaluation, instance: RunnableInstance, part: Message
   if (part.kind === 'cell') return printCell(month, month.form.cell(part.name));
   if (part.kind === 'setting') return printSetting(month, part.name);
   const own = instance.spec.quantities.find(({ name }) => name === part.name);
-  if (own !== undefined) return printQuantity(instance.quantities.get(part.name)?.value(month), own.type);
+  if (own !== undefined) return printValue(instance.quantities.get(part.name)?.value(month), own.type);
   const position = month.form.program.quantity(part.name);
   const spec = month.form.form.quantities[position];
-  return printQuantity(month.quantity(position), spec?.type ?? 'money');
+  return printValue(month.quantity(position), spec?.type ?? 'money');
 }
 
 /** Money of a cell in dollars, as all money in a message: no reader has to know which line is in thousands. */
@@ -93,14 +93,10 @@ function printSetting(month: MonthEvaluation, name: string): string {
   const position = month.form.program.setting(name);
   const choice = month.choiceOf(position);
   if (typeof choice === 'string') return choice;
-  return printQuantity(month.amountOf(position), month.form.form.settings[position]?.type ?? 'money');
+  return printValue(month.amountOf(position), month.form.form.settings[position]?.type ?? 'money');
 }
 
-/** A quantity by its type: money in dollars, a ratio in percent, a count as itself. */
-function printQuantity(value: Value | undefined, type: QuantityType): string {
-  if (value === undefined || isHole(value)) return 'not computable';
-  if (type === 'money') return printMoney(value);
-  if (type === 'percent') return printFigure(reportedOf(value, 'percent'), 'percent');
-  const text = toDecimalString(value, 1);
-  return text === '0' ? NIL : text;
+/** A quantity of a message, by what it measures. */
+function printValue(value: Value | undefined, type: QuantityType): string {
+  return value === undefined || isHole(value) ? 'not computable' : printQuantity(value, type);
 }
