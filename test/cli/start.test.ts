@@ -1,6 +1,16 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
+import { Script } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { JANUARY, PROFILE } from './filings.ts';
 import { bareEnvironment, focus, folderWith, ROOT, temporaryFolder } from './support.ts';
@@ -83,6 +93,41 @@ test('a command that is not built says how to build it', () => {
     status: 2,
     stdout: '',
     stderr: `focus: The command is not built yet: run "npm run build" in ${folder}.\n`,
+  });
+});
+
+describe('the code cache of the program', () => {
+  const name = `focus-${process.version}-${process.arch}.cache`;
+  const made = () => readFileSync(join(ROOT, 'packages/cli/dist', name));
+
+  test('is made for the Node that builds it', () => {
+    expect(made().length).toBeGreaterThan(10_000);
+  });
+
+  test.each<[string, () => Uint8Array]>([
+    ['nonsense', () => Buffer.from('nonsense')],
+    ['empty', () => Buffer.alloc(0)],
+    ['cut off', () => made().subarray(0, 1000)],
+    ['of another program', () => new Script('1 + 1').createCachedData()],
+  ])('does no harm where it is %s', (_, bytes) => {
+    const command = installedAlone();
+    writeFileSync(join(command, '../../dist', name), bytes());
+    expect(start(command, [], folderWith(MONTH))).toEqual({
+      status: 0,
+      stdout: '2 files, 1 report of 1 firm: nothing wrong.\n',
+      stderr: '',
+    });
+  });
+
+  test('is left alone where the program is newer', () => {
+    const command = installedAlone();
+    const dist = join(command, '../../dist');
+    writeFileSync(join(dist, name), made());
+    utimesSync(join(dist, name), 0, 0);
+    // As long as the program it was made of, so that V8 would take one for the other.
+    const program = readFileSync(join(dist, 'focus.cjs'), 'utf8');
+    writeFileSync(join(dist, 'focus.cjs'), 'process.exitCode = 42;'.padEnd(program.length));
+    expect(start(command, [], folderWith(MONTH)).status).toBe(42);
   });
 });
 

@@ -4,7 +4,6 @@
 'use strict';
 
 var fs = require('fs');
-var nodeModule = require('module');
 var path = require('path');
 
 /** The oldest Node the command runs on, as package.json's `engines` says. */
@@ -50,8 +49,8 @@ function run() {
     );
     return;
   }
-  if (nodeModule.enableCompileCache) nodeModule.enableCompileCache();
-  require(PROGRAM);
+  const { start } = require('./load.js');
+  start(PROGRAM);
 }
 
 if (isNewEnough(process.versions.node)) {
