@@ -1,11 +1,11 @@
 /** What a formula or rule names must apply wherever the formula or rule does. */
-import type { Condition, Definition, Form, Place, QuantitySpec, RuleSpec } from '@focus/engine';
+import type { Condition, Definition, Form, Place, QuantitySpec } from '@focus/engine';
 import type { Origins } from './context.ts';
 import { errorAt, type Report } from './findings.ts';
 import { ALWAYS, guardOf, guardOfCase, guardsOfCases, implies, type Choices, type Guard } from './guards.ts';
-import type { Placeholder } from './messages.ts';
 import { printCondition } from './print.ts';
 import { referencesIn, referencesInCondition, type Reference } from './references.ts';
+import type { LoweredRule } from './rules.ts';
 
 /** Where something applies, and how a message says so. */
 interface Applies {
@@ -49,15 +49,20 @@ export class ApplicabilityCheck {
     }
   }
 
-  /** Checks a rule: its condition where the rule is in force, its quantities and message where the condition holds. */
-  checkRule({ from, instances }: RuleSpec, placeholders: readonly (readonly Placeholder[])[]): void {
-    const inForce: Guard = from === null ? ALWAYS : { kind: 'from', date: from };
-    for (const [index, { when, quantities }] of instances.entries()) {
+  /**
+   * Checks a rule: its condition where the rule is in force, its quantities and message where the condition holds.
+   * A rule for each of some cells is there only where the cell at hand applies.
+   */
+  checkRule({ spec, instances }: LoweredRule): void {
+    const inForce: Guard = spec.from === null ? ALWAYS : { kind: 'from', date: spec.from };
+    for (const [index, { when, quantities }] of spec.instances.entries()) {
+      const { it = null, placeholders = [] } = instances[index] ?? {};
+      const there = [inForce, (it === null ? undefined : this.#cells.get(it)?.guard) ?? ALWAYS];
       const locals = new Map(quantities.map((quantity) => [quantity.name, ofQuantity(quantity)]));
-      const broken = [inForce, guardOf(when)];
-      this.#checkAll(referencesInCondition(when, [inForce]), locals);
+      const broken = [...there, guardOf(when)];
+      this.#checkAll(referencesInCondition(when, there), locals);
       for (const { definition } of quantities) this.#checkDefinition(definition, broken, locals);
-      for (const { part, place } of placeholders[index] ?? []) {
+      for (const { part, place } of placeholders) {
         this.#checkName(part.kind, part.name, place, broken, locals);
       }
     }

@@ -118,7 +118,7 @@ class Lowering {
     checkCycles(form, this.#context.origins, this.#context.report);
     const check = this.#applicability(form);
     check.checkFormulas(form);
-    for (const { spec, placeholders } of rules) check.checkRule(spec, placeholders);
+    for (const rule of rules) check.checkRule(rule);
     return form;
   }
 
@@ -138,7 +138,7 @@ class Lowering {
     checkCycles(whole, this.#context.origins, this.#context.report);
     const check = this.#applicability(whole);
     check.checkFormulas({ ...house, schedules: [] });
-    for (const { spec, placeholders } of lowered) check.checkRule(spec, placeholders);
+    for (const rule of lowered) check.checkRule(rule);
     return house;
   }
 

@@ -10,10 +10,18 @@ import { cellOf, resolveTarget } from './resolve.ts';
 import type { QuantitySymbol } from './scope.ts';
 import { foldedText, placeOfProperty } from './text.ts';
 
-/** A rule, and the figures of its messages with their places. */
+/** A rule, and what its data do not tell of each of its instances. */
 export interface LoweredRule {
   readonly spec: RuleSpec;
-  readonly placeholders: readonly (readonly Placeholder[])[];
+  readonly instances: readonly LoweredInstance[];
+}
+
+/** What the data of a rule do not tell of one of its instances. */
+interface LoweredInstance {
+  /** The cell at hand where the rule is written `for each`; null elsewhere, and for a row of a grid. */
+  readonly it: string | null;
+  /** The figures of its message with their places. */
+  readonly placeholders: readonly Placeholder[];
 }
 
 /**
@@ -38,13 +46,13 @@ export function lowerRule(
     const message = `The rule \`${node.name}\` cites nothing: add \`cites "…"\`, the paragraph that says so.`;
     report(errorAt(placeOfProperty(node, 'name'), 'uncited-rule', message));
   }
-  const instances: RuleInstance[] = [];
-  const placeholders: (readonly Placeholder[])[] = [];
+  const specs: RuleInstance[] = [];
+  const instances: LoweredInstance[] = [];
   for (const it of targetsOf(node, context)) {
     const lowered = lowerInstance(node, { ...context, it, grid: gridOf(it) });
     if (lowered === null) continue;
-    instances.push(lowered.instance);
-    placeholders.push(lowered.placeholders);
+    specs.push(lowered.instance);
+    instances.push({ it: it?.cell?.id ?? null, placeholders: lowered.placeholders });
   }
   const spec = {
     code,
@@ -52,12 +60,12 @@ export function lowerRule(
     severity: node.severity,
     from,
     until,
-    instances,
+    instances: specs,
     cites: citationsOf(node.citations),
     text: foldedText(node.when),
     place: placeOfProperty(node, 'name'),
   };
-  return { spec, placeholders };
+  return { spec, instances };
 }
 
 /** The lines a rule is written for; one that stands for none where it is written for no line in particular. */
