@@ -59,7 +59,13 @@ const marketsOver = (days: number): Condition => ({
   kind: 'compare',
   op: '>',
   type: 'average',
-  left: { kind: 'mean-of-days', worksheet: 'made', of: { kind: 'column', name: 'count' }, days },
+  left: {
+    kind: 'mean-of-days',
+    worksheet: 'made',
+    type: 'count',
+    of: { kind: 'column', name: 'count' },
+    days,
+  },
   right: { kind: 'number', value: [5, 1] },
 });
 
