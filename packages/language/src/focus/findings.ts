@@ -29,6 +29,7 @@ export type ReadingCode =
   | 'unknown-choice'
   | 'unknown-column'
   | 'unknown-line'
+  | 'unknown-rules'
   | 'unknown-schedule'
   | 'unknown-setting'
   | 'unknown-worksheet'

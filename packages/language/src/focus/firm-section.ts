@@ -1,5 +1,5 @@
 /** A firm's profile: one setting a line (`language.md`, "Settings in time"). */
-import type { SettingSpec, SettingValue } from '@focus/engine';
+import { HOUSE_RULES, type SettingSpec, type SettingValue } from '@focus/engine';
 import { exactAmount, readAmount, type AmountRule } from './amounts.ts';
 import { placeOf, textOf, type FirmDraft, type SettingDraft } from './drafts.ts';
 import { explainString, explainWord, unexpectedWords } from './explain.ts';
@@ -9,9 +9,6 @@ import type { Judged, Reading, Section } from './section.ts';
 import { quote, suggestionFor } from './spelling.ts';
 import { WORD_CLASSES } from './word-classes.ts';
 import type { Word } from './words.ts';
-
-/** A setting of the language itself: the house rules a firm takes on, of which there may be several. */
-const HOUSE_RULES = 'rules';
 
 /** Reads the lines below `firm NAME "…"`. */
 export class FirmSection implements Section {
@@ -69,10 +66,15 @@ export class FirmSection implements Section {
     const written = new Set(this.#firm.settings.map(({ name }) => name));
     const { start, end } = spanOf(line);
     const place = { line: line.number, start, end };
-    for (const { name } of this.#reading.form.form.form.settings) {
+    for (const name of this.#names()) {
       if (!written.has(name))
         this.#firm.settings.push({ name, value: null, from: null, place, valuePlace: place });
     }
+  }
+
+  /** Every setting a profile may have: those of the form, and the house rules. */
+  #names(): string[] {
+    return [...this.#reading.form.form.form.settings.map(({ name }) => name), HOUSE_RULES];
   }
 
   #setting(judged: Extract<Judged, { kind: 'setting' }>): void {
@@ -85,7 +87,7 @@ export class FirmSection implements Section {
       this.#unknown(line, name);
       return;
     }
-    const value = judged.problem ?? readSetting(line, rest, spec);
+    const value = judged.problem ?? this.#value(line, rest, spec);
     const first = rest[0] ?? name;
     const draft: SettingDraft = {
       name: name.text,
@@ -95,16 +97,46 @@ export class FirmSection implements Section {
       valuePlace: { ...placeOf(line, first), end: (rest.at(-1) ?? first).end },
     };
     if ('code' in value) this.#add(line, value);
-    else if (spec !== HOUSE_RULES) this.#once(line, name, draft);
+    else this.#once(line, name, draft);
     this.#firm.settings.push(draft);
   }
 
-  /** A setting holds once from the beginning and once from each month. */
+  #value(line: Line, words: readonly Word[], spec: SettingSpec | typeof HOUSE_RULES): SettingValue | Problem {
+    const value = readSetting(line, words, spec);
+    const [word] = words;
+    if (spec !== HOUSE_RULES || 'code' in value || word === undefined) return value;
+    return this.#unknownRules(word) ?? value;
+  }
+
+  /** House rules that no file of the workspace holds; where the name of some cannot be read, it may be these. */
+  #unknownRules(word: Word): Problem | null {
+    const { id, rulesets } = this.#reading.form.form.form;
+    const names = rulesets.map(({ name }) => name);
+    if (names.includes(word.text) || names.includes('')) return null;
+    const suggestion = suggestionFor(word.text, names);
+    const known = names.length === 0 ? '' : `the house rules are ${names.join(', ')}; `;
+    const advice =
+      suggestion === null
+        ? `${known}write \`rules ${word.text} for ${id} { … }\` in a .focusform file`
+        : `write ${suggestion}`;
+    const message = `No .focusform of this workspace has the house rules ${quote(word.text)}; ${advice}.`;
+    return problemAt(word, 'unknown-rules', message, suggestion === null ? [] : [suggestion]);
+  }
+
+  /** A setting holds once from the beginning and once from each month; of house rules, several hold together. */
   #once(line: Line, name: Word, draft: SettingDraft): void {
-    const key = `${draft.name} ${draft.from ?? ''}`;
+    const rules = draft.name === HOUSE_RULES && draft.value?.kind === 'text' ? draft.value.text : null;
+    const key = `${draft.name} ${rules ?? ''} ${draft.from ?? ''}`;
     const first = this.#months.get(key);
     if (first === undefined) {
       this.#months.set(key, draft);
+      return;
+    }
+    if (rules !== null) {
+      const message = `The house rules ${rules} are taken on twice; remove one of the lines.`;
+      this.#add(line, problemAt(spanOf(line), 'setting-twice', message), [
+        { place: first.place, message: 'taken on here first' },
+      ]);
       return;
     }
     const when =
@@ -125,7 +157,9 @@ export class FirmSection implements Section {
 
   #unknown(line: Line, name: Word): void {
     this.#untold ??= line;
-    const names = [...this.#reading.form.form.form.settings.map((spec) => spec.name), HOUSE_RULES];
+    // House rules with errors may have a setting of that name.
+    if (this.#reading.form.form.form.rulesets.some(({ broken }) => broken)) return;
+    const names = this.#names();
     const suggestion = suggestionFor(name.text, names);
     const advice = suggestion === null ? `the settings are ${names.join(', ')}` : `write ${suggestion}`;
     this.#add(
