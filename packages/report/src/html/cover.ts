@@ -1,11 +1,11 @@
 /** The cover: whose report it is, the profile in force, and how each month stands. */
-import type { EvaluatedReport, SettingInForce, SettingSpec } from '@focus/engine';
+import { printMonth, type EvaluatedReport, type SettingInForce, type SettingSpec } from '@focus/engine';
 import { plainSetting } from '../plain.ts';
 import type { Book } from './book.ts';
 import { printQuantity } from './explain.ts';
 import { summary } from './findings.ts';
 import { html, type Content, type Html } from './html.ts';
-import { longDate, monthName, monthOfYear, MONTHS_OF_YEAR } from './words.ts';
+import { longDate, monthOfYear, MONTHS_OF_YEAR } from './words.ts';
 
 /** The page's header and the state of its months. */
 export function cover(book: Book): Html {
@@ -47,7 +47,7 @@ export function monthsSection(book: Book): Html {
 function monthRow(report: EvaluatedReport, book: Book): Html {
   const remarks = book.remarks.listed.filter((remark) => remark.report === report);
   return html`<tr>
-    <th scope="row">${monthName(report.month)}</th>
+    <th scope="row">${printMonth(report.month)}</th>
     <td>${longDate(report.asOf)}</td>
     <td>${longDate(report.due)}</td>
     <td>${state(report)}</td>
@@ -74,7 +74,7 @@ function gravest(book: Book): Html | null {
   return html`<div class="alert">
     <p><b>To be resolved first</b></p>
     <ul>
-      ${open.map(({ finding, report, number }) => html`<li><b>${finding.severity}</b> ${monthName(report.month)}: ${finding.message} <a href="#finding-${number}">No. ${number}</a></li> `)}
+      ${open.map(({ finding, report, number }) => html`<li><b>${finding.severity}</b> ${printMonth(report.month)}: ${finding.message} <a href="#finding-${number}">No. ${number}</a></li> `)}
     </ul>
   </div> `;
 }
@@ -89,7 +89,7 @@ function setting(spec: SettingSpec, book: Book): Html | null {
   const spans = spansOf(spec, book.reports);
   if (spans.length === 0) return null;
   const values = spans.map(({ value, from }, index) => {
-    const since = index === 0 ? null : html` <small>from ${monthName(from)}</small>`;
+    const since = index === 0 ? null : html` <small>from ${printMonth(from)}</small>`;
     const origin =
       value.origin === 'entered'
         ? null

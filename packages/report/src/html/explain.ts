@@ -10,9 +10,10 @@ import {
   type Exact,
   type Operand,
   type QuantityType,
+  printMonth,
 } from '@focus/engine';
 import type { Book } from './book.ts';
-import { monthName } from './words.ts';
+import {} from './words.ts';
 
 /**
  * A cell's explanation, one sentence a line; null where there is nothing to say (nothing was entered and
@@ -44,7 +45,7 @@ function headline(cell: Cell, book: Book): string {
   const item = line.item === null ? '' : ` (item ${line.item})`;
   const column = schedule.columns.find(({ name }) => name === spec.column);
   const of = column === undefined ? '' : `, ${column.label}`;
-  return `Line ${line.line}${item}, ${book.titleOf(line)}${of}, ${monthName(month)}.`;
+  return `Line ${line.line}${item}, ${book.titleOf(line)}${of}, ${printMonth(month)}.`;
 }
 
 function stateOf(cell: Cell): string[] {

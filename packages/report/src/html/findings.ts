@@ -1,10 +1,10 @@
 /** The findings of the year and what the firm says to them. */
-import type { Citation } from '@focus/engine';
+import { printMonth, type Citation } from '@focus/engine';
 import type { Book } from './book.ts';
 import { idOf } from './figure.ts';
 import { html, type Content, type Html } from './html.ts';
 import { SEVERITIES, type Remark } from './remarks.ts';
-import { counted, monthName } from './words.ts';
+import { counted } from './words.ts';
 
 /** The list of findings, open ones first, then those accepted with their reasons. */
 export function findingsSection(book: Book): Html {
@@ -55,7 +55,7 @@ function findingRow({ finding, report, number }: Remark, book: Book): Html {
   return html`<tr id="finding-${number ?? ''}" class="${severity}">
     <th scope="row">${number}</th>
     <td class="severity">${severity}</td>
-    <td>${monthName(report.month)}${where({ finding, report, number }, book)}</td>
+    <td>${printMonth(report.month)}${where({ finding, report, number }, book)}</td>
     <td>
       <p>${message}</p>
       ${cites.length === 0 ? null : html`<p class="cites">${citations(cites)}</p> `}${

@@ -12,13 +12,14 @@ import {
   type PartFact,
   type ScheduleSpec,
   type Unit,
+  printMonth,
 } from '@focus/engine';
 import type { Book, BookMonth } from './book.ts';
 import { printedFigure } from './figure.ts';
 import { html, type Content, type Html } from './html.ts';
 import { columnsOf } from './schedules.ts';
 import { lineCells, monthCells, monthsTable, type Columns } from './table.ts';
-import { longDate, monthName, monthOfYear, MONTHS_OF_YEAR } from './words.ts';
+import { longDate, monthOfYear, MONTHS_OF_YEAR } from './words.ts';
 
 /** The section of supporting schedules; null where no figure has parts and no worksheet is given. */
 export function supportingSection(book: Book): Html | null {
@@ -181,7 +182,7 @@ function worksheetTable({ spec, facts }: EvaluatedWorksheet, month: string): Htm
   const head = spec.by === 'date' ? 'From' : 'Row';
   return html`<table class="worksheet">
     <caption>
-      ${monthName(month)}${facts.broken ? ' (cannot be read in full: nothing is computed from it)' : null}
+      ${printMonth(month)}${facts.broken ? ' (cannot be read in full: nothing is computed from it)' : null}
     </caption>
     <thead>
       <tr>

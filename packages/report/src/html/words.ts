@@ -1,19 +1,5 @@
 /** Months, dates and counts in words. */
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { MONTHS } from '@focus/engine';
 
 /** The months of the year, from 1. */
 export const MONTHS_OF_YEAR: readonly number[] = MONTHS.map((_, index) => index + 1);
@@ -21,11 +7,6 @@ export const MONTHS_OF_YEAR: readonly number[] = MONTHS.map((_, index) => index 
 /** The name of a month of the year. @param month from 1 */
 export function monthOfYear(month: number): string {
   return MONTHS[month - 1] ?? '';
-}
-
-/** `March 2026` for `2026-03`. */
-export function monthName(month: string): string {
-  return `${monthOfYear(Number(month.slice(5, 7)))} ${month.slice(0, 4)}`;
 }
 
 /** `April 14, 2026` for `2026-04-14`. */
