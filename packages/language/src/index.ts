@@ -1,1 +1,18 @@
+/** `.focus`, read without Langium: what the command line starts with. */
 export { readFiling } from './focus/read.ts';
+export { houseHeading, type HouseHeading } from './focusform/heading.ts';
+export {
+  layoutDated,
+  layoutEntry,
+  layoutFact,
+  layoutFirm,
+  layoutFlag,
+  layoutPart,
+  layoutReport,
+  layoutSchedule,
+  layoutSetting,
+  layoutWas,
+  layoutWorksheet,
+  quoted,
+  RULERS,
+} from './focus/layout.ts';

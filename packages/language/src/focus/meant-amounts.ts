@@ -22,12 +22,14 @@ export function meantBy(text: string, rule: AmountRule): string[] {
   if (NIL_IN_LETTERS.test(plain) || /^-+$/.test(plain)) return [NIL];
   const body = plain.replace(/^[-+($]+/, '').replace(/[-)%$]+$/, '');
   if (!/^[\d.,'_]*$/.test(body) || !/\d/.test(body)) return [];
+  if (!/[1-9]/.test(body)) return [NIL];
   const negative = /[-()]/.test(plain);
   const figures = digitsIn(body, rule).flatMap((digits) =>
     spellings(digits, rule, plain.includes('$'), plain.includes('%')),
   );
   const spelt = figures.map((figure) => {
-    if (!/[1-9]/.test(figure)) return NIL;
+    // What rounds to nothing is not nil.
+    if (!/[1-9]/.test(figure)) return figure;
     const bracketed = rule.sign === 'deduction' || (rule.sign === 'signed' && negative);
     return bracketed ? `(${figure})` : figure;
   });

@@ -28,7 +28,13 @@ describe('a text with nothing wrong has none', () => {
 });
 
 describe('every fix that writes a figure makes its finding go away', () => {
-  const AMOUNTS = new Set(['malformed-amount', 'wrong-unit', 'wrong-sign', 'strange-blank', 'parts-do-not-sum']);
+  const AMOUNTS = new Set([
+    'malformed-amount',
+    'wrong-unit',
+    'wrong-sign',
+    'strange-blank',
+    'parts-do-not-sum',
+  ]);
   test.each(FAULTY)('%s', (path) => {
     for (const { file, text } of readFixture(path).files) {
       for (const { code, place, fixes } of readFiling(file, text, form).findings) {
@@ -36,7 +42,9 @@ describe('every fix that writes a figure makes its finding go away', () => {
         for (const { title, edits } of fixes) {
           if (!title.startsWith('Write ') || title === 'Write a space instead') continue;
           const after = readFiling(file, edits.reduce(applied, text), form).findings;
-          const left = after.filter((one) => one.place.line === place.line && one.place.start === place.start);
+          const left = after.filter(
+            (one) => one.place.line === place.line && one.place.start === place.start,
+          );
           expect(left, title).toEqual([]);
         }
       }

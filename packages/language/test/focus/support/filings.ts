@@ -42,7 +42,9 @@ export function cellsOf(report: ReportFacts | undefined): Record<string, Entered
       ...(detail?.was == null ? {} : { was: detail.was.value }),
       ...(detail === undefined || detail.parts.length === 0
         ? {}
-        : { parts: detail.parts.map(({ label, amount }) => [label, amount === null ? null : decimal(amount)]) }),
+        : {
+            parts: detail.parts.map(({ label, amount }) => [label, amount === null ? null : decimal(amount)]),
+          }),
     };
   }
   return cells;
@@ -59,7 +61,9 @@ export function dump(filing: FilingFile): unknown {
         const detail = entries.detail(position);
         const state = entries.state(position);
         if (state === 'blank' && detail === undefined) return [];
-        return [{ cell: spec.id, state, value: entries.value(position), place: entries.place(position), detail }];
+        return [
+          { cell: spec.id, state, value: entries.value(position), place: entries.place(position), detail },
+        ];
       }),
     })),
   };
@@ -68,3 +72,6 @@ export function dump(filing: FilingFile): unknown {
 function decimal(exact: Exact): string {
   return toDecimalString(exact);
 }
+
+/** March 2026 of the worked month, without a finding. */
+export const goodMonth = sample('worked-month');

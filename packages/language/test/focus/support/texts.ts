@@ -4,17 +4,134 @@ import { sample } from './filings.ts';
 
 /** Words of the language, words that nearly are, and words that are not. */
 const WORDS = [
-  ...['firm', 'report', 'schedule', 'worksheet', 'filed', 'amended', 'accept', 'was', 'from', 'valued', 'seal'],
+  ...[
+    'firm',
+    'report',
+    'schedule',
+    'worksheet',
+    'filed',
+    'amended',
+    'accept',
+    'was',
+    'from',
+    'valued',
+    'seal',
+  ],
   ...['Report', 'reprot', 'schedul', 'firmX', 'was:', 'filed-by', 'worksheets', '"report"', '4report'],
-  ...['meridian', '2026-03', '2026-04', '2026-3', '2026-13', '2026-03-14', '2026-02-30', '9f2c-41d0-7a3e', 'beef-cafe-dead'],
-  ...['A', 'B', 'C', 'a', '1710', '3750', '4201', '841', '4274', '770', '1', '2L', '5A-L', '5G', '6', '8', '10', '1711x', '5a-l'],
-  ...['subordinated-loans', 'net-capital', 'expenses', 'long-contractual-commitments', 'commodity-differences', 'Expenses', 'net_capital'],
-  ...['items', 'debits', 'credits', 'deductions', 'debit', 'long', 'short', 'margin', 'nasdaq', 'other', 'low-price', 'amount'],
+  ...[
+    'meridian',
+    '2026-03',
+    '2026-04',
+    '2026-3',
+    '2026-13',
+    '2026-03-14',
+    '2026-02-30',
+    '9f2c-41d0-7a3e',
+    'beef-cafe-dead',
+  ],
+  ...[
+    'A',
+    'B',
+    'C',
+    'a',
+    '1710',
+    '3750',
+    '4201',
+    '841',
+    '4274',
+    '770',
+    '1',
+    '2L',
+    '5A-L',
+    '5G',
+    '6',
+    '8',
+    '10',
+    '1711x',
+    '5a-l',
+  ],
+  ...[
+    'subordinated-loans',
+    'net-capital',
+    'expenses',
+    'long-contractual-commitments',
+    'commodity-differences',
+    'Expenses',
+    'net_capital',
+  ],
+  ...[
+    'items',
+    'debits',
+    'credits',
+    'deductions',
+    'debit',
+    'long',
+    'short',
+    'margin',
+    'nasdaq',
+    'other',
+    'low-price',
+    'amount',
+  ],
   ...['commodities-firm', 'equity-markets', 'option-deductions', 'market', 'contract', 'yes', 'no', 'Yes'],
-  ...['method', 'basic', 'alternative', 'minimum-dollars', 'contact', 'rules', 'form', 'focus-part-1', 'methd', 'policy/limit'],
-  ...['25,000', '(1,240)', '-0-', '0', '.', '..', '1234', '1,2345', '$13,650', '($1,240,310.22)', '(3.20%)', '92.40%', '$(5)', '-1,240'],
-  ...['1\u00a0234', '6\u202f105', '\u00a0', '\f', '\0', '\uff11\uff12\uff13', '\u0661\u0662', '\u2212500', '(5', '5)', '0.00', '(0)', '99999999999999999'],
-  ...['"salaries"', '"a ""b"" c"', '"open', '\u201cDana\u201d', '""', '"', '"""', '"C:\\new"', '"https://x"', '//', '// x', '6,105//x', '#'],
+  ...[
+    'method',
+    'basic',
+    'alternative',
+    'minimum-dollars',
+    'contact',
+    'rules',
+    'form',
+    'focus-part-1',
+    'methd',
+    'policy/limit',
+  ],
+  ...[
+    '25,000',
+    '(1,240)',
+    '-0-',
+    '0',
+    '.',
+    '..',
+    '1234',
+    '1,2345',
+    '$13,650',
+    '($1,240,310.22)',
+    '(3.20%)',
+    '92.40%',
+    '$(5)',
+    '-1,240',
+  ],
+  ...[
+    '1\u00a0234',
+    '6\u202f105',
+    '\u00a0',
+    '\f',
+    '\0',
+    '\uff11\uff12\uff13',
+    '\u0661\u0662',
+    '\u2212500',
+    '(5',
+    '5)',
+    '0.00',
+    '(0)',
+    '99999999999999999',
+  ],
+  ...[
+    '"salaries"',
+    '"a ""b"" c"',
+    '"open',
+    '\u201cDana\u201d',
+    '""',
+    '"',
+    '"""',
+    '"C:\\new"',
+    '"https://x"',
+    '//',
+    '// x',
+    '6,105//x',
+    '#',
+  ],
   ...['<<<<<<<', '=======', '>>>>>>>', '|||||||', '<<<<<<< HEAD', '\ufeff', '\ud800', '\u{1f4b8}'],
 ];
 
@@ -25,7 +142,11 @@ const blank = fc.constantFrom(' ', '  ', '\t', ' \t ', '          ');
 const lineEnd = fc.constantFrom('\n', '\n', '\n', '\r\n', '\r', '\n\n', '');
 
 const line = fc
-  .tuple(fc.constantFrom('', ' ', '\t'), fc.array(fc.tuple(fc.constantFrom(...WORDS), blank), { maxLength: 8 }), lineEnd)
+  .tuple(
+    fc.constantFrom('', ' ', '\t'),
+    fc.array(fc.tuple(fc.constantFrom(...WORDS), blank), { maxLength: 8 }),
+    lineEnd,
+  )
   .map(([indent, words, end]) => `${indent}${words.flat().join('')}${end}`);
 
 /** Headings among the lines, so that what follows has a section to stand in. */
@@ -57,7 +178,12 @@ export const goodText = `${sample('profile')}\n${sample('worked-month')}`;
 
 /** A good file with a few characters changed somewhere. */
 export const slip: fc.Arbitrary<{ readonly text: string; readonly line: number }> = fc
-  .tuple(fc.nat(), fc.nat(), fc.nat(6), fc.oneof(fc.constantFrom(...WORDS), fc.string({ unit: 'binary', maxLength: 3 }), fc.constant('')))
+  .tuple(
+    fc.nat(),
+    fc.nat(),
+    fc.nat(6),
+    fc.oneof(fc.constantFrom(...WORDS), fc.string({ unit: 'binary', maxLength: 3 }), fc.constant('')),
+  )
   .map(([lineSeed, columnSeed, removed, inserted]) => {
     const lines = goodText.split('\n');
     const at = lineSeed % lines.length;

@@ -1,0 +1,125 @@
+/**
+ * How lines of `.focus` are laid out: columns never move (`language.md`, `.focus` 4). Two rulers for the whole
+ * language: single figures end at column 50, the columns of grids at 39, 48, 57 and 69; a closing bracket
+ * hangs one column to the right, so that digits stand under digits. What does not fit moves only itself.
+ */
+
+/** Columns, from 1, at which figures end. */
+export const RULERS = {
+  /** The figure of a line that has one. */
+  single: [50],
+  /** The columns of a grid, and of a worksheet that has several. */
+  grid: [39, 48, 57, 69],
+} as const;
+
+/** Columns, from 1, at which the other words begin. */
+const COLUMNS = {
+  /** The name of an entry, the label of a part, the date of a row, `was`. */
+  name: 6,
+  /** The lines below the heading of a firm or a report. */
+  indented: 3,
+  /** The value of a setting. */
+  value: 24,
+  /** What follows `filed`, `amended` and `accept`. */
+  fact: 11,
+  /** What follows a figure: `valued market`. */
+  tail: 57,
+} as const;
+
+/** A word set at a column. */
+interface Set {
+  readonly text: string;
+  /** From 1. */
+  readonly column: number;
+  /** Whether the word begins at the column or ends at it. */
+  readonly align: 'begin' | 'end';
+}
+
+/** An entry: its key and name, a figure for each column, and what follows them. */
+export function layoutEntry(key: string, name: string, figures: readonly string[], tail = ''): string {
+  return setWords([begin(key, 1), begin(name, COLUMNS.name), ...onRuler(figures), begin(tail, COLUMNS.tail)]);
+}
+
+/** An entry of a grid whose only figure, `yes` or `no`, stands under the first column. */
+export function layoutFlag(key: string, name: string, answer: string): string {
+  return setWords([begin(key, 1), begin(name, COLUMNS.name), end(answer, RULERS.grid[0])]);
+}
+
+/** A part of an entry, or a row of a worksheet by label: the label without its quotes. */
+export function layoutPart(label: string, figures: readonly string[]): string {
+  return setWords([begin(quoted(label), COLUMNS.name), ...onRuler(figures)]);
+}
+
+/** A row of a worksheet by date. */
+export function layoutDated(date: string, figures: readonly string[]): string {
+  return setWords([begin(date, COLUMNS.name), ...onRuler(figures)]);
+}
+
+/** The original of an amended entry. */
+export function layoutWas(figures: readonly string[]): string {
+  return setWords([begin('was', COLUMNS.name), ...onRuler(figures)]);
+}
+
+/** The heading of a firm; its full name without quotes. */
+export function layoutFirm(id: string, name: string): string {
+  return `firm ${id} ${quoted(name)}`;
+}
+
+/** A setting as it is to be written, strings with their quotes; with the month it holds from, if there is one. */
+export function layoutSetting(name: string, value: string, from: string | null = null): string {
+  const since = from === null ? '' : ` from ${from}`;
+  return setWords([begin(name, COLUMNS.indented), begin(`${value}${since}`, COLUMNS.value)]);
+}
+
+/** The heading of a report. */
+export function layoutReport(firm: string, month: string): string {
+  return `report ${firm} ${month}`;
+}
+
+/** A line below the heading of a report: `filed`, `amended`, `accept`, and what follows the word. */
+export function layoutFact(word: 'filed' | 'amended' | 'accept', rest: string): string {
+  return setWords([begin(word, COLUMNS.indented), begin(rest, COLUMNS.fact)]);
+}
+
+/** The heading of a schedule, with the columns of a grid. */
+export function layoutSchedule(id: string, month: string, columns: readonly string[] = []): string {
+  const ends = columns.map((column, index) => end(column, RULERS.grid[index] ?? 0));
+  return setWords([begin(`schedule ${id} ${month}`, 1), ...ends]);
+}
+
+/** The heading of a worksheet. */
+export function layoutWorksheet(name: string, columns: readonly string[]): string {
+  return setWords([begin(`worksheet ${name}`, 1), ...onRuler(columns)]);
+}
+
+/** A text as a string of the language. */
+export function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** One figure ends at the single column, several at those of grids. */
+function onRuler(figures: readonly string[]): Set[] {
+  const ruler: readonly number[] = figures.length === 1 ? RULERS.single : RULERS.grid;
+  return figures.map((figure, index) => end(figure, ruler[index] ?? 0));
+}
+
+function begin(text: string, column: number): Set {
+  return { text, column, align: 'begin' };
+}
+
+/** A word whose last digit stands at a column; a closing bracket hangs to the right of it. */
+function end(text: string, column: number): Set {
+  return { text, column: text.endsWith(')') ? column + 1 : column, align: 'end' };
+}
+
+/** Sets words at their columns; a word that would touch the one before it moves to the right by itself. */
+function setWords(words: readonly Set[]): string {
+  let line = '';
+  for (const { text, column, align } of words) {
+    if (text === '') continue;
+    const start = column - 1 - (align === 'end' ? text.length - 1 : 0);
+    const blanks = Math.max(start - line.length, line === '' ? 0 : 1);
+    line += ' '.repeat(blanks) + text;
+  }
+  return line;
+}
