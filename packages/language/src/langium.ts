@@ -11,6 +11,7 @@ export {
   type PreparedHouseRules,
 } from './focusform/prepare.ts';
 export { withHouseRules, type HouseRules } from './focusform/house.ts';
+export { takeInHouseRules, type HouseText, type WorkspaceForm } from './focusform/take-in.ts';
 export {
   createFilingServices,
   filingModule,
