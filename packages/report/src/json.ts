@@ -60,7 +60,7 @@ function monthToJson(report: EvaluatedReport) {
     worksheets: Object.fromEntries(
       report.worksheets.map((worksheet) => [worksheet.spec.name, worksheetToJson(worksheet, report)]),
     ),
-    headroom: [],
+    headroom: headroomToJson(report),
     findings: report.findings.map(findingToJson),
   };
 }
@@ -135,6 +135,14 @@ function worksheetToJson({ spec, facts }: EvaluatedWorksheet, report: EvaluatedR
       source: sourceToJson(report.facts.file, row.place),
     })),
   };
+}
+
+/** Of rules that have one place to stand at: elsewhere a code would not tell which distance is meant. */
+function headroomToJson(report: EvaluatedReport) {
+  return report
+    .headroom()
+    .filter(({ single }) => single)
+    .map(({ rule, value, unit }) => ({ rule, value: plainFigure(value, unit), unit }));
 }
 
 function findingToJson(finding: Finding) {

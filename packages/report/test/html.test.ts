@@ -90,6 +90,23 @@ describe('hostile words', () => {
   });
 });
 
+describe('the distance to the limits', () => {
+  test('is told of each month, with the rules that are broken and the findings that say so', () => {
+    expect(rowsOf(page, 'limits-1')).toEqual([
+      ['Rule', 'Jan filed', 'Feb amended', 'Mar draft', 'Apr draft', 'Jun draft', 'Dec draft'],
+      [
+        'deficiencycapital can fall; broken where capital < exact minimum',
+        '63',
+        '6,521',
+        'broken finding 1',
+        '',
+        '',
+        '1,000,000,000,092',
+      ],
+    ]);
+  });
+});
+
 describe('a schedule on the page', () => {
   const rows = rowsOf(page, 'schedule-A-1');
   const row = (name: string) => rows.find(([head]) => head?.endsWith(name));

@@ -160,6 +160,19 @@ describe('the report as JSON', () => {
     ]);
   });
 
+  test('says how far a month is from breaking the rules that have one place to stand at', () => {
+    const headroom = Object.fromEntries(read().months.map(({ month, headroom: found }) => [month, found]));
+    expect(headroom).toEqual({
+      '2026-01': [{ rule: 'deficiency', value: '63', unit: 'thousands' }],
+      '2026-02': [{ rule: 'deficiency', value: '6521', unit: 'thousands' }],
+      // Broken; resting on a broken line; on lines that are not answered.
+      '2026-03': [],
+      '2026-04': [],
+      '2026-06': [],
+      '2026-12': [{ rule: 'deficiency', value: '1000000000092', unit: 'thousands' }],
+    });
+  });
+
   test('holds settings in force, worksheets with their rows, and findings with their reasons', () => {
     const [january, february] = read().months;
     expect(january).toMatchObject({
@@ -173,7 +186,6 @@ describe('the report as JSON', () => {
           ],
         },
       },
-      headroom: [],
     });
     expect(february).toMatchObject({
       findings: expect.arrayContaining([

@@ -1,8 +1,13 @@
 /** The cover: whose report it is, the profile in force, and how each month stands. */
-import { printMonth, type EvaluatedReport, type SettingInForce, type SettingSpec } from '@focus/engine';
+import {
+  printMonth,
+  printQuantity,
+  type EvaluatedReport,
+  type SettingInForce,
+  type SettingSpec,
+} from '@focus/engine';
 import { plainSetting } from '../plain.ts';
 import type { Book } from './book.ts';
-import { printQuantity } from './explain.ts';
 import { summary } from './findings.ts';
 import { html, type Content, type Html } from './html.ts';
 import { longDate, monthOfYear, MONTHS_OF_YEAR } from './words.ts';

@@ -4,12 +4,10 @@ import {
   exactOf,
   printFigure,
   printMoney,
-  reportedOf,
+  printQuantity,
   UNITS,
   type Cell,
-  type Exact,
   type Operand,
-  type QuantityType,
   printMonth,
 } from '@focus/engine';
 import type { Book } from './book.ts';
@@ -136,15 +134,6 @@ function figureOf(operand: Operand, book: Book): string | null {
     return setting?.value.kind === 'amount' && spec !== undefined
       ? printQuantity(setting.value.amount, spec.type)
       : null;
-  }
-  return null;
-}
-
-/** A quantity as messages print it; null for what is not counted. */
-export function printQuantity(quantity: Exact, type: QuantityType): string | null {
-  if (type === 'money') return printMoney(quantity);
-  if (type === 'percent' || type === 'count' || type === 'average') {
-    return printFigure(reportedOf(quantity, type), type);
   }
   return null;
 }

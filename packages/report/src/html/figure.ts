@@ -44,7 +44,8 @@ function content(cell: Cell): Content {
   return html`${original}${was === null ? figure : html`<ins>${figure}</ins>`}${kind}`;
 }
 
-function mark(number: number): Html {
+/** The number of a finding, which leads to it. */
+export function mark(number: number): Html {
   return html` <a class="mark" href="#finding-${number}"><span class="sr">finding </span>${number}</a>`;
 }
 

@@ -6,6 +6,7 @@ import { cover, monthsSection } from './cover.ts';
 import { findingsSection } from './findings.ts';
 import { formulasSection } from './formulas.ts';
 import { html } from './html.ts';
+import { limitsSection } from './limits.ts';
 import { scheduleSection } from './schedules.ts';
 import { STYLE_ELEMENT, STYLE_HASH } from './style.ts';
 import { supportingSection } from './supporting.ts';
@@ -21,6 +22,7 @@ const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; 
 export function yearToHtml(firm: EvaluatedFirm, year: number): string {
   const book = bookOf(firm, year);
   const course = courseSection(book);
+  const limits = limitsSection(book);
   const supporting = supportingSection(book);
   const formulas = formulasSection(book);
   const { schedules, title } = book.form;
@@ -40,13 +42,13 @@ export function yearToHtml(firm: EvaluatedFirm, year: number): string {
         <nav aria-label="Sections">
           <ul>
             <li><a href="#months">Months</a></li>
-            ${schedules.map(({ id }) => html`<li><a href="#schedule-${id}">Schedule ${id}</a></li> `)}${course === null ? null : html`<li><a href="#course">Course of the year</a></li> `}${supporting === null ? null : html`<li><a href="#supporting">Supporting schedules</a></li> `}
+            ${schedules.map(({ id }) => html`<li><a href="#schedule-${id}">Schedule ${id}</a></li> `)}${course === null ? null : html`<li><a href="#course">Course of the year</a></li> `}${limits === null ? null : html`<li><a href="#limits">Limits</a></li> `}${supporting === null ? null : html`<li><a href="#supporting">Supporting schedules</a></li> `}
             <li><a href="#findings">Findings</a></li>
             ${formulas === null ? null : html`<li><a href="#formulas">Formulas</a></li> `}
           </ul>
         </nav>
         <main id="report">
-          ${monthsSection(book)}${schedules.map((schedule) => scheduleSection(schedule, book))}${course}${supporting}${findingsSection(book)}${formulas}
+          ${monthsSection(book)}${schedules.map((schedule) => scheduleSection(schedule, book))}${course}${limits}${supporting}${findingsSection(book)}${formulas}
         </main>
       </body>
     </html> `.toString();

@@ -1,6 +1,6 @@
 /** Supporting schedules: what figures are made of (parts), and the worksheets that compute lines. */
 import {
-  divide,
+  isWhole,
   printFigure,
   printMoney,
   reportedOf,
@@ -169,9 +169,7 @@ function partFigure(amount: Exact, cell: Cell): string {
 
 function isInWholeFigures({ unit, parts }: Cell): boolean {
   if (UNITS[unit].type !== 'money') return true;
-  return parts.every(
-    ({ amount }) => amount === null || typeof divide(amount, UNITS[unit].grain) === 'number',
-  );
+  return parts.every(({ amount }) => amount === null || isWhole(amount, unit));
 }
 
 function quantity(amount: Exact, unit: Unit): string {
