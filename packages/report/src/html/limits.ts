@@ -1,7 +1,7 @@
 /** Distance to the limits: what the figures of each month can move before a rule is broken. */
 import { printFigure, type EvaluatedReport, type RuleSpec, type RuleStanding } from '@focus/engine';
 import type { Book } from './book.ts';
-import { mark, printedFigure } from './figure.ts';
+import { mark } from './figure.ts';
 import { html, type Content, type Html } from './html.ts';
 import { monthCells, monthsTable } from './table.ts';
 import { monthOfYear, MONTHS_OF_YEAR } from './words.ts';
@@ -74,8 +74,8 @@ function limitsTable(rows: readonly LimitRow[], book: Book, months: readonly num
 function head({ rule, standings }: LimitRow, book: Book): Content {
   const moves = [...standings.values()].flatMap(({ headroom }) => headroom?.moves ?? [])[0];
   const figure = moves?.kind === 'cell' ? titleOf(moves.name, book) : moves?.name;
-  const movement = figure === undefined ? '' : `${figure} can ${moves?.way ?? ''}; `;
-  return html`<code>${rule.code}</code><br /><small>${movement}broken where ${rule.text}</small>`;
+  const movement = figure === undefined ? null : html`<br /><small>${figure} can ${moves?.way ?? ''}</small>`;
+  return html`<code>${rule.code}</code>${movement}`;
 }
 
 function titleOf(cell: string, book: Book): string | undefined {
@@ -89,5 +89,7 @@ function distance(standing: RuleStanding | undefined, book: Book): Content {
     return html`<span class="state">broken</span>${number === null ? null : mark(number)}`;
   }
   const headroom = standing?.headroom ?? null;
-  return headroom === null ? null : printedFigure(printFigure(headroom.value, headroom.unit));
+  if (headroom === null) return null;
+  // Nothing to spare is a distance like any other: `-0-` is what a filing says where there is nothing to report.
+  return headroom.value === 0 ? '0' : printFigure(headroom.value, headroom.unit);
 }
