@@ -45,7 +45,7 @@ interface Spelling {
 export const NIL_AMOUNT: Amount = { nil: true, value: 0, exact: null, dollars: false };
 
 /** Digits before the decimals that a figure may have, so that sums stay safe integers. */
-export const LONGEST_FIGURE = { dollars: 15, other: 12 } as const;
+const LONGEST_FIGURE = { dollars: 15, other: 12 } as const;
 
 /** How figures of a unit are written, for messages. */
 const WRITTEN: Readonly<Record<AmountRule['unit'], string>> = {

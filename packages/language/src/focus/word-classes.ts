@@ -21,7 +21,7 @@ export interface WordClass {
 const MONTH = /^(19|20|21)\d\d-(0[1-9]|1[0-2])$/;
 
 /** Whether a text is a month a report can be for: `2026-03`, from 1900 to 2199. */
-export function isMonth(text: string): boolean {
+function isMonth(text: string): boolean {
   return MONTH.test(text);
 }
 

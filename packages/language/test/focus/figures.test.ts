@@ -26,13 +26,15 @@ const grains = fc.oneof(
   fc.integer({ min: -999_999_999_999, max: 999_999_999_999 }),
 );
 
+const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+
 /** Anything one may type for a figure. */
 const typed = fc
   .tuple(
     fc.constantFrom('', '', '', '-', '(', '$', '($', '$(', '-$', '+', '−'),
     fc.oneof(
       fc
-        .array(fc.constantFrom(...'0123456789', ',', '.', ',000', "'", '００'), {
+        .array(fc.constantFrom(...DIGITS, ',', '.', ',000', "'", '００'), {
           minLength: 1,
           maxLength: 12,
         })
@@ -138,8 +140,7 @@ describe('the fast reader of figures', () => {
       fc.property(texts, rules, fc.constantFrom('', ' ', '\t', ' // x'), (text, rule, after) => {
         fc.pre(!/\s/.test(text));
         const line = `ab ${text}${after}`;
-        const to = after.startsWith(' //') ? line.length : line.length;
-        if (!readPlainFigure(line, 3, to, rule)) return;
+        if (!readPlainFigure(line, 3, line.length, rule)) return;
         const amount = amountOf(text, rule);
         expect(plainFigure.end).toBe(3 + text.length);
         if (amount === null) throw new Error(`${text} is read fast and not otherwise`);
@@ -163,7 +164,7 @@ describe('the fast reader of figures', () => {
     fc.pre(unit !== 'flag');
     expect(
       readPlainFigure(text, 0, text.length, {
-        unit: unit as AmountRule['unit'],
+        unit,
         sign: 'signed',
         cents: false,
       }),

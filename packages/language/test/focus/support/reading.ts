@@ -32,14 +32,6 @@ export function cells(filing: FilingFile): Record<string, EnteredCell> {
   return cellsOf(onlyReport(filing));
 }
 
-/** Codes and the text they stand at, in order: `malformed-amount -1,240`. */
-export function told(filing: FilingFile, text: string): string[] {
-  const lines = text.split(/\r\n|\r|\n/);
-  return filing.findings.map(
-    ({ code, place }) => `${code} ${lines[place.line]?.slice(place.start, place.end) ?? ''}`,
-  );
-}
-
 /** The codes of findings, in order. */
 export function codes({ findings }: FilingFile): string[] {
   return findings.map(({ code }) => code);

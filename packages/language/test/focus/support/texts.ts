@@ -164,13 +164,13 @@ export const wordSoup: fc.Arbitrary<string> = fc
   .array(fc.oneof({ weight: 6, arbitrary: line }, { weight: 1, arbitrary: opening }), { maxLength: 25 })
   .map((lines) => lines.join(''));
 
+const MEANINGFUL = Array.from('\n\r\t "/.,-0159$%()aAzZ_<=>|\u00a0\ufeff');
+
 /** Any characters at all, among them many that mean something. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
   fc.string({ unit: 'grapheme', maxLength: 200 }),
-  fc
-    .array(fc.constantFrom(...'\n\r\t "/.,-0159$%()aAzZ_<=>|\u00a0\ufeff'), { maxLength: 200 })
-    .map((characters) => characters.join('')),
+  fc.array(fc.constantFrom(...MEANINGFUL), { maxLength: 200 }).map((characters) => characters.join('')),
 );
 
 /** The good samples, one file. */
