@@ -147,7 +147,7 @@ function matches(mark: Expected, found: Expected): boolean {
 }
 
 /** The files with marks under their lines, in one order, as a fixture is written. */
-export function annotate(files: readonly FixtureFile[], marks: readonly Expected[]): string {
+function annotate(files: readonly FixtureFile[], marks: readonly Expected[]): string {
   const known = new Set(files.map(({ file }) => file));
   const out: string[] = [];
   for (const { file, text } of files) {

@@ -1,6 +1,6 @@
 /** An evaluated month as its readers see it. */
 import { dueDate } from './calendar.ts';
-import type { CellAt, CompiledForm } from './compile.ts';
+import type { CellAt } from './compile.ts';
 import { contributionsOf, outcomeOf } from './contributions.ts';
 import type {
   CaseInForce,
@@ -130,7 +130,7 @@ function caseInForce(held: Case | null): CaseInForce | null {
 }
 
 /** A cell of a month with all that is known of it. */
-export function cellOf(month: MonthEvaluation, at: CellAt): Cell {
+function cellOf(month: MonthEvaluation, at: CellAt): Cell {
   const { position, spec, line, schedule } = at;
   const state = month.stateOf(position);
   const answered = state === 'nil' || state === 'figure';
@@ -185,9 +185,4 @@ export function inFile(file: string, place: Place): SourcePlace;
 export function inFile(file: string, place: Place | null): SourcePlace | null;
 export function inFile(file: string, place: Place | null): SourcePlace | null {
   return place === null ? null : { file, line: place.line, start: place.start, end: place.end };
-}
-
-/** Cells of a compiled form that are written in a report, by position. */
-export function writtenCells(form: CompiledForm, facts: ReportFacts): CellAt[] {
-  return form.cells.filter(({ position }) => facts.entries.states[position] !== 0);
 }

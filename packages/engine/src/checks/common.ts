@@ -58,7 +58,7 @@ export function placeOf(month: MonthEvaluation, at: CellAt): SourcePlace {
 }
 
 /** Where a cell is written; null where it is not. */
-export function writtenAt(month: MonthEvaluation, at: CellAt): SourcePlace | null {
+function writtenAt(month: MonthEvaluation, at: CellAt): SourcePlace | null {
   const place: Place | null = month.facts.entries.place(at.position);
   return place === null ? null : inFile(month.facts.file, place);
 }

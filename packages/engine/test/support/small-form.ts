@@ -14,25 +14,25 @@ const nowhere = { line: 0, start: 0, end: 0 };
 
 export const cell = (id: string): Expression => ({ kind: 'cell', cell: id, exact: false });
 export const dollars = (amount: number): Expression => ({ kind: 'number', value: [amount, 1] });
-export const over = (left: Expression, right: Expression): Expression => ({
+const over = (left: Expression, right: Expression): Expression => ({
   kind: 'arithmetic',
   op: '/',
   left,
   right,
 });
-export const plus = (left: Expression, right: Expression): Expression => ({
+const plus = (left: Expression, right: Expression): Expression => ({
   kind: 'arithmetic',
   op: '+',
   left,
   right,
 });
-export const minus = (left: Expression, right: Expression): Expression => ({
+const minus = (left: Expression, right: Expression): Expression => ({
   kind: 'arithmetic',
   op: '-',
   left,
   right,
 });
-export const prior = (of: Expression): Expression => ({ kind: 'prior', of });
+const prior = (of: Expression): Expression => ({ kind: 'prior', of });
 export const methodIs = (choice: string): Condition => ({
   kind: 'is',
   of: { kind: 'setting', name: 'method' },
