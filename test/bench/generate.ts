@@ -43,7 +43,8 @@ const FIGURE = / +(\(?\$?\d[\d,]*\)?)(?= |$)/g;
  */
 export function* generate(size: Size, seed: number): Iterable<GeneratedFile> {
   const form = compileForm(focusPart1);
-  const profile = example('firm.focus');
+  // Without the house rules it takes on, which stand in a file of their own.
+  const profile = example('firm.focus').replace(/^ {2}rules [^]*/m, '');
   const template = example('2026-04.focus');
   const random = randomNumbers(seed);
   for (let number = 1; number <= size.firms; number += 1) {

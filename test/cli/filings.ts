@@ -3,8 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './support.ts';
 
-/** The profile of the firm, `meridian`. */
-export const PROFILE = example('firm.focus');
+/** The profile of the firm, `meridian`, without the house rules it takes on. */
+export const PROFILE = changed(example('firm.focus'), /^ {2}rules [^]*/m, '');
+/** The profile with the house rules it takes on, which stand in `POLICY`. */
+export const PROFILE_WITH_POLICY = example('firm.focus');
+/** The house rules of the firm. */
+export const POLICY = example('policy.focusform');
 /** Filed, without a finding. The month before is not in the workspace, so a chain begins here. */
 export const JANUARY = example('2026-01.focus');
 /** Filed, without a finding; rests on January. */

@@ -11,27 +11,34 @@ import {
 } from '@focus/engine';
 import { focusPart1 } from '@focus/forms';
 import { readFiling } from '@focus/language';
+import { takeInHouseRules } from '@focus/language/langium';
 import { expect, test } from 'vitest';
 
-const form = compileForm(focusPart1);
 const folder = join(import.meta.dirname, '../../examples');
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.focus'))
-  .map((name) => name.replaceAll('\\', '/'))
-  .sort();
+const house = await takeInHouseRules(focusPart1, textsOf('.focusform'));
+const form = compileForm(house.form);
 const workspace = evaluate(
-  files.map((name) => readFiling(name, readFileSync(join(folder, name), 'utf8'), form)),
+  textsOf('.focus').map(({ file, text }) => readFiling(file, text, form)),
   form,
 );
+
+function textsOf(ending: string): { file: string; text: string }[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => ({ file: name.replaceAll('\\', '/'), text: readFileSync(join(folder, name), 'utf8') }))
+    .sort((left, right) => (left.file < right.file ? -1 : 1));
+}
 
 test('The findings of the examples are those they are there to show', () => {
   const found = workspace.findings.map(({ place, severity, code, subject, accepted }) => {
     const at = subject.line === null ? 'report' : `line ${subject.line}`;
     return `${place.file}:${String(place.line + 1)} ${severity} ${code}, ${at}, ${accepted === null ? 'open' : 'accepted'}`;
   });
+  expect(house.findings).toEqual([]);
   expect(found).toEqual([
     'harbor/2026.focus:623 warning early-warning-net-capital, line 19, accepted',
     'meridian/2026-03.focus:43 warning month-over-month, line 34a, accepted',
+    'meridian/2026-08.focus:30 warning meridian-policy/haircut-limit, line 18, accepted',
     'published/abn-amro-clearing-2013.focus:25 warning reserve-computation-unstated, report, accepted',
     'published/abn-amro-clearing-2013.focus:25 warning unanswered-lines, report, accepted',
     'published/advantage-futures-2013.focus:25 warning reserve-computation-unstated, report, accepted',

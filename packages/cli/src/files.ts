@@ -9,14 +9,18 @@ import { shownPath, type Workspace } from './workspace.ts';
 const FLAGS = constants.O_RDONLY | (process.platform === 'win32' ? 0 : constants.O_NOFOLLOW);
 
 /**
- * Reads every file of a workspace and hands over its text, one at a time: texts of thousands of files are not
+ * Reads files of a workspace and hands over their texts, one at a time: texts of thousands of files are not
  * held together. A file that is tracked but deleted is passed over, and so is a symbolic link to a file that
  * the workspace has anyway.
  * @throws CannotWork that names the files that cannot be read, after the others were handed over
  */
-export function readFiles(workspace: Workspace, take: (file: string, text: string) => void): void {
+export function readFiles(
+  workspace: Workspace,
+  files: readonly string[],
+  take: (file: string, text: string) => void,
+): void {
   const failures: string[] = [];
-  for (const file of workspace.files) {
+  for (const file of files) {
     let text: string | null;
     try {
       text = readOne(workspace, file);

@@ -52,6 +52,15 @@ export function openWorkspaces(paths: readonly string[]): readonly Workspace[] {
   });
 }
 
+/**
+ * The workspace around the current folder, of which nothing is reported on: it may hold no file of ours at all.
+ * @throws CannotWork for a folder that cannot be read
+ */
+export function workspaceHere(): Workspace {
+  const { folder, git } = rootOf(realpathSync.native('.'));
+  return { root: folder, files: listFiles(folder, git), reported: new Set() };
+}
+
 /** A file of a workspace as people and programs are shown it: relative to the current folder. */
 export function shownPath(root: string, file: string): string {
   return slashed(relative(process.cwd(), join(root, file)));
@@ -63,7 +72,7 @@ export function isFiling(file: string): boolean {
 }
 
 /** Whether a file holds a form or house rules. */
-function isForm(file: string): boolean {
+export function isForm(file: string): boolean {
   return file.endsWith('.focusform');
 }
 

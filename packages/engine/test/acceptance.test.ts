@@ -211,7 +211,7 @@ describe('an acceptance that covers nothing is told', () => {
 
   it('another acceptance covers it already', () => {
     expect(told({ ...quiet, 'A.profit': 5 }, 'profitable', 'profitable', 'good-month')).toContain(
-      'stale-acceptance on line 2: profitable is accepted already, on line 2 of 2026-01.focus; remove one of the two.',
+      'stale-acceptance on line 2: profitable is accepted already, on line 2; remove one of the two.',
     );
   });
 

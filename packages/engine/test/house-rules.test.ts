@@ -246,7 +246,7 @@ describe('house rules with errors', () => {
       {
         severity: 'error',
         code: 'broken-rules',
-        message: 'The house rules torn have errors, so none of them is judged; correct torn.focusform.',
+        message: 'The house rules torn have errors, so none of them is judged; correct those first.',
         place: { file: 'firm.focus', line: 20, start: 23, end: 29 },
         related: [{ place: { file: 'torn.focusform', line: 0, start: 6, end: 10 } }],
       },

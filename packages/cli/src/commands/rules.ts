@@ -1,11 +1,13 @@
-/** `focus rules`: the form's rules with what the law says of them. */
+/** `focus rules`: the form's rules with what the law says of them, and the house rules of the workspace. */
 import type { Form, RuleSpec } from '@focus/engine';
-import { focusPart1 } from '@focus/forms';
 import { closestMatch } from 'leven';
 import { COLOR, option, textOf, type CommandSpec, type OptionValues } from '../command.ts';
 import { CannotWork, EXIT, type ExitStatus } from '../exit.ts';
+import { readForm } from '../forms.ts';
 import { rulesJson, rulesMarkdown, rulesText } from '../output/rules.ts';
-import { print } from '../output/streams.ts';
+import { print, say } from '../output/streams.ts';
+import { counted } from '../output/tally.ts';
+import { shownPath, workspaceHere } from '../workspace.ts';
 
 const FORMATS = ['text', 'json', 'markdown'];
 
@@ -29,23 +31,34 @@ export const rules: CommandSpec = {
     ['focus rules month-over-month', 'one rule with its condition, its message and its citations'],
     ['focus rules --format markdown', 'a table for a page'],
   ],
-  notes: '',
+  notes: `The house rules of the workspace around the current folder are shown after those of the form.
+
+Exit status: 0 all rules are shown, 1 house rules have errors and are left out, 2 there is no such rule.`,
   run,
 };
 
-function run([code]: readonly string[], values: OptionValues): Promise<ExitStatus> {
-  const chosen = code === undefined ? focusPart1.rules : [ruleOf(focusPart1, code)];
+async function run([code]: readonly string[], values: OptionValues): Promise<ExitStatus> {
+  const workspace = workspaceHere();
+  const { form, findings } = await readForm(workspace, () => undefined);
+  const left = [...new Set(findings.map(({ place }) => place.file))];
+  for (const file of left) {
+    const count = counted(findings.filter(({ place }) => place.file === file).length, 'error');
+    say(
+      `${shownPath(workspace.root, file)} has ${count}, so its rules are left out; "focus check" says what is wrong.`,
+    );
+  }
+  const chosen = code === undefined ? form.rules : [ruleOf(form, code)];
   switch (textOf(values, 'format')) {
     case 'json':
-      print(rulesJson(focusPart1, chosen));
+      print(rulesJson(form, chosen));
       break;
     case 'markdown':
-      print(rulesMarkdown(focusPart1, chosen));
+      print(rulesMarkdown(form, chosen));
       break;
     default:
-      print(rulesText(focusPart1, chosen, code !== undefined, textOf(values, 'color')));
+      print(rulesText(form, chosen, code !== undefined, textOf(values, 'color')));
   }
-  return Promise.resolve(EXIT.clean);
+  return left.length === 0 ? EXIT.clean : EXIT.wrong;
 }
 
 /**

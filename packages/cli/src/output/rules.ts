@@ -13,6 +13,8 @@ const PAGE = 100;
 /** A rule as it is told. */
 interface Told {
   readonly code: string;
+  /** The house rules it belongs to; null for the form's own. */
+  readonly ruleset: string | null;
   readonly severity: RuleSpec['severity'];
   /** The message with the names of its figures in braces, as the form writes it. */
   readonly message: string;
@@ -74,7 +76,7 @@ export function rulesMarkdown(form: Form, rules: readonly RuleSpec[]): string {
 }
 
 function inFull(rule: Told, columns: number, colors: Colors): string {
-  const { code, severity, message, condition, lines, from, until, cites } = rule;
+  const { code, ruleset, severity, message, condition, lines, from, until, cites } = rule;
   const period = [from === null ? '' : `from ${from}`, until === null ? '' : `until ${until}`];
   const at =
     lines === null ? ['the report'] : lines.map(({ line, name, label }) => `line ${line}, ${name}: ${label}`);
@@ -82,6 +84,7 @@ function inFull(rule: Told, columns: number, colors: Colors): string {
     ['says', [message]],
     ['when', [condition]],
     ['holds', period.filter((text) => text !== '')],
+    ['for', ruleset === null ? [] : [`firms whose profile says rules ${ruleset}`]],
     ['at', at],
     ['rests on', cites.map(({ text, href }) => (href === null ? text : `${text}, ${href}`))],
   ];
@@ -94,13 +97,15 @@ function inFull(rule: Told, columns: number, colors: Colors): string {
   return `${paint(severity, colors)(severity)}  ${colors.bold(code)}\n\n${told.join('\n')}`;
 }
 
-function tell(form: Form, { code, severity, text, from, until, cites, instances }: RuleSpec): Told {
+function tell(form: Form, rule: RuleSpec): Told {
+  const { code, ruleset, severity, text, from, until, cites, instances } = rule;
   const [first] = instances;
   const message = first?.message.map((part) => printPart(part, first, instances.length)).join('') ?? '';
   const at = instances.map((instance) => lineAt(form, instance));
   const lines = at.filter((line) => line !== null);
   return {
     code,
+    ruleset,
     severity,
     message,
     condition: text,
@@ -115,7 +120,7 @@ function tell(form: Form, { code, severity, text, from, until, cites, instances 
 function printPart(part: MessagePart, { at }: RuleInstance, instances: number): string {
   if (typeof part === 'string') return part;
   if (instances > 1 && part.name === at) return '{it}';
-  return `{${part.name.replace(/^[A-Z]+\./, '')}}`;
+  return `{${part.name.replace(/^(?:[A-Z]+\.|.*\/)/, '')}}`;
 }
 
 function lineAt(form: Form, { at }: RuleInstance): LineSpec | null {

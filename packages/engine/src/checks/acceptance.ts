@@ -110,8 +110,8 @@ function reason(month: MonthEvaluation, accept: AcceptFact, findings: readonly F
   }
   const other = otherThan(month, accept, findings);
   if (other !== undefined) {
-    const line = `line ${String(other.place.line + 1)} of ${month.facts.file}`;
-    return stale(`${code} is accepted already, on ${line}; remove one of the two.`);
+    const line = String(other.place.line + 1);
+    return stale(`${code} is accepted already, on line ${line}; remove one of the two.`);
   }
   if (month.facts.holes || month.ambiguous || isUntold(month, accept)) return null;
   const [one, another] = meant;

@@ -77,7 +77,7 @@ function brokenRules(firm: FirmFacts, { name, file, place }: RulesetSpec, at: Pl
   return ofProfile(firm, at, {
     severity: 'error',
     code: 'broken-rules',
-    message: `The house rules ${name} have errors, so none of them is judged; correct ${file}.`,
+    message: `The house rules ${name} have errors, so none of them is judged; correct those first.`,
     related: [{ place: inFile(file, place), message: `${name} begins here` }],
   });
 }

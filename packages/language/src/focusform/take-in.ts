@@ -57,9 +57,8 @@ type ReportOn = (set: ReadRules, finding: Finding) => void;
 function findNamesTwice(sets: readonly ReadRules[], report: ReportOn): void {
   for (const set of sets) {
     const others = sets.filter((other) => other !== set && other.name === set.name && set.name !== '');
-    const [other] = others;
-    if (other === undefined) continue;
-    const message = `The house rules \`${set.name}\` stand in ${other.file} too: give one of the two another name.`;
+    if (others.length === 0) continue;
+    const message = `The house rules \`${set.name}\` stand in another file too: give one of the two another name.`;
     report(set, {
       ...toFinding(set.file, errorAt(set.place, 'name-twice', message)),
       related: others.map(({ file, place }) => ({ place: { file, ...place }, message: 'The other ones.' })),

@@ -91,13 +91,13 @@ ${rule('thin')}
   test('of one name: none of them counts', async () => {
     const form = await takenIn(`//- a/policy.focusform
 rules policy for small {
-      ^^^^^^ error name-twice: The house rules \`policy\` stand in b/policy.focusform too: give one of the two another name.
+      ^^^^^^ error name-twice: The house rules \`policy\` stand in another file too: give one of the two another name.
   profile { cushion percent "Cushion" }
 ${rule('thin')}
 }
 //- b/policy.focusform
 rules policy for small {
-      ^^^^^^ error name-twice: The house rules \`policy\` stand in a/policy.focusform too: give one of the two another name.
+      ^^^^^^ error name-twice: The house rules \`policy\` stand in another file too: give one of the two another name.
   profile { cushion percent "Cushion" }
 }
 `);
