@@ -19,6 +19,19 @@ export interface OptionSpec {
   readonly about: string;
 }
 
+/** An operand of a subcommand. */
+export interface OperandSpec {
+  /** As the help shows it: `<firm>`, `[code]`, `[path...]`; dots take all that follow, brackets may be left out. */
+  readonly usage: string;
+  readonly about: string;
+}
+
+/** How many operands a subcommand takes, at least and at most. */
+export function operandCount({ operands }: CommandSpec): { readonly least: number; readonly most: number } {
+  const least = operands.filter(({ usage }) => usage.startsWith('<')).length;
+  return { least, most: operands.some(({ usage }) => usage.includes('...')) ? Infinity : operands.length };
+}
+
 /** The options given: a text, or `true` for a switch. Names that are not given are absent. */
 export type OptionValues = Readonly<Record<string, string | boolean | undefined>>;
 
@@ -27,8 +40,8 @@ export interface CommandSpec {
   readonly name: string;
   /** One line for the list of subcommands. */
   readonly about: string;
-  /** What it takes beside options: `[path...]`, `[code]`. */
-  readonly operands: { readonly usage: string; readonly about: string; readonly most: number };
+  /** What it takes beside options, in order. */
+  readonly operands: readonly OperandSpec[];
   readonly options: readonly OptionSpec[];
   /** Command lines with what they do. */
   readonly examples: readonly (readonly [line: string, does: string])[];
@@ -90,6 +103,6 @@ export function numberOf(values: OptionValues, name: string): number | undefined
 }
 
 /** `a, b or c`. */
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+export function listed(words: readonly string[], last: 'or' | 'and' = 'or'): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`;
 }

@@ -1,6 +1,6 @@
 /** The command `focus`: reads the command line, runs the subcommand, ends with its status. */
 import { parseArgs } from 'node:util';
-import { runCommand, type CommandSpec, type OptionValues } from './command.ts';
+import { operandCount, runCommand, type CommandSpec, type OptionValues } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
 import { CannotWork, EXIT, type ExitStatus } from './exit.ts';
 import { say } from './output/streams.ts';
@@ -28,7 +28,9 @@ function readPlain(spec: CommandSpec, args: readonly string[]): Plain | null {
   );
   try {
     const { positionals, values } = parseArgs({ args: [...args], options, allowPositionals: true });
-    return positionals.length <= spec.operands.most ? { operands: positionals, values } : null;
+    const { least, most } = operandCount(spec);
+    const fits = positionals.length >= least && positionals.length <= most;
+    return fits ? { operands: positionals, values } : null;
   } catch {
     return null;
   }

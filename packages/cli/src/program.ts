@@ -54,12 +54,9 @@ function addCommand(
   const command = newCommand(spec.name)
     .summary(spec.about)
     .description(spec.about)
-    .argument(spec.operands.usage, spec.operands.about)
-    .allowExcessArguments(false)
-    .action(async (given: string | readonly string[] | undefined, values: OptionValues) => {
-      const operands = given === undefined ? [] : typeof given === 'string' ? [given] : given;
-      await run(operands, byName(spec, values));
-    });
+    .allowExcessArguments(false);
+  command.action(() => run(command.args, byName(spec, command.opts())));
+  for (const { usage, about } of spec.operands) command.argument(usage, about);
   for (const option of spec.options) command.addOption(toCommander(option));
   const width = Math.max(...spec.examples.map(([line]) => line.length));
   const examples = spec.examples.map(([line, does]) => `  ${line.padEnd(width)}  ${does}`);

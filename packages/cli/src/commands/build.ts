@@ -16,11 +16,9 @@ import { openWorkspaces, slashed } from '../workspace.ts';
 export const build: CommandSpec = {
   name: 'build',
   about: 'Write the completed report of each firm and year.',
-  operands: {
-    usage: '[path...]',
-    about: 'files and folders whose years are built (default: the current folder)',
-    most: Infinity,
-  },
+  operands: [
+    { usage: '[path...]', about: 'files and folders whose years are built (default: the current folder)' },
+  ],
   options: [
     option({ name: 'out', value: 'DIR', required: true, about: 'the folder to write DIR/FIRM/YEAR.* into' }),
     option({

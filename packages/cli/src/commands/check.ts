@@ -31,11 +31,9 @@ const DEFAULT_FORMAT = 'text';
 export const check: CommandSpec = {
   name: 'check',
   about: 'Check filings: every finding of every file.',
-  operands: {
-    usage: '[path...]',
-    about: 'files and folders to report on (default: the current folder)',
-    most: Infinity,
-  },
+  operands: [
+    { usage: '[path...]', about: 'files and folders to report on (default: the current folder)' },
+  ],
   options: [
     option({
       name: 'format',

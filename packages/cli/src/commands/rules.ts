@@ -15,7 +15,7 @@ const FORMATS = ['text', 'json', 'markdown'];
 export const rules: CommandSpec = {
   name: 'rules',
   about: 'Show the rules that filings are held against, with their citations.',
-  operands: { usage: '[code]', about: 'one rule, in full (default: all of them)', most: 1 },
+  operands: [{ usage: '[code]', about: 'one rule, in full (default: all of them)' }],
   options: [
     option({
       name: 'format',
