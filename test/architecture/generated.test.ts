@@ -1,10 +1,8 @@
-/** Generated files that are committed are what their sources make today. */
+/** The generated files of the languages are what their grammars make today (those of the form: `packages/forms/test`). */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { focusPart1 } from '@focus/forms';
-import { prepareForm } from '@focus/language/langium';
 import { format, resolveConfig } from 'prettier';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -61,13 +59,6 @@ test('the TextMate grammars are what the grammars make', () => {
       JSON.parse(textOf(folder, `syntaxes/${name}`)),
     );
   }
-});
-
-test('the form’s data are what its .focusform says', async () => {
-  const source = readFileSync(join(ROOT, 'packages/forms/focus-part-1.focusform'), 'utf8');
-  const { form, findings } = await prepareForm('focus-part-1.focusform', source);
-  expect(findings).toEqual([]);
-  expect(focusPart1).toEqual(form);
 });
 
 /** A committed file with the newlines of the generator, whatever git made of them. */
