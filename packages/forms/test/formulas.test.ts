@@ -83,6 +83,12 @@ const QUANTITIES: Readonly<Record<string, readonly string[]>> = {
     'prior excess-net-capital when concentration-base is prior-month',
     'excess-net-capital',
   ],
+  'indebtedness-limit': ['8 when (given commenced) and (within 12 months of commenced)', '15'],
+  'subordinated-debt': ['3 - 22'],
+  'debt-equity-total': ['3 + 8'],
+  'debt-equity-limit': ['7/10 * debt-equity-total'],
+  'net-withdrawals': ['7b - 7a'],
+  withdrawals: ['7b + 20'],
   'debit-reduction': ['1/50 when reserve-computation is daily from 2025-03-14', '3/100'],
   'reserve-required': [
     '21/20 * max(0, 26 - 27) when (given reserve-computation) and (reserve-computation is monthly)',

@@ -582,6 +582,180 @@ export const focusPart1: Form = {
       "place": {"line": 89, "start": 6, "end": 26}
     },
     {
+      "name": "indebtedness-limit",
+      "type": "count",
+      "definition": {
+        "cases": [
+          {
+            "value": {"kind": "number", "value": [8, 1]},
+            "when": {
+              "kind": "and",
+              "left": {"kind": "given", "of": "setting", "name": "commenced"},
+              "right": {"kind": "within", "months": 12, "setting": "commenced"}
+            },
+            "from": null,
+            "cites": [
+              {
+                "text": "17 CFR 240.15c3-1(a)(1)(i)",
+                "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(a)(1)(i)"
+              }
+            ],
+            "text": "8",
+            "condition": "given commenced and within 12 months of commenced"
+          },
+          {
+            "value": {"kind": "number", "value": [15, 1]},
+            "when": null,
+            "from": null,
+            "cites": [
+              {
+                "text": "17 CFR 240.15c3-1(a)(1)(i)",
+                "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(a)(1)(i)"
+              }
+            ],
+            "text": "15",
+            "condition": null
+          }
+        ]
+      },
+      "place": {"line": 95, "start": 6, "end": 24}
+    },
+    {
+      "name": "subordinated-debt",
+      "type": "money",
+      "definition": {
+        "cases": [
+          {
+            "value": {
+              "kind": "arithmetic",
+              "op": "-",
+              "left": {"kind": "cell", "cell": "A.total-subordinations", "exact": false},
+              "right": {"kind": "cell", "cell": "A.equity-subordinations", "exact": false}
+            },
+            "when": null,
+            "from": null,
+            "cites": [
+              {
+                "text": "17 CFR 240.15c3-1(d)",
+                "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(d)"
+              }
+            ],
+            "text": "total-subordinations - equity-subordinations",
+            "condition": null
+          }
+        ]
+      },
+      "place": {"line": 102, "start": 6, "end": 23}
+    },
+    {
+      "name": "debt-equity-total",
+      "type": "money",
+      "definition": {
+        "cases": [
+          {
+            "value": {
+              "kind": "arithmetic",
+              "op": "+",
+              "left": {"kind": "cell", "cell": "A.total-subordinations", "exact": false},
+              "right": {"kind": "cell", "cell": "A.equity-end-of-month", "exact": false}
+            },
+            "when": null,
+            "from": null,
+            "cites": [
+              {
+                "text": "17 CFR 240.15c3-1(d)",
+                "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(d)"
+              }
+            ],
+            "text": "total-subordinations + equity-end-of-month",
+            "condition": null
+          }
+        ]
+      },
+      "place": {"line": 103, "start": 6, "end": 23}
+    },
+    {
+      "name": "debt-equity-limit",
+      "type": "money",
+      "definition": {
+        "cases": [
+          {
+            "value": {
+              "kind": "arithmetic",
+              "op": "*",
+              "left": {"kind": "number", "value": [7, 10]},
+              "right": {"kind": "quantity", "name": "debt-equity-total"}
+            },
+            "when": null,
+            "from": null,
+            "cites": [
+              {
+                "text": "17 CFR 240.15c3-1(d)",
+                "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(d)"
+              }
+            ],
+            "text": "70% * debt-equity-total",
+            "condition": null
+          }
+        ]
+      },
+      "place": {"line": 104, "start": 6, "end": 23}
+    },
+    {
+      "name": "net-withdrawals",
+      "type": "money",
+      "definition": {
+        "cases": [
+          {
+            "value": {
+              "kind": "arithmetic",
+              "op": "-",
+              "left": {"kind": "cell", "cell": "A.deductions-from-capital", "exact": false},
+              "right": {"kind": "cell", "cell": "A.additions-to-capital", "exact": false}
+            },
+            "when": null,
+            "from": null,
+            "cites": [
+              {
+                "text": "17 CFR 240.15c3-1(e)(1)",
+                "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(e)(1)"
+              }
+            ],
+            "text": "deductions-from-capital - additions-to-capital",
+            "condition": null
+          }
+        ]
+      },
+      "place": {"line": 107, "start": 6, "end": 21}
+    },
+    {
+      "name": "withdrawals",
+      "type": "money",
+      "definition": {
+        "cases": [
+          {
+            "value": {
+              "kind": "arithmetic",
+              "op": "+",
+              "left": {"kind": "cell", "cell": "A.deductions-from-capital", "exact": false},
+              "right": {"kind": "cell", "cell": "A.scheduled-withdrawals", "exact": false}
+            },
+            "when": null,
+            "from": null,
+            "cites": [
+              {
+                "text": "17 CFR 240.15c3-1(e)(2)",
+                "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(e)(2)"
+              }
+            ],
+            "text": "deductions-from-capital + scheduled-withdrawals",
+            "condition": null
+          }
+        ]
+      },
+      "place": {"line": 109, "start": 6, "end": 17}
+    },
+    {
       "name": "debit-reduction",
       "type": "percent",
       "definition": {
@@ -594,7 +768,13 @@ export const focusPart1: Form = {
               "choice": "daily"
             },
             "from": "2025-03-14",
-            "cites": [{"text": "90 FR 2790", "href": "https://www.federalregister.gov/citation/90-FR-2790"}],
+            "cites": [
+              {
+                "text": "17 CFR 240.15c3-1(a)(1)(ii)(A)",
+                "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(a)(1)(ii)(A)"
+              },
+              {"text": "90 FR 2790", "href": "https://www.federalregister.gov/citation/90-FR-2790"}
+            ],
             "text": "2%",
             "condition": "reserve-computation is daily"
           },
@@ -604,8 +784,8 @@ export const focusPart1: Form = {
             "from": null,
             "cites": [
               {
-                "text": "17 CFR 240.15c3-1(a)(1)(ii)",
-                "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(a)(1)(ii)"
+                "text": "17 CFR 240.15c3-1(a)(1)(ii)(A)",
+                "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(a)(1)(ii)(A)"
               }
             ],
             "text": "3%",
@@ -613,7 +793,7 @@ export const focusPart1: Form = {
           }
         ]
       },
-      "place": {"line": 95, "start": 6, "end": 21}
+      "place": {"line": 112, "start": 6, "end": 21}
     },
     {
       "name": "reserve-required",
@@ -685,7 +865,7 @@ export const focusPart1: Form = {
           }
         ]
       },
-      "place": {"line": 101, "start": 6, "end": 22}
+      "place": {"line": 118, "start": 6, "end": 22}
     }
   ],
   "schedules": [
@@ -717,7 +897,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 116, "start": 20, "end": 38}
+            "place": {"line": 133, "start": 20, "end": 38}
           }
         },
         {
@@ -743,7 +923,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 120, "start": 20, "end": 40}
+            "place": {"line": 137, "start": 20, "end": 40}
           }
         },
         {
@@ -785,7 +965,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 124, "start": 20, "end": 40}
+            "place": {"line": 141, "start": 20, "end": 40}
           }
         },
         {
@@ -797,7 +977,7 @@ export const focusPart1: Form = {
             "name": "equity-start-of-month",
             "label": "Ownership Equity/Partnership Capital — Start of Month",
             "instruction": "Line 8 of the month before, as it was reported. It is entered only where that month is not at hand. A correction of an earlier month does not change this line: it goes to line 7a or 7b.",
-            "correction": "",
+            "correction": "Line 4 is line 8 of the month before as it was reported: put a correction on line 7a or 7b, and remove line 4.",
             "cells": [
               {
                 "id": "A.equity-start-of-month",
@@ -825,7 +1005,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 131, "start": 20, "end": 41}
+            "place": {"line": 148, "start": 20, "end": 41}
           }
         },
         {"kind": "heading", "number": "5.", "text": "Unconsolidated Income/Expense for the Month:"},
@@ -852,7 +1032,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 138, "start": 20, "end": 42}
+            "place": {"line": 157, "start": 20, "end": 42}
           }
         },
         {
@@ -878,7 +1058,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 143, "start": 20, "end": 38}
+            "place": {"line": 162, "start": 20, "end": 38}
           }
         },
         {
@@ -904,7 +1084,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 146, "start": 20, "end": 28}
+            "place": {"line": 165, "start": 20, "end": 28}
           }
         },
         {
@@ -930,7 +1110,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 150, "start": 20, "end": 40}
+            "place": {"line": 169, "start": 20, "end": 40}
           }
         },
         {
@@ -982,7 +1162,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 154, "start": 20, "end": 38}
+            "place": {"line": 173, "start": 20, "end": 38}
           }
         },
         {"kind": "heading", "number": "7.", "text": "Other (Exclude Non-conforming Capital)"},
@@ -1009,7 +1189,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 160, "start": 20, "end": 40}
+            "place": {"line": 179, "start": 20, "end": 40}
           }
         },
         {
@@ -1035,7 +1215,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 166, "start": 20, "end": 43}
+            "place": {"line": 185, "start": 20, "end": 43}
           }
         },
         {
@@ -1087,7 +1267,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 172, "start": 20, "end": 39}
+            "place": {"line": 191, "start": 20, "end": 39}
           }
         },
         {
@@ -1113,7 +1293,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 178, "start": 20, "end": 47}
+            "place": {"line": 197, "start": 20, "end": 47}
           }
         },
         {
@@ -1160,7 +1340,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 183, "start": 20, "end": 46}
+            "place": {"line": 202, "start": 20, "end": 46}
           }
         },
         {"kind": "heading", "number": "11.", "text": "Added Charges — Customer and Non-Customer"},
@@ -1187,7 +1367,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 189, "start": 20, "end": 44}
+            "place": {"line": 208, "start": 20, "end": 44}
           }
         },
         {
@@ -1213,7 +1393,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 195, "start": 20, "end": 45}
+            "place": {"line": 214, "start": 20, "end": 45}
           }
         },
         {
@@ -1250,7 +1430,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 199, "start": 20, "end": 42}
+            "place": {"line": 218, "start": 20, "end": 42}
           }
         },
         {
@@ -1276,7 +1456,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 203, "start": 20, "end": 40}
+            "place": {"line": 222, "start": 20, "end": 40}
           }
         },
         {
@@ -1302,7 +1482,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 208, "start": 20, "end": 49}
+            "place": {"line": 227, "start": 20, "end": 49}
           }
         },
         {
@@ -1328,7 +1508,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 211, "start": 20, "end": 33}
+            "place": {"line": 230, "start": 20, "end": 33}
           }
         },
         {
@@ -1398,7 +1578,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 218, "start": 20, "end": 48}
+            "place": {"line": 237, "start": 20, "end": 48}
           }
         },
         {
@@ -1440,7 +1620,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 223, "start": 20, "end": 47}
+            "place": {"line": 242, "start": 20, "end": 47}
           }
         },
         {
@@ -1466,7 +1646,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 227, "start": 20, "end": 28}
+            "place": {"line": 246, "start": 20, "end": 28}
           }
         },
         {
@@ -1508,7 +1688,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 232, "start": 20, "end": 31}
+            "place": {"line": 251, "start": 20, "end": 31}
           }
         },
         {
@@ -1534,7 +1714,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 238, "start": 20, "end": 41}
+            "place": {"line": 257, "start": 20, "end": 41}
           }
         },
         {
@@ -1576,7 +1756,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 242, "start": 20, "end": 49}
+            "place": {"line": 261, "start": 20, "end": 49}
           }
         },
         {
@@ -1602,7 +1782,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 246, "start": 20, "end": 41}
+            "place": {"line": 265, "start": 20, "end": 41}
           }
         },
         {"kind": "heading", "number": "23.", "text": "Aggregate Indebtedness/Aggregate Debit Items"},
@@ -1629,7 +1809,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 253, "start": 20, "end": 42}
+            "place": {"line": 272, "start": 20, "end": 42}
           }
         },
         {
@@ -1655,7 +1835,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 257, "start": 20, "end": 36}
+            "place": {"line": 276, "start": 20, "end": 36}
           }
         },
         {
@@ -1692,7 +1872,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 263, "start": 20, "end": 35}
+            "place": {"line": 282, "start": 20, "end": 35}
           }
         },
         {"kind": "heading", "number": "25.", "text": "Ratios/Excess Net Capital"},
@@ -1735,7 +1915,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 273, "start": 20, "end": 47}
+            "place": {"line": 292, "start": 20, "end": 47}
           }
         },
         {
@@ -1777,7 +1957,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 279, "start": 20, "end": 41}
+            "place": {"line": 298, "start": 20, "end": 41}
           }
         },
         {
@@ -1819,7 +1999,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 285, "start": 20, "end": 44}
+            "place": {"line": 304, "start": 20, "end": 44}
           }
         },
         {
@@ -1861,7 +2041,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 291, "start": 20, "end": 50}
+            "place": {"line": 310, "start": 20, "end": 50}
           }
         },
         {
@@ -1909,7 +2089,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 297, "start": 20, "end": 43}
+            "place": {"line": 316, "start": 20, "end": 43}
           }
         },
         {
@@ -1935,7 +2115,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 306, "start": 20, "end": 35}
+            "place": {"line": 325, "start": 20, "end": 35}
           }
         },
         {
@@ -1961,7 +2141,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 311, "start": 20, "end": 38}
+            "place": {"line": 330, "start": 20, "end": 38}
           }
         },
         {
@@ -1987,7 +2167,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 316, "start": 20, "end": 40}
+            "place": {"line": 335, "start": 20, "end": 40}
           }
         },
         {"kind": "heading", "number": "29.", "text": "Commodity Exchange Act — Segregation Requirement"},
@@ -2014,7 +2194,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 325, "start": 20, "end": 40}
+            "place": {"line": 344, "start": 20, "end": 40}
           }
         },
         {
@@ -2040,7 +2220,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 328, "start": 20, "end": 37}
+            "place": {"line": 347, "start": 20, "end": 37}
           }
         },
         {"kind": "heading", "number": "30.", "text": "Firm Proprietary Positions"},
@@ -2067,7 +2247,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 335, "start": 20, "end": 36}
+            "place": {"line": 354, "start": 20, "end": 36}
           }
         },
         {
@@ -2093,7 +2273,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 340, "start": 20, "end": 37}
+            "place": {"line": 359, "start": 20, "end": 37}
           }
         },
         {
@@ -2119,7 +2299,7 @@ export const focusPart1: Form = {
                 "valued": ["market", "contract", "face"]
               }
             ],
-            "place": {"line": 344, "start": 20, "end": 48}
+            "place": {"line": 363, "start": 20, "end": 48}
           }
         },
         {
@@ -2145,7 +2325,7 @@ export const focusPart1: Form = {
                 "valued": ["market", "contract", "face"]
               }
             ],
-            "place": {"line": 351, "start": 20, "end": 49}
+            "place": {"line": 370, "start": 20, "end": 49}
           }
         },
         {
@@ -2171,7 +2351,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 357, "start": 20, "end": 41}
+            "place": {"line": 376, "start": 20, "end": 41}
           }
         },
         {"kind": "page"},
@@ -2199,7 +2379,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 367, "start": 20, "end": 47}
+            "place": {"line": 386, "start": 20, "end": 47}
           }
         },
         {
@@ -2225,7 +2405,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 371, "start": 20, "end": 51}
+            "place": {"line": 390, "start": 20, "end": 51}
           }
         },
         {
@@ -2300,7 +2480,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 376, "start": 20, "end": 48}
+            "place": {"line": 395, "start": 20, "end": 48}
           }
         },
         {
@@ -2375,7 +2555,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 383, "start": 20, "end": 52}
+            "place": {"line": 402, "start": 20, "end": 52}
           }
         },
         {
@@ -2401,7 +2581,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 391, "start": 20, "end": 33}
+            "place": {"line": 410, "start": 20, "end": 33}
           }
         },
         {"kind": "heading", "number": "34.", "text": "Aged Fails:"},
@@ -2428,7 +2608,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 399, "start": 20, "end": 41}
+            "place": {"line": 418, "start": 20, "end": 41}
           }
         },
         {
@@ -2454,7 +2634,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 404, "start": 20, "end": 41}
+            "place": {"line": 423, "start": 20, "end": 41}
           }
         },
         {"kind": "heading", "number": "35.", "text": "Total Fails:"},
@@ -2481,7 +2661,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 410, "start": 20, "end": 42}
+            "place": {"line": 429, "start": 20, "end": 42}
           }
         },
         {
@@ -2507,7 +2687,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 414, "start": 20, "end": 42}
+            "place": {"line": 433, "start": 20, "end": 42}
           }
         },
         {"kind": "heading", "number": "36.", "text": "Equity Markets:"},
@@ -2551,7 +2731,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 420, "start": 20, "end": 41}
+            "place": {"line": 439, "start": 20, "end": 41}
           }
         },
         {
@@ -2594,7 +2774,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 426, "start": 20, "end": 40}
+            "place": {"line": 445, "start": 20, "end": 40}
           }
         },
         {"kind": "heading", "number": "37.", "text": "Clearing Agency Balances"},
@@ -2621,7 +2801,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 434, "start": 20, "end": 37}
+            "place": {"line": 453, "start": 20, "end": 37}
           }
         },
         {
@@ -2647,7 +2827,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 438, "start": 20, "end": 35}
+            "place": {"line": 457, "start": 20, "end": 35}
           }
         },
         {
@@ -2673,7 +2853,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 441, "start": 20, "end": 37}
+            "place": {"line": 460, "start": 20, "end": 37}
           }
         },
         {"kind": "heading", "number": "39.", "text": "Customers’ Accounts"},
@@ -2700,7 +2880,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 447, "start": 20, "end": 43}
+            "place": {"line": 466, "start": 20, "end": 43}
           }
         },
         {
@@ -2726,7 +2906,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 450, "start": 20, "end": 42}
+            "place": {"line": 469, "start": 20, "end": 42}
           }
         },
         {
@@ -2752,7 +2932,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 453, "start": 20, "end": 39}
+            "place": {"line": 472, "start": 20, "end": 39}
           }
         }
       ],
@@ -2768,28 +2948,28 @@ export const focusPart1: Form = {
           "label": "No. of Items",
           "unit": "count",
           "when": {"kind": "is", "of": {"kind": "setting", "name": "schedule-b-columns"}, "choice": "all"},
-          "place": {"line": 465, "start": 6, "end": 11}
+          "place": {"line": 484, "start": 6, "end": 11}
         },
         {
           "name": "debits",
           "label": "Debits (Short Value)",
           "unit": "thousands",
           "when": {"kind": "is", "of": {"kind": "setting", "name": "schedule-b-columns"}, "choice": "all"},
-          "place": {"line": 466, "start": 6, "end": 12}
+          "place": {"line": 485, "start": 6, "end": 12}
         },
         {
           "name": "credits",
           "label": "Credits (Long Value)",
           "unit": "thousands",
           "when": {"kind": "is", "of": {"kind": "setting", "name": "schedule-b-columns"}, "choice": "all"},
-          "place": {"line": 467, "start": 6, "end": 13}
+          "place": {"line": 486, "start": 6, "end": 13}
         },
         {
           "name": "deductions",
           "label": "Deductions in Computing Net Capital",
           "unit": "dollars",
           "when": null,
-          "place": {"line": 468, "start": 6, "end": 16}
+          "place": {"line": 487, "start": 6, "end": 16}
         }
       ],
       "rows": [
@@ -2862,7 +3042,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 473, "start": 15, "end": 29}
+            "place": {"line": 492, "start": 15, "end": 29}
           }
         },
         {
@@ -2938,7 +3118,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 479, "start": 15, "end": 39}
+            "place": {"line": 498, "start": 15, "end": 39}
           }
         },
         {
@@ -3009,7 +3189,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 484, "start": 15, "end": 40}
+            "place": {"line": 503, "start": 15, "end": 40}
           }
         },
         {
@@ -3080,7 +3260,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 488, "start": 15, "end": 37}
+            "place": {"line": 507, "start": 15, "end": 37}
           }
         },
         {
@@ -3151,7 +3331,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 497, "start": 15, "end": 37}
+            "place": {"line": 516, "start": 15, "end": 37}
           }
         },
         {"kind": "heading", "number": "5.", "text": "Unresolved reconciling differences with others"},
@@ -3224,7 +3404,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 507, "start": 15, "end": 34}
+            "place": {"line": 526, "start": 15, "end": 34}
           }
         },
         {
@@ -3295,7 +3475,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 512, "start": 15, "end": 35}
+            "place": {"line": 531, "start": 15, "end": 35}
           }
         },
         {
@@ -3366,7 +3546,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 515, "start": 15, "end": 27}
+            "place": {"line": 534, "start": 15, "end": 27}
           }
         },
         {"kind": "heading", "number": "C.", "text": "Clearing organizations"},
@@ -3438,7 +3618,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 520, "start": 15, "end": 42}
+            "place": {"line": 539, "start": 15, "end": 42}
           }
         },
         {
@@ -3509,7 +3689,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 524, "start": 15, "end": 43}
+            "place": {"line": 543, "start": 15, "end": 43}
           }
         },
         {
@@ -3580,7 +3760,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 527, "start": 15, "end": 36}
+            "place": {"line": 546, "start": 15, "end": 36}
           }
         },
         {
@@ -3651,7 +3831,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 530, "start": 15, "end": 38}
+            "place": {"line": 549, "start": 15, "end": 38}
           }
         },
         {
@@ -3722,7 +3902,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 533, "start": 15, "end": 32}
+            "place": {"line": 552, "start": 15, "end": 32}
           }
         },
         {
@@ -3767,7 +3947,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 536, "start": 15, "end": 31}
+            "place": {"line": 555, "start": 15, "end": 31}
           }
         },
         {
@@ -4128,7 +4308,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 540, "start": 15, "end": 44}
+            "place": {"line": 559, "start": 15, "end": 44}
           }
         },
         {
@@ -4199,7 +4379,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 546, "start": 15, "end": 36}
+            "place": {"line": 565, "start": 15, "end": 36}
           }
         },
         {
@@ -4270,7 +4450,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 552, "start": 15, "end": 40}
+            "place": {"line": 571, "start": 15, "end": 40}
           }
         },
         {
@@ -4637,7 +4817,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 557, "start": 15, "end": 33}
+            "place": {"line": 576, "start": 15, "end": 33}
           }
         },
         {
@@ -4708,7 +4888,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 563, "start": 15, "end": 36}
+            "place": {"line": 582, "start": 15, "end": 36}
           }
         },
         {
@@ -4734,7 +4914,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 567, "start": 15, "end": 38}
+            "place": {"line": 586, "start": 15, "end": 38}
           }
         }
       ],
@@ -4765,19 +4945,19 @@ export const focusPart1: Form = {
           "name": "long",
           "label": "Long futures, after the eliminations that step 1 permits",
           "unit": "count",
-          "place": {"line": 589, "start": 4, "end": 8}
+          "place": {"line": 608, "start": 4, "end": 8}
         },
         {
           "name": "short",
           "label": "Short futures, after the eliminations that step 1 permits",
           "unit": "count",
-          "place": {"line": 590, "start": 4, "end": 9}
+          "place": {"line": 609, "start": 4, "end": 9}
         },
         {
           "name": "margin",
           "label": "Greatest speculative original margin of one contract",
           "unit": "dollars",
-          "place": {"line": 591, "start": 4, "end": 10}
+          "place": {"line": 610, "start": 4, "end": 10}
         }
       ],
       "lets": [
@@ -4796,7 +4976,7 @@ export const focusPart1: Form = {
           }
         }
       ],
-      "place": {"line": 588, "start": 12, "end": 28}
+      "place": {"line": 607, "start": 12, "end": 28}
     },
     {
       "name": "commodities-customer",
@@ -4807,19 +4987,19 @@ export const focusPart1: Form = {
           "name": "long",
           "label": "Long futures over all accounts, each after the eliminations that step 1 permits",
           "unit": "count",
-          "place": {"line": 596, "start": 4, "end": 8}
+          "place": {"line": 615, "start": 4, "end": 8}
         },
         {
           "name": "short",
           "label": "Short futures over all accounts, each after the eliminations that step 1 permits",
           "unit": "count",
-          "place": {"line": 597, "start": 4, "end": 9}
+          "place": {"line": 616, "start": 4, "end": 9}
         },
         {
           "name": "margin",
           "label": "Greatest speculative original margin of one contract",
           "unit": "dollars",
-          "place": {"line": 598, "start": 4, "end": 10}
+          "place": {"line": 617, "start": 4, "end": 10}
         }
       ],
       "lets": [
@@ -4838,7 +5018,7 @@ export const focusPart1: Form = {
           }
         }
       ],
-      "place": {"line": 595, "start": 12, "end": 32}
+      "place": {"line": 614, "start": 12, "end": 32}
     },
     {
       "name": "equity-markets",
@@ -4849,19 +5029,19 @@ export const focusPart1: Form = {
           "name": "nasdaq",
           "label": "NASDAQ securities in which a market is made",
           "unit": "count",
-          "place": {"line": 604, "start": 4, "end": 10}
+          "place": {"line": 623, "start": 4, "end": 10}
         },
         {
           "name": "other",
           "label": "Other equity securities in which a market is made",
           "unit": "count",
-          "place": {"line": 605, "start": 4, "end": 9}
+          "place": {"line": 624, "start": 4, "end": 9}
         },
         {
           "name": "low-price",
           "label": "Of both, those with a market value of $5 or less",
           "unit": "count",
-          "place": {"line": 606, "start": 4, "end": 13}
+          "place": {"line": 625, "start": 4, "end": 13}
         }
       ],
       "lets": [
@@ -4896,7 +5076,7 @@ export const focusPart1: Form = {
           }
         }
       ],
-      "place": {"line": 603, "start": 12, "end": 26}
+      "place": {"line": 622, "start": 12, "end": 26}
     },
     {
       "name": "option-deductions",
@@ -4907,11 +5087,11 @@ export const focusPart1: Form = {
           "name": "amount",
           "label": "Deduction under Rule 15c3-1(a)(6) or (c)(2)(x)",
           "unit": "thousands",
-          "place": {"line": 611, "start": 4, "end": 10}
+          "place": {"line": 630, "start": 4, "end": 10}
         }
       ],
       "lets": [],
-      "place": {"line": 610, "start": 12, "end": 29}
+      "place": {"line": 629, "start": 12, "end": 29}
     }
   ],
   "rules": [
@@ -4933,6 +5113,23 @@ export const focusPart1: Form = {
           },
           "quantities": [
             {
+              "name": "requirement",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {"kind": "cell", "cell": "A.minimum-capital", "exact": true},
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "exact minimum-capital",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 644, "start": 11, "end": 22}
+            },
+            {
               "name": "shortfall",
               "type": "money",
               "definition": {
@@ -4941,18 +5138,18 @@ export const focusPart1: Form = {
                     "value": {
                       "kind": "arithmetic",
                       "op": "-",
-                      "left": {"kind": "cell", "cell": "A.minimum-capital", "exact": true},
+                      "left": {"kind": "quantity", "name": "requirement"},
                       "right": {"kind": "cell", "cell": "A.net-capital", "exact": false}
                     },
                     "when": null,
                     "from": null,
                     "cites": [],
-                    "text": "exact minimum-capital - net-capital",
+                    "text": "requirement - net-capital",
                     "condition": null
                   }
                 ]
               },
-              "place": {"line": 622, "start": 11, "end": 20}
+              "place": {"line": 645, "start": 11, "end": 20}
             }
           ],
           "message": [
@@ -4961,7 +5158,7 @@ export const focusPart1: Form = {
             ", ",
             {"kind": "quantity", "name": "shortfall"},
             " below the requirement of ",
-            {"kind": "cell", "name": "A.minimum-capital"},
+            {"kind": "quantity", "name": "requirement"},
             ": notice is due the same day."
           ]
         }
@@ -4977,7 +5174,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "net-capital < exact minimum-capital",
-      "place": {"line": 619, "start": 7, "end": 29}
+      "place": {"line": 641, "start": 7, "end": 29}
     },
     {
       "code": "aggregate-indebtedness-limit",
@@ -4999,7 +5196,7 @@ export const focusPart1: Form = {
               "right": {
                 "kind": "arithmetic",
                 "op": "*",
-                "left": {"kind": "number", "value": [15, 1]},
+                "left": {"kind": "quantity", "name": "indebtedness-limit"},
                 "right": {"kind": "cell", "cell": "A.net-capital", "exact": false}
               }
             }
@@ -5018,19 +5215,19 @@ export const focusPart1: Form = {
                       "right": {
                         "kind": "arithmetic",
                         "op": "*",
-                        "left": {"kind": "number", "value": [15, 1]},
+                        "left": {"kind": "quantity", "name": "indebtedness-limit"},
                         "right": {"kind": "cell", "cell": "A.net-capital", "exact": false}
                       }
                     },
                     "when": null,
                     "from": null,
                     "cites": [],
-                    "text": "aggregate-indebtedness - 15 * net-capital",
+                    "text": "aggregate-indebtedness - indebtedness-limit * net-capital",
                     "condition": null
                   }
                 ]
               },
-              "place": {"line": 630, "start": 11, "end": 17}
+              "place": {"line": 653, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -5038,7 +5235,9 @@ export const focusPart1: Form = {
             {"kind": "cell", "name": "A.aggregate-indebtedness"},
             ", ",
             {"kind": "quantity", "name": "excess"},
-            " above 15 times net capital, ",
+            " above ",
+            {"kind": "quantity", "name": "indebtedness-limit"},
+            " times net capital, ",
             {"kind": "cell", "name": "A.net-capital"},
             ": notice is due the same day."
           ]
@@ -5054,8 +5253,107 @@ export const focusPart1: Form = {
           "href": "https://www.ecfr.gov/current/title-17/section-240.17a-11#p-240.17a-11(a)(1)"
         }
       ],
-      "text": "method is basic and aggregate-indebtedness > 15 * net-capital",
-      "place": {"line": 627, "start": 7, "end": 35}
+      "text": "method is basic and aggregate-indebtedness > indebtedness-limit * net-capital",
+      "place": {"line": 650, "start": 7, "end": 35}
+    },
+    {
+      "code": "fcm-minimum",
+      "ruleset": null,
+      "severity": "warning",
+      "from": null,
+      "until": null,
+      "instances": [
+        {
+          "at": "A.net-capital",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {"kind": "given", "of": "setting", "name": "fcm"},
+              "right": {"kind": "is", "of": {"kind": "setting", "name": "fcm"}, "choice": "yes"}
+            },
+            "right": {
+              "kind": "compare",
+              "op": "<",
+              "type": "money",
+              "left": {"kind": "cell", "cell": "A.net-capital", "exact": false},
+              "right": {
+                "kind": "arithmetic",
+                "op": "*",
+                "left": {"kind": "number", "value": [1, 25]},
+                "right": {"kind": "cell", "cell": "A.segregation-required", "exact": false}
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "least",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "*",
+                      "left": {"kind": "number", "value": [1, 25]},
+                      "right": {"kind": "cell", "cell": "A.segregation-required", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "4% * segregation-required",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 663, "start": 11, "end": 16}
+            },
+            {
+              "name": "shortfall",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "-",
+                      "left": {"kind": "quantity", "name": "least"},
+                      "right": {"kind": "cell", "cell": "A.net-capital", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "least - net-capital",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 664, "start": 11, "end": 20}
+            }
+          ],
+          "message": [
+            "Net capital is ",
+            {"kind": "cell", "name": "A.net-capital"},
+            ", ",
+            {"kind": "quantity", "name": "shortfall"},
+            " below 4 % of the funds to be segregated (",
+            {"kind": "quantity", "name": "least"},
+            "): unless the options that customers bought explain it, notice is due the same day."
+          ]
+        }
+      ],
+      "cites": [
+        {
+          "text": "17 CFR 240.15c3-1(a)(1)(iii)",
+          "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(a)(1)(iii)"
+        },
+        {
+          "text": "17 CFR 240.17a-11(a)(1)",
+          "href": "https://www.ecfr.gov/current/title-17/section-240.17a-11#p-240.17a-11(a)(1)"
+        }
+      ],
+      "text": "given fcm and fcm is yes and net-capital < 4% * segregation-required",
+      "place": {"line": 660, "start": 7, "end": 18}
     },
     {
       "code": "early-warning-net-capital",
@@ -5099,7 +5397,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 638, "start": 11, "end": 20}
+              "place": {"line": 673, "start": 11, "end": 20}
             },
             {
               "name": "shortfall",
@@ -5121,7 +5419,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 639, "start": 11, "end": 20}
+              "place": {"line": 674, "start": 11, "end": 20}
             }
           ],
           "message": [
@@ -5142,7 +5440,1396 @@ export const focusPart1: Form = {
         }
       ],
       "text": "net-capital < 120% * exact minimum-capital",
-      "place": {"line": 635, "start": 7, "end": 32}
+      "place": {"line": 670, "start": 7, "end": 32}
+    },
+    {
+      "code": "early-warning-indebtedness",
+      "ruleset": null,
+      "severity": "warning",
+      "from": null,
+      "until": null,
+      "instances": [
+        {
+          "at": "A.aggregate-indebtedness",
+          "when": {
+            "kind": "and",
+            "left": {"kind": "is", "of": {"kind": "setting", "name": "method"}, "choice": "basic"},
+            "right": {
+              "kind": "compare",
+              "op": ">",
+              "type": "money",
+              "left": {"kind": "cell", "cell": "A.aggregate-indebtedness", "exact": false},
+              "right": {
+                "kind": "arithmetic",
+                "op": "*",
+                "left": {"kind": "number", "value": [12, 1]},
+                "right": {"kind": "cell", "cell": "A.net-capital", "exact": false}
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "excess",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "-",
+                      "left": {"kind": "cell", "cell": "A.aggregate-indebtedness", "exact": false},
+                      "right": {
+                        "kind": "arithmetic",
+                        "op": "*",
+                        "left": {"kind": "number", "value": [12, 1]},
+                        "right": {"kind": "cell", "cell": "A.net-capital", "exact": false}
+                      }
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "aggregate-indebtedness - 12 * net-capital",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 682, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            "Aggregate indebtedness is ",
+            {"kind": "cell", "name": "A.aggregate-indebtedness"},
+            ", ",
+            {"kind": "quantity", "name": "excess"},
+            " above 12 times net capital, ",
+            {"kind": "cell", "name": "A.net-capital"},
+            ": notice is due within 24 hours."
+          ]
+        }
+      ],
+      "cites": [
+        {
+          "text": "17 CFR 240.17a-11(b)(1)",
+          "href": "https://www.ecfr.gov/current/title-17/section-240.17a-11#p-240.17a-11(b)(1)"
+        }
+      ],
+      "text": "method is basic and aggregate-indebtedness > 12 * net-capital",
+      "place": {"line": 679, "start": 7, "end": 33}
+    },
+    {
+      "code": "early-warning-debits",
+      "ruleset": null,
+      "severity": "warning",
+      "from": null,
+      "until": null,
+      "instances": [
+        {
+          "at": "A.net-capital",
+          "when": {
+            "kind": "and",
+            "left": {"kind": "is", "of": {"kind": "setting", "name": "method"}, "choice": "alternative"},
+            "right": {
+              "kind": "compare",
+              "op": "<",
+              "type": "money",
+              "left": {"kind": "cell", "cell": "A.net-capital", "exact": false},
+              "right": {
+                "kind": "arithmetic",
+                "op": "*",
+                "left": {"kind": "number", "value": [1, 20]},
+                "right": {"kind": "cell", "cell": "A.aggregate-debits", "exact": false}
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "threshold",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "*",
+                      "left": {"kind": "number", "value": [1, 20]},
+                      "right": {"kind": "cell", "cell": "A.aggregate-debits", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "5% * aggregate-debits",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 691, "start": 11, "end": 20}
+            },
+            {
+              "name": "shortfall",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "-",
+                      "left": {"kind": "quantity", "name": "threshold"},
+                      "right": {"kind": "cell", "cell": "A.net-capital", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "threshold - net-capital",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 692, "start": 11, "end": 20}
+            }
+          ],
+          "message": [
+            "Net capital is ",
+            {"kind": "cell", "name": "A.net-capital"},
+            ", ",
+            {"kind": "quantity", "name": "shortfall"},
+            " below 5 % of aggregate debit items (",
+            {"kind": "quantity", "name": "threshold"},
+            "): notice is due within 24 hours."
+          ]
+        }
+      ],
+      "cites": [
+        {
+          "text": "17 CFR 240.17a-11(b)(2)",
+          "href": "https://www.ecfr.gov/current/title-17/section-240.17a-11#p-240.17a-11(b)(2)"
+        }
+      ],
+      "text": "method is alternative and net-capital < 5% * aggregate-debits",
+      "place": {"line": 688, "start": 7, "end": 27}
+    },
+    {
+      "code": "option-deductions-limit",
+      "ruleset": null,
+      "severity": "warning",
+      "from": null,
+      "until": null,
+      "instances": [
+        {
+          "at": "A.option-deductions-ratio",
+          "when": {
+            "kind": "compare",
+            "op": ">",
+            "type": "percent",
+            "left": {"kind": "cell", "cell": "A.option-deductions-ratio", "exact": true},
+            "right": {"kind": "number", "value": [10, 1]}
+          },
+          "quantities": [
+            {
+              "name": "excess",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "*",
+                      "left": {
+                        "kind": "arithmetic",
+                        "op": "-",
+                        "left": {"kind": "cell", "cell": "A.option-deductions-ratio", "exact": true},
+                        "right": {"kind": "number", "value": [10, 1]}
+                      },
+                      "right": {"kind": "cell", "cell": "A.net-capital", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "(exact option-deductions-ratio - 1000%) * net-capital",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 701, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            "Option deductions are ",
+            {"kind": "cell", "name": "A.option-deductions-ratio"},
+            " of net capital, ",
+            {"kind": "quantity", "name": "excess"},
+            " above 1,000 %: notice is due at once, and they may not stay above it for more than three business days (five under paragraph (a)(6))."
+          ]
+        }
+      ],
+      "cites": [
+        {
+          "text": "17 CFR 240.15c3-1(c)(2)(x)(C)",
+          "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(c)(2)(x)(C)"
+        },
+        {
+          "text": "17 CFR 240.15c3-1(a)(6)(v)",
+          "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(a)(6)(v)"
+        }
+      ],
+      "text": "exact option-deductions-ratio > 1000%",
+      "place": {"line": 698, "start": 7, "end": 30}
+    },
+    {
+      "code": "market-maker-minimum",
+      "ruleset": null,
+      "severity": "warning",
+      "from": null,
+      "until": null,
+      "instances": [
+        {
+          "at": "A.equity-markets-nasdaq",
+          "when": {
+            "kind": "and",
+            "left": {"kind": "not", "of": {"kind": "given", "of": "worksheet", "name": "equity-markets"}},
+            "right": {
+              "kind": "compare",
+              "op": "<",
+              "type": "money",
+              "left": {"kind": "cell", "cell": "A.minimum-capital", "exact": true},
+              "right": {
+                "kind": "function",
+                "name": "min",
+                "args": [
+                  {"kind": "number", "value": [1000000, 1]},
+                  {
+                    "kind": "arithmetic",
+                    "op": "*",
+                    "left": {"kind": "number", "value": [1000, 1]},
+                    "right": {
+                      "kind": "arithmetic",
+                      "op": "+",
+                      "left": {"kind": "cell", "cell": "A.equity-markets-nasdaq", "exact": false},
+                      "right": {"kind": "cell", "cell": "A.equity-markets-other", "exact": false}
+                    }
+                  }
+                ]
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "markets",
+              "type": "average",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "+",
+                      "left": {"kind": "cell", "cell": "A.equity-markets-nasdaq", "exact": false},
+                      "right": {"kind": "cell", "cell": "A.equity-markets-other", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "equity-markets-nasdaq + equity-markets-other",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 712, "start": 11, "end": 18}
+            },
+            {
+              "name": "least",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "function",
+                      "name": "min",
+                      "args": [
+                        {"kind": "number", "value": [1000000, 1]},
+                        {
+                          "kind": "arithmetic",
+                          "op": "*",
+                          "left": {"kind": "number", "value": [1000, 1]},
+                          "right": {"kind": "quantity", "name": "markets"}
+                        }
+                      ]
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "min($1,000,000, $1,000 * markets)",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 713, "start": 11, "end": 16}
+            }
+          ],
+          "message": [
+            "Making markets in ",
+            {"kind": "quantity", "name": "markets"},
+            " securities takes net capital of ",
+            {"kind": "quantity", "name": "least"},
+            " or more, $1,000 to $2,500 for each, but line 24 is ",
+            {"kind": "cell", "name": "A.minimum-capital"},
+            ": write the worksheet equity-markets, or minimum-dollars."
+          ]
+        }
+      ],
+      "cites": [
+        {
+          "text": "17 CFR 240.15c3-1(a)(4)",
+          "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(a)(4)"
+        }
+      ],
+      "text": "not given equity-markets and exact minimum-capital < min($1,000,000, $1,000 * (equity-markets-nasdaq + equity-markets-other))",
+      "place": {"line": 708, "start": 7, "end": 27}
+    },
+    {
+      "code": "method-changed",
+      "ruleset": null,
+      "severity": "warning",
+      "from": null,
+      "until": null,
+      "instances": [
+        {
+          "at": null,
+          "when": {
+            "kind": "or",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "prior",
+                "of": {"kind": "is", "of": {"kind": "setting", "name": "method"}, "choice": "basic"}
+              },
+              "right": {"kind": "is", "of": {"kind": "setting", "name": "method"}, "choice": "alternative"}
+            },
+            "right": {
+              "kind": "and",
+              "left": {
+                "kind": "prior",
+                "of": {"kind": "is", "of": {"kind": "setting", "name": "method"}, "choice": "alternative"}
+              },
+              "right": {"kind": "is", "of": {"kind": "setting", "name": "method"}, "choice": "basic"}
+            }
+          },
+          "quantities": [],
+          "message": [
+            "The net capital method is ",
+            {"kind": "setting", "name": "method"},
+            " from this month on: the alternative method is elected by notice to the examining authority, and left only with the Commission's approval."
+          ]
+        }
+      ],
+      "cites": [
+        {
+          "text": "17 CFR 240.15c3-1(a)(1)(ii)",
+          "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(a)(1)(ii)"
+        }
+      ],
+      "text": "prior method is basic and method is alternative or prior method is alternative and method is basic",
+      "place": {"line": 719, "start": 7, "end": 21}
+    },
+    {
+      "code": "debt-equity-ratio",
+      "ruleset": null,
+      "severity": "info",
+      "from": null,
+      "until": null,
+      "instances": [
+        {
+          "at": "A.total-subordinations",
+          "when": {
+            "kind": "compare",
+            "op": ">",
+            "type": "money",
+            "left": {"kind": "quantity", "name": "subordinated-debt"},
+            "right": {"kind": "quantity", "name": "debt-equity-limit"}
+          },
+          "quantities": [
+            {
+              "name": "excess",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "-",
+                      "left": {"kind": "quantity", "name": "subordinated-debt"},
+                      "right": {"kind": "quantity", "name": "debt-equity-limit"}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "subordinated-debt - debt-equity-limit",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 732, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            "Subordinated debt that is not equity is ",
+            {"kind": "quantity", "name": "subordinated-debt"},
+            ", ",
+            {"kind": "quantity", "name": "excess"},
+            " above 70 % of the debt-equity total of ",
+            {"kind": "quantity", "name": "debt-equity-total"},
+            ": it may stay above it for 90 days."
+          ]
+        }
+      ],
+      "cites": [
+        {
+          "text": "17 CFR 240.15c3-1(d)",
+          "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(d)"
+        }
+      ],
+      "text": "subordinated-debt > debt-equity-limit",
+      "place": {"line": 729, "start": 7, "end": 24}
+    },
+    {
+      "code": "debt-equity-ratio-lasting",
+      "ruleset": null,
+      "severity": "warning",
+      "from": null,
+      "until": null,
+      "instances": [
+        {
+          "at": "A.total-subordinations",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "and",
+                "left": {
+                  "kind": "compare",
+                  "op": ">",
+                  "type": "money",
+                  "left": {"kind": "quantity", "name": "subordinated-debt"},
+                  "right": {"kind": "quantity", "name": "debt-equity-limit"}
+                },
+                "right": {
+                  "kind": "compare",
+                  "op": ">",
+                  "type": "money",
+                  "left": {"kind": "prior", "of": {"kind": "quantity", "name": "subordinated-debt"}},
+                  "right": {"kind": "prior", "of": {"kind": "quantity", "name": "debt-equity-limit"}}
+                }
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">",
+                "type": "money",
+                "left": {
+                  "kind": "prior",
+                  "of": {"kind": "prior", "of": {"kind": "quantity", "name": "subordinated-debt"}}
+                },
+                "right": {
+                  "kind": "prior",
+                  "of": {"kind": "prior", "of": {"kind": "quantity", "name": "debt-equity-limit"}}
+                }
+              }
+            },
+            "right": {
+              "kind": "compare",
+              "op": ">",
+              "type": "money",
+              "left": {
+                "kind": "prior",
+                "of": {
+                  "kind": "prior",
+                  "of": {"kind": "prior", "of": {"kind": "quantity", "name": "subordinated-debt"}}
+                }
+              },
+              "right": {
+                "kind": "prior",
+                "of": {
+                  "kind": "prior",
+                  "of": {"kind": "prior", "of": {"kind": "quantity", "name": "debt-equity-limit"}}
+                }
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "excess",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "-",
+                      "left": {"kind": "quantity", "name": "subordinated-debt"},
+                      "right": {"kind": "quantity", "name": "debt-equity-limit"}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "subordinated-debt - debt-equity-limit",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 744, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            "Subordinated debt that is not equity is ",
+            {"kind": "quantity", "name": "subordinated-debt"},
+            ", ",
+            {"kind": "quantity", "name": "excess"},
+            " above 70 % of the debt-equity total of ",
+            {"kind": "quantity", "name": "debt-equity-total"},
+            ", and was above it at the three month ends before: it may not be for more than 90 days."
+          ]
+        }
+      ],
+      "cites": [
+        {
+          "text": "17 CFR 240.15c3-1(d)",
+          "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(d)"
+        }
+      ],
+      "text": "subordinated-debt > debt-equity-limit and prior subordinated-debt > prior debt-equity-limit and prior prior subordinated-debt > prior prior debt-equity-limit and prior prior prior subordinated-debt > prior prior prior debt-equity-limit",
+      "place": {"line": 738, "start": 7, "end": 32}
+    },
+    {
+      "code": "equity-subordinations-exceed-total",
+      "ruleset": null,
+      "severity": "warning",
+      "from": null,
+      "until": null,
+      "instances": [
+        {
+          "at": "A.equity-subordinations",
+          "when": {
+            "kind": "compare",
+            "op": ">",
+            "type": "money",
+            "left": {"kind": "cell", "cell": "A.equity-subordinations", "exact": false},
+            "right": {"kind": "cell", "cell": "A.total-subordinations", "exact": false}
+          },
+          "quantities": [
+            {
+              "name": "excess",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "-",
+                      "left": {"kind": "cell", "cell": "A.equity-subordinations", "exact": false},
+                      "right": {"kind": "cell", "cell": "A.total-subordinations", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "equity-subordinations - total-subordinations",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 753, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            "Line 22 is ",
+            {"kind": "cell", "name": "A.equity-subordinations"},
+            ", ",
+            {"kind": "quantity", "name": "excess"},
+            " more than all subordinations on line 3 (",
+            {"kind": "cell", "name": "A.total-subordinations"},
+            "), of which it is a part."
+          ]
+        }
+      ],
+      "cites": [
+        {"text": "SEC 1705 (4-03), instructions to line 22", "href": null},
+        {
+          "text": "17 CFR 240.15c3-1(d)",
+          "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(d)"
+        }
+      ],
+      "text": "equity-subordinations > total-subordinations",
+      "place": {"line": 750, "start": 7, "end": 41}
+    },
+    {
+      "code": "withdrawal-advance-notice",
+      "ruleset": null,
+      "severity": "warning",
+      "from": null,
+      "until": null,
+      "instances": [
+        {
+          "at": "A.deductions-from-capital",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "compare",
+              "op": ">",
+              "type": "money",
+              "left": {"kind": "quantity", "name": "net-withdrawals"},
+              "right": {
+                "kind": "arithmetic",
+                "op": "*",
+                "left": {"kind": "number", "value": [3, 10]},
+                "right": {"kind": "prior", "of": {"kind": "quantity", "name": "excess-net-capital"}}
+              }
+            },
+            "right": {
+              "kind": "compare",
+              "op": ">",
+              "type": "money",
+              "left": {"kind": "quantity", "name": "net-withdrawals"},
+              "right": {"kind": "number", "value": [500000, 1]}
+            }
+          },
+          "quantities": [
+            {
+              "name": "limit",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "*",
+                      "left": {"kind": "number", "value": [3, 10]},
+                      "right": {"kind": "prior", "of": {"kind": "quantity", "name": "excess-net-capital"}}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "30% * prior excess-net-capital",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 764, "start": 11, "end": 16}
+            },
+            {
+              "name": "excess",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "-",
+                      "left": {"kind": "quantity", "name": "net-withdrawals"},
+                      "right": {"kind": "quantity", "name": "limit"}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "net-withdrawals - limit",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 765, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            "Lines 7b less 7a are ",
+            {"kind": "quantity", "name": "net-withdrawals"},
+            ", ",
+            {"kind": "quantity", "name": "excess"},
+            " more than 30 % of last month's excess net capital (",
+            {"kind": "quantity", "name": "limit"},
+            "): if these are withdrawals, notice was due two business days before and is due two business days after."
+          ]
+        }
+      ],
+      "cites": [
+        {
+          "text": "17 CFR 240.15c3-1(e)(1)(i)",
+          "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(e)(1)(i)"
+        },
+        {
+          "text": "17 CFR 240.15c3-1(e)(1)(ii)",
+          "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(e)(1)(ii)"
+        },
+        {
+          "text": "17 CFR 240.15c3-1(e)(4)(i)",
+          "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(e)(4)(i)"
+        }
+      ],
+      "text": "net-withdrawals > 30% * prior excess-net-capital and net-withdrawals > $500,000",
+      "place": {"line": 761, "start": 7, "end": 32}
+    },
+    {
+      "code": "withdrawal-notice",
+      "ruleset": null,
+      "severity": "warning",
+      "from": null,
+      "until": null,
+      "instances": [
+        {
+          "at": "A.deductions-from-capital",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "compare",
+                "op": ">",
+                "type": "money",
+                "left": {"kind": "quantity", "name": "net-withdrawals"},
+                "right": {
+                  "kind": "arithmetic",
+                  "op": "*",
+                  "left": {"kind": "number", "value": [1, 5]},
+                  "right": {"kind": "prior", "of": {"kind": "quantity", "name": "excess-net-capital"}}
+                }
+              },
+              "right": {
+                "kind": "compare",
+                "op": "<=",
+                "type": "money",
+                "left": {"kind": "quantity", "name": "net-withdrawals"},
+                "right": {
+                  "kind": "arithmetic",
+                  "op": "*",
+                  "left": {"kind": "number", "value": [3, 10]},
+                  "right": {"kind": "prior", "of": {"kind": "quantity", "name": "excess-net-capital"}}
+                }
+              }
+            },
+            "right": {
+              "kind": "compare",
+              "op": ">",
+              "type": "money",
+              "left": {"kind": "quantity", "name": "net-withdrawals"},
+              "right": {"kind": "number", "value": [500000, 1]}
+            }
+          },
+          "quantities": [
+            {
+              "name": "limit",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "*",
+                      "left": {"kind": "number", "value": [1, 5]},
+                      "right": {"kind": "prior", "of": {"kind": "quantity", "name": "excess-net-capital"}}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "20% * prior excess-net-capital",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 775, "start": 11, "end": 16}
+            },
+            {
+              "name": "excess",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "-",
+                      "left": {"kind": "quantity", "name": "net-withdrawals"},
+                      "right": {"kind": "quantity", "name": "limit"}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "net-withdrawals - limit",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 776, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            "Lines 7b less 7a are ",
+            {"kind": "quantity", "name": "net-withdrawals"},
+            ", ",
+            {"kind": "quantity", "name": "excess"},
+            " more than 20 % of last month's excess net capital (",
+            {"kind": "quantity", "name": "limit"},
+            "): if these are withdrawals, notice is due two business days after."
+          ]
+        }
+      ],
+      "cites": [
+        {
+          "text": "17 CFR 240.15c3-1(e)(1)(ii)",
+          "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(e)(1)(ii)"
+        },
+        {
+          "text": "17 CFR 240.15c3-1(e)(4)(i)",
+          "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(e)(4)(i)"
+        }
+      ],
+      "text": "net-withdrawals > 20% * prior excess-net-capital and net-withdrawals <= 30% * prior excess-net-capital and net-withdrawals > $500,000",
+      "place": {"line": 771, "start": 7, "end": 24}
+    },
+    {
+      "code": "withdrawal-limit-minimum",
+      "ruleset": null,
+      "severity": "warning",
+      "from": null,
+      "until": null,
+      "instances": [
+        {
+          "at": "A.net-capital-after-withdrawals",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "compare",
+              "op": ">",
+              "type": "money",
+              "left": {"kind": "quantity", "name": "withdrawals"},
+              "right": {"kind": "number", "value": [0, 1]}
+            },
+            "right": {
+              "kind": "compare",
+              "op": "<",
+              "type": "money",
+              "left": {"kind": "cell", "cell": "A.net-capital-after-withdrawals", "exact": false},
+              "right": {
+                "kind": "arithmetic",
+                "op": "*",
+                "left": {"kind": "number", "value": [6, 5]},
+                "right": {"kind": "setting", "name": "minimum-dollars"}
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "threshold",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "*",
+                      "left": {"kind": "number", "value": [6, 5]},
+                      "right": {"kind": "setting", "name": "minimum-dollars"}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "120% * minimum-dollars",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 786, "start": 11, "end": 20}
+            },
+            {
+              "name": "shortfall",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "-",
+                      "left": {"kind": "quantity", "name": "threshold"},
+                      "right": {"kind": "cell", "cell": "A.net-capital-after-withdrawals", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "threshold - net-capital-after-withdrawals",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 787, "start": 11, "end": 20}
+            }
+          ],
+          "message": [
+            "Net capital after withdrawals is ",
+            {"kind": "cell", "name": "A.net-capital-after-withdrawals"},
+            ", ",
+            {"kind": "quantity", "name": "shortfall"},
+            " below 120 % of the dollar minimum (",
+            {"kind": "quantity", "name": "threshold"},
+            "): if lines 7b and 20 are withdrawals of equity, they are not permitted."
+          ]
+        }
+      ],
+      "cites": [
+        {
+          "text": "17 CFR 240.15c3-1(e)(2)(i)",
+          "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(e)(2)(i)"
+        }
+      ],
+      "text": "withdrawals > $0 and net-capital-after-withdrawals < 120% * minimum-dollars",
+      "place": {"line": 783, "start": 7, "end": 31}
+    },
+    {
+      "code": "withdrawal-limit-segregation",
+      "ruleset": null,
+      "severity": "warning",
+      "from": null,
+      "until": null,
+      "instances": [
+        {
+          "at": "A.net-capital-after-withdrawals",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "and",
+                "left": {"kind": "given", "of": "setting", "name": "fcm"},
+                "right": {"kind": "is", "of": {"kind": "setting", "name": "fcm"}, "choice": "yes"}
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">",
+                "type": "money",
+                "left": {"kind": "quantity", "name": "withdrawals"},
+                "right": {"kind": "number", "value": [0, 1]}
+              }
+            },
+            "right": {
+              "kind": "compare",
+              "op": "<",
+              "type": "money",
+              "left": {"kind": "cell", "cell": "A.net-capital-after-withdrawals", "exact": false},
+              "right": {
+                "kind": "arithmetic",
+                "op": "*",
+                "left": {"kind": "number", "value": [7, 100]},
+                "right": {"kind": "cell", "cell": "A.segregation-required", "exact": false}
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "threshold",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "*",
+                      "left": {"kind": "number", "value": [7, 100]},
+                      "right": {"kind": "cell", "cell": "A.segregation-required", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "7% * segregation-required",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 797, "start": 11, "end": 20}
+            },
+            {
+              "name": "shortfall",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "-",
+                      "left": {"kind": "quantity", "name": "threshold"},
+                      "right": {"kind": "cell", "cell": "A.net-capital-after-withdrawals", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "threshold - net-capital-after-withdrawals",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 798, "start": 11, "end": 20}
+            }
+          ],
+          "message": [
+            "Net capital after withdrawals is ",
+            {"kind": "cell", "name": "A.net-capital-after-withdrawals"},
+            ", ",
+            {"kind": "quantity", "name": "shortfall"},
+            " below 7 % of the funds to be segregated (",
+            {"kind": "quantity", "name": "threshold"},
+            "): if lines 7b and 20 are withdrawals of equity, they are not permitted."
+          ]
+        }
+      ],
+      "cites": [
+        {
+          "text": "17 CFR 240.15c3-1(e)(2)(ii)",
+          "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(e)(2)(ii)"
+        }
+      ],
+      "text": "given fcm and fcm is yes and withdrawals > $0 and net-capital-after-withdrawals < 7% * segregation-required",
+      "place": {"line": 793, "start": 7, "end": 35}
+    },
+    {
+      "code": "withdrawal-limit-haircuts",
+      "ruleset": null,
+      "severity": "warning",
+      "from": null,
+      "until": null,
+      "instances": [
+        {
+          "at": "A.net-capital-after-withdrawals",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "compare",
+              "op": ">",
+              "type": "money",
+              "left": {"kind": "quantity", "name": "withdrawals"},
+              "right": {"kind": "number", "value": [0, 1]}
+            },
+            "right": {
+              "kind": "compare",
+              "op": "<",
+              "type": "money",
+              "left": {"kind": "cell", "cell": "A.net-capital-after-withdrawals", "exact": false},
+              "right": {
+                "kind": "arithmetic",
+                "op": "*",
+                "left": {"kind": "number", "value": [1, 4]},
+                "right": {"kind": "cell", "cell": "A.haircuts", "exact": false}
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "threshold",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "*",
+                      "left": {"kind": "number", "value": [1, 4]},
+                      "right": {"kind": "cell", "cell": "A.haircuts", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "25% * haircuts",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 807, "start": 11, "end": 20}
+            },
+            {
+              "name": "shortfall",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "-",
+                      "left": {"kind": "quantity", "name": "threshold"},
+                      "right": {"kind": "cell", "cell": "A.net-capital-after-withdrawals", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "threshold - net-capital-after-withdrawals",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 808, "start": 11, "end": 20}
+            }
+          ],
+          "message": [
+            "Net capital after withdrawals is ",
+            {"kind": "cell", "name": "A.net-capital-after-withdrawals"},
+            ", ",
+            {"kind": "quantity", "name": "shortfall"},
+            " below 25 % of the haircuts (",
+            {"kind": "quantity", "name": "threshold"},
+            "): if lines 7b and 20 are withdrawals of equity, they are not permitted without prior approval."
+          ]
+        }
+      ],
+      "cites": [
+        {
+          "text": "17 CFR 240.15c3-1(e)(2)(iii)",
+          "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(e)(2)(iii)"
+        }
+      ],
+      "text": "withdrawals > $0 and net-capital-after-withdrawals < 25% * haircuts",
+      "place": {"line": 804, "start": 7, "end": 32}
+    },
+    {
+      "code": "withdrawal-limit-debt-equity",
+      "ruleset": null,
+      "severity": "warning",
+      "from": null,
+      "until": null,
+      "instances": [
+        {
+          "at": "A.net-capital-after-withdrawals",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "compare",
+              "op": ">",
+              "type": "money",
+              "left": {"kind": "quantity", "name": "withdrawals"},
+              "right": {"kind": "number", "value": [0, 1]}
+            },
+            "right": {
+              "kind": "compare",
+              "op": ">",
+              "type": "money",
+              "left": {"kind": "quantity", "name": "subordinated-debt"},
+              "right": {"kind": "quantity", "name": "debt-equity-limit"}
+            }
+          },
+          "quantities": [
+            {
+              "name": "excess",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "-",
+                      "left": {"kind": "quantity", "name": "subordinated-debt"},
+                      "right": {"kind": "quantity", "name": "debt-equity-limit"}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "subordinated-debt - debt-equity-limit",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 817, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            "Subordinated debt that is not equity is ",
+            {"kind": "quantity", "name": "subordinated-debt"},
+            ", ",
+            {"kind": "quantity", "name": "excess"},
+            " above 70 % of the debt-equity total: if lines 7b and 20 are withdrawals of equity, they are not permitted."
+          ]
+        }
+      ],
+      "cites": [
+        {
+          "text": "17 CFR 240.15c3-1(e)(2)(iv)",
+          "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(e)(2)(iv)"
+        }
+      ],
+      "text": "withdrawals > $0 and subordinated-debt > debt-equity-limit",
+      "place": {"line": 814, "start": 7, "end": 35}
+    },
+    {
+      "code": "withdrawal-limit-indebtedness",
+      "ruleset": null,
+      "severity": "warning",
+      "from": null,
+      "until": null,
+      "instances": [
+        {
+          "at": "A.net-capital-after-withdrawals",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {"kind": "is", "of": {"kind": "setting", "name": "method"}, "choice": "basic"},
+              "right": {
+                "kind": "compare",
+                "op": ">",
+                "type": "money",
+                "left": {"kind": "quantity", "name": "withdrawals"},
+                "right": {"kind": "number", "value": [0, 1]}
+              }
+            },
+            "right": {
+              "kind": "compare",
+              "op": ">",
+              "type": "money",
+              "left": {"kind": "cell", "cell": "A.aggregate-indebtedness", "exact": false},
+              "right": {
+                "kind": "arithmetic",
+                "op": "*",
+                "left": {"kind": "number", "value": [10, 1]},
+                "right": {"kind": "cell", "cell": "A.net-capital-after-withdrawals", "exact": false}
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "excess",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "-",
+                      "left": {"kind": "cell", "cell": "A.aggregate-indebtedness", "exact": false},
+                      "right": {
+                        "kind": "arithmetic",
+                        "op": "*",
+                        "left": {"kind": "number", "value": [10, 1]},
+                        "right": {"kind": "cell", "cell": "A.net-capital-after-withdrawals", "exact": false}
+                      }
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "aggregate-indebtedness - 10 * net-capital-after-withdrawals",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 826, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            "Aggregate indebtedness is ",
+            {"kind": "cell", "name": "A.aggregate-indebtedness"},
+            ", ",
+            {"kind": "quantity", "name": "excess"},
+            " above 10 times net capital after withdrawals (",
+            {"kind": "cell", "name": "A.net-capital-after-withdrawals"},
+            "): if lines 7b and 20 are withdrawals of equity, they are not permitted."
+          ]
+        }
+      ],
+      "cites": [
+        {
+          "text": "17 CFR 240.15c3-1(e)(2)(v)",
+          "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(e)(2)(v)"
+        }
+      ],
+      "text": "method is basic and withdrawals > $0 and aggregate-indebtedness > 10 * net-capital-after-withdrawals",
+      "place": {"line": 823, "start": 7, "end": 36}
+    },
+    {
+      "code": "withdrawal-limit-debits",
+      "ruleset": null,
+      "severity": "warning",
+      "from": null,
+      "until": null,
+      "instances": [
+        {
+          "at": "A.net-capital-after-withdrawals",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {"kind": "is", "of": {"kind": "setting", "name": "method"}, "choice": "alternative"},
+              "right": {
+                "kind": "compare",
+                "op": ">",
+                "type": "money",
+                "left": {"kind": "quantity", "name": "withdrawals"},
+                "right": {"kind": "number", "value": [0, 1]}
+              }
+            },
+            "right": {
+              "kind": "compare",
+              "op": "<",
+              "type": "money",
+              "left": {"kind": "cell", "cell": "A.net-capital-after-withdrawals", "exact": false},
+              "right": {
+                "kind": "arithmetic",
+                "op": "*",
+                "left": {"kind": "number", "value": [1, 20]},
+                "right": {"kind": "cell", "cell": "A.aggregate-debits", "exact": false}
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "threshold",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "*",
+                      "left": {"kind": "number", "value": [1, 20]},
+                      "right": {"kind": "cell", "cell": "A.aggregate-debits", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "5% * aggregate-debits",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 835, "start": 11, "end": 20}
+            },
+            {
+              "name": "shortfall",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "-",
+                      "left": {"kind": "quantity", "name": "threshold"},
+                      "right": {"kind": "cell", "cell": "A.net-capital-after-withdrawals", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "threshold - net-capital-after-withdrawals",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 836, "start": 11, "end": 20}
+            }
+          ],
+          "message": [
+            "Net capital after withdrawals is ",
+            {"kind": "cell", "name": "A.net-capital-after-withdrawals"},
+            ", ",
+            {"kind": "quantity", "name": "shortfall"},
+            " below 5 % of aggregate debit items (",
+            {"kind": "quantity", "name": "threshold"},
+            "): if lines 7b and 20 are withdrawals of equity, they are not permitted."
+          ]
+        }
+      ],
+      "cites": [
+        {
+          "text": "17 CFR 240.15c3-1(e)(2)(vi)",
+          "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(e)(2)(vi)"
+        }
+      ],
+      "text": "method is alternative and withdrawals > $0 and net-capital-after-withdrawals < 5% * aggregate-debits",
+      "place": {"line": 832, "start": 7, "end": 30}
     },
     {
       "code": "reserve-deficiency",
@@ -5181,7 +6868,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 649, "start": 11, "end": 20}
+              "place": {"line": 847, "start": 11, "end": 20}
             }
           ],
           "message": [
@@ -5206,7 +6893,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "reserve-bank-account < reserve-required",
-      "place": {"line": 646, "start": 7, "end": 25}
+      "place": {"line": 844, "start": 7, "end": 25}
     },
     {
       "code": "reserve-computation-unstated",
@@ -5239,7 +6926,75 @@ export const focusPart1: Form = {
         }
       ],
       "text": "(business is carrying or method is alternative) and not given reserve-computation",
-      "place": {"line": 654, "start": 7, "end": 35}
+      "place": {"line": 852, "start": 7, "end": 35}
+    },
+    {
+      "code": "monthly-computation-not-open",
+      "ruleset": null,
+      "severity": "warning",
+      "from": null,
+      "until": null,
+      "instances": [
+        {
+          "at": null,
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {"kind": "given", "of": "setting", "name": "reserve-computation"},
+              "right": {
+                "kind": "is",
+                "of": {"kind": "setting", "name": "reserve-computation"},
+                "choice": "monthly"
+              }
+            },
+            "right": {
+              "kind": "or",
+              "left": {
+                "kind": "or",
+                "left": {"kind": "is", "of": {"kind": "setting", "name": "method"}, "choice": "alternative"},
+                "right": {
+                  "kind": "compare",
+                  "op": ">",
+                  "type": "money",
+                  "left": {"kind": "cell", "cell": "A.aggregate-indebtedness", "exact": false},
+                  "right": {
+                    "kind": "arithmetic",
+                    "op": "*",
+                    "left": {"kind": "number", "value": [8, 1]},
+                    "right": {"kind": "cell", "cell": "A.net-capital", "exact": false}
+                  }
+                }
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">",
+                "type": "money",
+                "left": {"kind": "cell", "cell": "A.customer-total-credits", "exact": false},
+                "right": {"kind": "number", "value": [1000000, 1]}
+              }
+            }
+          },
+          "quantities": [],
+          "message": [
+            "A reserve computed monthly is open only under the basic method, with aggregate indebtedness of 8 times net capital or less and customers' credits of $1,000,000 or less (here ",
+            {"kind": "cell", "name": "A.customer-total-credits"},
+            "): compute it weekly."
+          ]
+        }
+      ],
+      "cites": [
+        {
+          "text": "17 CFR 240.15c3-3(e)(3)(i)(C)",
+          "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-3#p-240.15c3-3(e)(3)(i)(C)"
+        },
+        {
+          "text": "17 CFR 240.15c3-1(a)(1)(ii)(A)",
+          "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(a)(1)(ii)(A)"
+        }
+      ],
+      "text": "given reserve-computation and reserve-computation is monthly and (method is alternative or aggregate-indebtedness > 8 * net-capital or customer-total-credits > $1,000,000)",
+      "place": {"line": 859, "start": 7, "end": 35}
     },
     {
       "code": "daily-computation-due",
@@ -5260,7 +7015,7 @@ export const focusPart1: Form = {
                 "kind": "mean-of-months",
                 "of": {"kind": "cell", "cell": "A.reserve-credits", "exact": false},
                 "months": 12,
-                "filed": false
+                "filed": true
               },
               "right": {"kind": "number", "value": [500000000, 1]}
             },
@@ -5284,35 +7039,254 @@ export const focusPart1: Form = {
                       "kind": "mean-of-months",
                       "of": {"kind": "cell", "cell": "A.reserve-credits", "exact": false},
                       "months": 12,
-                      "filed": false
+                      "filed": true
                     },
                     "when": null,
                     "from": null,
                     "cites": [],
-                    "text": "mean(reserve-credits over 12 months)",
+                    "text": "mean(reserve-credits over 12 filed months)",
                     "condition": null
                   }
                 ]
               },
-              "place": {"line": 664, "start": 11, "end": 23}
+              "place": {"line": 872, "start": 11, "end": 23}
             }
           ],
           "message": [
             "Total credits average ",
             {"kind": "quantity", "name": "mean-credits"},
-            " over twelve months, $500 million or more: compute the reserve daily."
+            " over the last twelve filed months, $500 million or more: compute the reserve daily, no later than six months after the average first came to that."
           ]
         }
       ],
       "cites": [
         {
-          "text": "17 CFR 240.15c3-3(e)(3)(i)(B)",
-          "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-3#p-240.15c3-3(e)(3)(i)(B)"
+          "text": "17 CFR 240.15c3-3(e)(3)(i)(B)(1)",
+          "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-3#p-240.15c3-3(e)(3)(i)(B)(1)"
         },
         {"text": "90 FR 27990", "href": "https://www.federalregister.gov/citation/90-FR-27990"}
       ],
-      "text": "mean(reserve-credits over 12 months) >= $500,000,000 and reserve-computation is not daily",
-      "place": {"line": 661, "start": 7, "end": 28}
+      "text": "mean(reserve-credits over 12 filed months) >= $500,000,000 and reserve-computation is not daily",
+      "place": {"line": 869, "start": 7, "end": 28}
+    },
+    {
+      "code": "debits-not-reduced",
+      "ruleset": null,
+      "severity": "warning",
+      "from": null,
+      "until": null,
+      "instances": [
+        {
+          "at": "A.reserve-debits-net",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {"kind": "is", "of": {"kind": "setting", "name": "method"}, "choice": "alternative"},
+              "right": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "arithmetic",
+                      "op": "-",
+                      "left": {"kind": "cell", "cell": "A.reserve-debits-net", "exact": false},
+                      "right": {
+                        "kind": "arithmetic",
+                        "op": "*",
+                        "left": {
+                          "kind": "arithmetic",
+                          "op": "-",
+                          "left": {"kind": "number", "value": [1, 1]},
+                          "right": {"kind": "quantity", "name": "debit-reduction"}
+                        },
+                        "right": {"kind": "cell", "cell": "A.aggregate-debits", "exact": false}
+                      }
+                    }
+                  ]
+                },
+                "right": {"kind": "number", "value": [1000, 1]}
+              }
+            },
+            "right": {
+              "kind": "compare",
+              "op": ">=",
+              "type": "money",
+              "left": {
+                "kind": "function",
+                "name": "abs",
+                "args": [
+                  {
+                    "kind": "arithmetic",
+                    "op": "-",
+                    "left": {"kind": "cell", "cell": "A.reserve-debits-net", "exact": false},
+                    "right": {
+                      "kind": "arithmetic",
+                      "op": "*",
+                      "left": {"kind": "number", "value": [97, 100]},
+                      "right": {"kind": "cell", "cell": "A.aggregate-debits", "exact": false}
+                    }
+                  }
+                ]
+              },
+              "right": {"kind": "number", "value": [1000, 1]}
+            }
+          },
+          "quantities": [
+            {
+              "name": "expected",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "*",
+                      "left": {
+                        "kind": "arithmetic",
+                        "op": "-",
+                        "left": {"kind": "number", "value": [1, 1]},
+                        "right": {"kind": "quantity", "name": "debit-reduction"}
+                      },
+                      "right": {"kind": "cell", "cell": "A.aggregate-debits", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "(1 - debit-reduction) * aggregate-debits",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 885, "start": 11, "end": 19}
+            },
+            {
+              "name": "difference",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "function",
+                      "name": "abs",
+                      "args": [
+                        {
+                          "kind": "arithmetic",
+                          "op": "-",
+                          "left": {"kind": "cell", "cell": "A.reserve-debits-net", "exact": false},
+                          "right": {"kind": "quantity", "name": "expected"}
+                        }
+                      ]
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "abs(reserve-debits-net - expected)",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 886, "start": 11, "end": 21}
+            }
+          ],
+          "message": [
+            "Line 27 is ",
+            {"kind": "cell", "name": "A.reserve-debits-net"},
+            ", but aggregate debits of ",
+            {"kind": "cell", "name": "A.aggregate-debits"},
+            " less ",
+            {"kind": "quantity", "name": "debit-reduction"},
+            " are ",
+            {"kind": "quantity", "name": "expected"},
+            ", a difference of ",
+            {"kind": "quantity", "name": "difference"},
+            ": either line 27 is not reduced, or line 23b is already."
+          ]
+        }
+      ],
+      "cites": [
+        {"text": "SEC 1705 (4-03), instructions to lines 23 and 27", "href": null},
+        {
+          "text": "17 CFR 240.15c3-1(a)(1)(ii)(A)",
+          "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(a)(1)(ii)(A)"
+        }
+      ],
+      "text": "method is alternative and abs(reserve-debits-net - (1 - debit-reduction) * aggregate-debits) >= $1,000 and abs(reserve-debits-net - 97% * aggregate-debits) >= $1,000",
+      "place": {"line": 880, "start": 7, "end": 25}
+    },
+    {
+      "code": "customer-credits-exceed-formula",
+      "ruleset": null,
+      "severity": "warning",
+      "from": null,
+      "until": null,
+      "instances": [
+        {
+          "at": "A.customer-total-credits",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "compare",
+              "op": ">",
+              "type": "money",
+              "left": {"kind": "cell", "cell": "A.reserve-credits", "exact": false},
+              "right": {"kind": "number", "value": [0, 1]}
+            },
+            "right": {
+              "kind": "compare",
+              "op": ">",
+              "type": "money",
+              "left": {"kind": "cell", "cell": "A.customer-total-credits", "exact": false},
+              "right": {"kind": "cell", "cell": "A.reserve-credits", "exact": false}
+            }
+          },
+          "quantities": [
+            {
+              "name": "excess",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "-",
+                      "left": {"kind": "cell", "cell": "A.customer-total-credits", "exact": false},
+                      "right": {"kind": "cell", "cell": "A.reserve-credits", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "customer-total-credits - reserve-credits",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 895, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            "Customers' credits are ",
+            {"kind": "cell", "name": "A.customer-total-credits"},
+            ", ",
+            {"kind": "quantity", "name": "excess"},
+            " more than all credits of the reserve formula (",
+            {"kind": "cell", "name": "A.reserve-credits"},
+            "), whose first item they are."
+          ]
+        }
+      ],
+      "cites": [
+        {
+          "text": "17 CFR 240.15c3-3a, Item 1",
+          "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-3a"
+        }
+      ],
+      "text": "reserve-credits > $0 and customer-total-credits > reserve-credits",
+      "place": {"line": 892, "start": 7, "end": 38}
     },
     {
       "code": "segregation-deficiency",
@@ -5351,7 +7325,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 672, "start": 11, "end": 20}
+              "place": {"line": 904, "start": 11, "end": 20}
             }
           ],
           "message": [
@@ -5370,7 +7344,6287 @@ export const focusPart1: Form = {
         {"text": "17 CFR 1.12", "href": "https://www.ecfr.gov/current/title-17/section-1.12"}
       ],
       "text": "amount-segregated < segregation-required",
-      "place": {"line": 669, "start": 7, "end": 29}
+      "place": {"line": 901, "start": 7, "end": 29}
+    },
+    {
+      "code": "income-taxes-unincorporated",
+      "ruleset": null,
+      "severity": "error",
+      "from": null,
+      "until": null,
+      "instances": [
+        {
+          "at": "A.federal-income-taxes",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "or",
+              "left": {
+                "kind": "is",
+                "of": {"kind": "setting", "name": "organized-as"},
+                "choice": "partnership"
+              },
+              "right": {
+                "kind": "is",
+                "of": {"kind": "setting", "name": "organized-as"},
+                "choice": "sole-proprietor"
+              }
+            },
+            "right": {
+              "kind": "compare",
+              "op": ">",
+              "type": "money",
+              "left": {
+                "kind": "function",
+                "name": "abs",
+                "args": [{"kind": "cell", "cell": "A.federal-income-taxes", "exact": false}]
+              },
+              "right": {"kind": "number", "value": [0, 1]}
+            }
+          },
+          "quantities": [],
+          "message": [
+            "Line 5d is ",
+            {"kind": "cell", "name": "A.federal-income-taxes"},
+            ", but only corporations report federal income taxes and this firm is a ",
+            {"kind": "setting", "name": "organized-as"},
+            ": write -0-."
+          ]
+        }
+      ],
+      "cites": [{"text": "SEC 1705 (4-03), instructions to line 5(d)", "href": null}],
+      "text": "(organized-as is partnership or organized-as is sole-proprietor) and abs(federal-income-taxes) > $0",
+      "place": {"line": 911, "start": 7, "end": 34}
+    },
+    {
+      "code": "income-taxes-llc",
+      "ruleset": null,
+      "severity": "warning",
+      "from": null,
+      "until": null,
+      "instances": [
+        {
+          "at": "A.federal-income-taxes",
+          "when": {
+            "kind": "and",
+            "left": {"kind": "is", "of": {"kind": "setting", "name": "organized-as"}, "choice": "llc"},
+            "right": {
+              "kind": "compare",
+              "op": ">",
+              "type": "money",
+              "left": {
+                "kind": "function",
+                "name": "abs",
+                "args": [{"kind": "cell", "cell": "A.federal-income-taxes", "exact": false}]
+              },
+              "right": {"kind": "number", "value": [0, 1]}
+            }
+          },
+          "quantities": [],
+          "message": [
+            "Line 5d is ",
+            {"kind": "cell", "name": "A.federal-income-taxes"},
+            ", but only corporations report federal income taxes: accept it with the reason if this llc is taxed as one or bears its parent's tax, and write -0- if not."
+          ]
+        }
+      ],
+      "cites": [{"text": "SEC 1705 (4-03), instructions to line 5(d)", "href": null}],
+      "text": "organized-as is llc and abs(federal-income-taxes) > $0",
+      "place": {"line": 919, "start": 7, "end": 23}
+    },
+    {
+      "code": "concentration-exceeds-positions",
+      "ruleset": null,
+      "severity": "warning",
+      "from": null,
+      "until": null,
+      "instances": [
+        {
+          "at": "A.security-concentration-firm",
+          "when": {
+            "kind": "compare",
+            "op": ">",
+            "type": "money",
+            "left": {"kind": "cell", "cell": "A.security-concentration-firm", "exact": false},
+            "right": {
+              "kind": "arithmetic",
+              "op": "+",
+              "left": {"kind": "cell", "cell": "A.proprietary-long", "exact": false},
+              "right": {"kind": "cell", "cell": "A.proprietary-short", "exact": false}
+            }
+          },
+          "quantities": [
+            {
+              "name": "positions",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "+",
+                      "left": {"kind": "cell", "cell": "A.proprietary-long", "exact": false},
+                      "right": {"kind": "cell", "cell": "A.proprietary-short", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "proprietary-long + proprietary-short",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 930, "start": 11, "end": 20}
+            },
+            {
+              "name": "excess",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "-",
+                      "left": {"kind": "cell", "cell": "A.security-concentration-firm", "exact": false},
+                      "right": {"kind": "quantity", "name": "positions"}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "security-concentration-firm - positions",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 931, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            "Concentrated positions are ",
+            {"kind": "cell", "name": "A.security-concentration-firm"},
+            ", ",
+            {"kind": "quantity", "name": "excess"},
+            " more than all positions on lines 30a and 30b (",
+            {"kind": "quantity", "name": "positions"},
+            "), of which they are a part."
+          ]
+        }
+      ],
+      "cites": [{"text": "SEC 1705 (4-03), instructions to lines 30 and 32(a)", "href": null}],
+      "text": "security-concentration-firm > proprietary-long + proprietary-short",
+      "place": {"line": 927, "start": 7, "end": 38}
+    },
+    {
+      "code": "aged-fails-to-deliver-exceed-total",
+      "ruleset": null,
+      "severity": "warning",
+      "from": null,
+      "until": null,
+      "instances": [
+        {
+          "at": "A.aged-fails-to-deliver",
+          "when": {
+            "kind": "compare",
+            "op": ">",
+            "type": "money",
+            "left": {"kind": "cell", "cell": "A.aged-fails-to-deliver", "exact": false},
+            "right": {"kind": "cell", "cell": "A.total-fails-to-deliver", "exact": false}
+          },
+          "quantities": [
+            {
+              "name": "excess",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "-",
+                      "left": {"kind": "cell", "cell": "A.aged-fails-to-deliver", "exact": false},
+                      "right": {"kind": "cell", "cell": "A.total-fails-to-deliver", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "aged-fails-to-deliver - total-fails-to-deliver",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 940, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            "Aged fails to deliver are ",
+            {"kind": "cell", "name": "A.aged-fails-to-deliver"},
+            ", ",
+            {"kind": "quantity", "name": "excess"},
+            " more than all on line 35a (",
+            {"kind": "cell", "name": "A.total-fails-to-deliver"},
+            "): they are a part of them, although at ledger instead of contract value."
+          ]
+        }
+      ],
+      "cites": [{"text": "SEC 1705 (4-03), instructions to lines 34 and 35", "href": null}],
+      "text": "aged-fails-to-deliver > total-fails-to-deliver",
+      "place": {"line": 937, "start": 7, "end": 41}
+    },
+    {
+      "code": "aged-fails-to-receive-exceed-total",
+      "ruleset": null,
+      "severity": "warning",
+      "from": null,
+      "until": null,
+      "instances": [
+        {
+          "at": "A.aged-fails-to-receive",
+          "when": {
+            "kind": "compare",
+            "op": ">",
+            "type": "money",
+            "left": {"kind": "cell", "cell": "A.aged-fails-to-receive", "exact": false},
+            "right": {"kind": "cell", "cell": "A.total-fails-to-receive", "exact": false}
+          },
+          "quantities": [
+            {
+              "name": "excess",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "-",
+                      "left": {"kind": "cell", "cell": "A.aged-fails-to-receive", "exact": false},
+                      "right": {"kind": "cell", "cell": "A.total-fails-to-receive", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "aged-fails-to-receive - total-fails-to-receive",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 949, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            "Aged fails to receive are ",
+            {"kind": "cell", "name": "A.aged-fails-to-receive"},
+            ", ",
+            {"kind": "quantity", "name": "excess"},
+            " more than all on line 35b (",
+            {"kind": "cell", "name": "A.total-fails-to-receive"},
+            "): they are a part of them, although at ledger instead of contract value."
+          ]
+        }
+      ],
+      "cites": [{"text": "SEC 1705 (4-03), instructions to lines 34 and 35", "href": null}],
+      "text": "aged-fails-to-receive > total-fails-to-receive",
+      "place": {"line": 946, "start": 7, "end": 41}
+    },
+    {
+      "code": "money-suspense-deductions",
+      "ruleset": null,
+      "severity": "warning",
+      "from": null,
+      "until": null,
+      "instances": [
+        {
+          "at": "B.money-suspense.deductions",
+          "when": {
+            "kind": "and",
+            "left": {"kind": "is", "of": {"kind": "setting", "name": "schedule-b-columns"}, "choice": "all"},
+            "right": {
+              "kind": "or",
+              "left": {
+                "kind": "compare",
+                "op": ">",
+                "type": "money",
+                "left": {"kind": "cell", "cell": "B.money-suspense.deductions", "exact": false},
+                "right": {
+                  "kind": "arithmetic",
+                  "op": "+",
+                  "left": {"kind": "cell", "cell": "B.money-suspense.debits", "exact": false},
+                  "right": {"kind": "number", "value": [500, 1]}
+                }
+              },
+              "right": {
+                "kind": "and",
+                "left": {
+                  "kind": "compare",
+                  "op": "<=",
+                  "type": "money",
+                  "left": {"kind": "cell", "cell": "B.money-suspense.debits", "exact": false},
+                  "right": {"kind": "number", "value": [0, 1]}
+                },
+                "right": {
+                  "kind": "compare",
+                  "op": ">=",
+                  "type": "money",
+                  "left": {"kind": "cell", "cell": "B.money-suspense.deductions", "exact": false},
+                  "right": {"kind": "number", "value": [500, 1]}
+                }
+              }
+            }
+          },
+          "quantities": [],
+          "message": [
+            "Line 1 deducts ",
+            {"kind": "cell", "name": "B.money-suspense.deductions"},
+            ", but its debit differences in column II are ",
+            {"kind": "cell", "name": "B.money-suspense.debits"},
+            ": what is deducted stands in both columns."
+          ]
+        }
+      ],
+      "cites": [{"text": "SEC 1705 (4-03), instructions to Schedule B, line 1", "href": null}],
+      "text": "schedule-b-columns is all and (B.money-suspense.deductions > B.money-suspense.debits + $500 or B.money-suspense.debits <= $0 and B.money-suspense.deductions >= $500)",
+      "place": {"line": 957, "start": 7, "end": 32}
+    },
+    {
+      "code": "suspense-deductions",
+      "ruleset": null,
+      "severity": "warning",
+      "from": null,
+      "until": null,
+      "instances": [
+        {
+          "at": "B.security-without-money.deductions",
+          "when": {
+            "kind": "and",
+            "left": {"kind": "is", "of": {"kind": "setting", "name": "schedule-b-columns"}, "choice": "all"},
+            "right": {
+              "kind": "compare",
+              "op": ">",
+              "type": "money",
+              "left": {"kind": "cell", "cell": "B.security-without-money.deductions", "exact": false},
+              "right": {
+                "kind": "arithmetic",
+                "op": "+",
+                "left": {
+                  "kind": "arithmetic",
+                  "op": "+",
+                  "left": {"kind": "cell", "cell": "B.security-without-money.debits", "exact": false},
+                  "right": {"kind": "cell", "cell": "B.security-without-money.credits", "exact": false}
+                },
+                "right": {"kind": "number", "value": [1000, 1]}
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "values",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "+",
+                      "left": {"kind": "cell", "cell": "B.security-without-money.debits", "exact": false},
+                      "right": {"kind": "cell", "cell": "B.security-without-money.credits", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "B.security-without-money.debits + B.security-without-money.credits",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 972, "start": 11, "end": 17}
+            },
+            {
+              "name": "excess",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "-",
+                      "left": {"kind": "cell", "cell": "B.security-without-money.deductions", "exact": false},
+                      "right": {"kind": "quantity", "name": "values"}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "B.security-without-money.deductions - values",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 973, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            "Line 3 deducts ",
+            {"kind": "cell", "name": "B.security-without-money.deductions"},
+            ", ",
+            {"kind": "quantity", "name": "excess"},
+            " more than the values in columns II and III (",
+            {"kind": "quantity", "name": "values"},
+            "), and more than their rounding explains."
+          ]
+        }
+      ],
+      "cites": [
+        {"text": "SEC 1705 (4-03), instructions to Schedule B, line 3", "href": null},
+        {
+          "text": "17 CFR 240.15c3-1(c)(2)(v)(A)",
+          "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(c)(2)(v)(A)"
+        }
+      ],
+      "text": "schedule-b-columns is all and B.security-without-money.deductions > B.security-without-money.debits + B.security-without-money.credits + $1,000",
+      "place": {"line": 967, "start": 7, "end": 26}
+    },
+    {
+      "code": "record-break-deductions",
+      "ruleset": null,
+      "severity": "warning",
+      "from": null,
+      "until": null,
+      "instances": [
+        {
+          "at": "B.security-record-breaks.deductions",
+          "when": {
+            "kind": "and",
+            "left": {"kind": "is", "of": {"kind": "setting", "name": "schedule-b-columns"}, "choice": "all"},
+            "right": {
+              "kind": "compare",
+              "op": ">",
+              "type": "money",
+              "left": {"kind": "cell", "cell": "B.security-record-breaks.deductions", "exact": false},
+              "right": {
+                "kind": "arithmetic",
+                "op": "+",
+                "left": {"kind": "cell", "cell": "B.security-record-breaks.debits", "exact": false},
+                "right": {"kind": "number", "value": [500, 1]}
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "excess",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "-",
+                      "left": {"kind": "cell", "cell": "B.security-record-breaks.deductions", "exact": false},
+                      "right": {"kind": "cell", "cell": "B.security-record-breaks.debits", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "B.security-record-breaks.deductions - B.security-record-breaks.debits",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 983, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            "Line 4 deducts ",
+            {"kind": "cell", "name": "B.security-record-breaks.deductions"},
+            ", ",
+            {"kind": "quantity", "name": "excess"},
+            " more than the short breaks in column II (",
+            {"kind": "cell", "name": "B.security-record-breaks.debits"},
+            "), and more than their rounding explains."
+          ]
+        }
+      ],
+      "cites": [
+        {"text": "SEC 1705 (4-03), instructions to Schedule B, line 4", "href": null},
+        {
+          "text": "17 CFR 240.15c3-1(c)(2)(v)(A)",
+          "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(c)(2)(v)(A)"
+        }
+      ],
+      "text": "schedule-b-columns is all and B.security-record-breaks.deductions > B.security-record-breaks.debits + $500",
+      "place": {"line": 979, "start": 7, "end": 30}
+    },
+    {
+      "code": "offsets-differ",
+      "ruleset": null,
+      "severity": "warning",
+      "from": null,
+      "until": null,
+      "instances": [
+        {
+          "at": "B.offsetting-items.debits",
+          "when": {
+            "kind": "and",
+            "left": {"kind": "is", "of": {"kind": "setting", "name": "schedule-b-columns"}, "choice": "all"},
+            "right": {
+              "kind": "compare",
+              "op": ">",
+              "type": "money",
+              "left": {
+                "kind": "function",
+                "name": "abs",
+                "args": [
+                  {
+                    "kind": "arithmetic",
+                    "op": "-",
+                    "left": {"kind": "cell", "cell": "B.offsetting-items.debits", "exact": false},
+                    "right": {"kind": "cell", "cell": "B.offsetting-items.credits", "exact": false}
+                  }
+                ]
+              },
+              "right": {"kind": "number", "value": [1000, 1]}
+            }
+          },
+          "quantities": [
+            {
+              "name": "difference",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "function",
+                      "name": "abs",
+                      "args": [
+                        {
+                          "kind": "arithmetic",
+                          "op": "-",
+                          "left": {"kind": "cell", "cell": "B.offsetting-items.debits", "exact": false},
+                          "right": {"kind": "cell", "cell": "B.offsetting-items.credits", "exact": false}
+                        }
+                      ]
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "abs(B.offsetting-items.debits - B.offsetting-items.credits)",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 993, "start": 11, "end": 21}
+            }
+          ],
+          "message": [
+            "Line 5G takes ",
+            {"kind": "cell", "name": "B.offsetting-items.debits"},
+            " off column II and ",
+            {"kind": "cell", "name": "B.offsetting-items.credits"},
+            " off column III, a difference of ",
+            {"kind": "quantity", "name": "difference"},
+            ": what offsets takes the same off both."
+          ]
+        }
+      ],
+      "cites": [{"text": "SEC 1705 (4-03), instructions to Schedule B, line 5", "href": null}],
+      "text": "schedule-b-columns is all and abs(B.offsetting-items.debits - B.offsetting-items.credits) > $1,000",
+      "place": {"line": 989, "start": 7, "end": 21}
+    },
+    {
+      "code": "reconciling-deductions",
+      "ruleset": null,
+      "severity": "warning",
+      "from": null,
+      "until": null,
+      "instances": [
+        {
+          "at": "B.total-reconciling-differences.deductions",
+          "when": {
+            "kind": "and",
+            "left": {"kind": "is", "of": {"kind": "setting", "name": "schedule-b-columns"}, "choice": "all"},
+            "right": {
+              "kind": "compare",
+              "op": ">",
+              "type": "money",
+              "left": {"kind": "cell", "cell": "B.total-reconciling-differences.deductions", "exact": false},
+              "right": {
+                "kind": "arithmetic",
+                "op": "+",
+                "left": {"kind": "cell", "cell": "B.total-reconciling-differences.debits", "exact": false},
+                "right": {"kind": "number", "value": [4500, 1]}
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "excess",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "-",
+                      "left": {
+                        "kind": "cell",
+                        "cell": "B.total-reconciling-differences.deductions",
+                        "exact": false
+                      },
+                      "right": {
+                        "kind": "cell",
+                        "cell": "B.total-reconciling-differences.debits",
+                        "exact": false
+                      }
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "B.total-reconciling-differences.deductions - B.total-reconciling-differences.debits",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1003, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            "TOTAL line 5 deducts ",
+            {"kind": "cell", "name": "B.total-reconciling-differences.deductions"},
+            ", ",
+            {"kind": "quantity", "name": "excess"},
+            " more than its column II (",
+            {"kind": "cell", "name": "B.total-reconciling-differences.debits"},
+            "), and more than the rounding of nine rows explains."
+          ]
+        }
+      ],
+      "cites": [{"text": "SEC 1705 (4-03), instructions to Schedule B, line 5", "href": null}],
+      "text": "schedule-b-columns is all and B.total-reconciling-differences.deductions > B.total-reconciling-differences.debits + $4,500",
+      "place": {"line": 999, "start": 7, "end": 29}
+    },
+    {
+      "code": "resolved-exceeds-open",
+      "ruleset": null,
+      "severity": "warning",
+      "from": null,
+      "until": null,
+      "instances": [
+        {
+          "at": "B.resolved-subsequently.items",
+          "when": {
+            "kind": "compare",
+            "op": ">",
+            "type": "count",
+            "left": {"kind": "cell", "cell": "B.resolved-subsequently.items", "exact": false},
+            "right": {
+              "kind": "arithmetic",
+              "op": "-",
+              "left": {"kind": "cell", "cell": "B.total-lines-1-to-7.items", "exact": false},
+              "right": {"kind": "cell", "cell": "B.open-transfers-and-reorgs.items", "exact": false}
+            }
+          },
+          "quantities": [
+            {
+              "name": "open",
+              "type": "count",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "-",
+                      "left": {"kind": "cell", "cell": "B.total-lines-1-to-7.items", "exact": false},
+                      "right": {"kind": "cell", "cell": "B.open-transfers-and-reorgs.items", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "total-lines-1-to-7 - open-transfers-and-reorgs",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1012, "start": 11, "end": 15}
+            }
+          ],
+          "message": [
+            "Line 9 is ",
+            {"kind": "cell", "name": "B.resolved-subsequently.items"},
+            ", more than the ",
+            {"kind": "quantity", "name": "open"},
+            " on lines 1 to 6: only what stands there can be resolved."
+          ]
+        },
+        {
+          "at": "B.resolved-subsequently.deductions",
+          "when": {
+            "kind": "compare",
+            "op": ">",
+            "type": "money",
+            "left": {"kind": "cell", "cell": "B.resolved-subsequently.deductions", "exact": false},
+            "right": {
+              "kind": "arithmetic",
+              "op": "-",
+              "left": {"kind": "cell", "cell": "B.total-lines-1-to-7.deductions", "exact": false},
+              "right": {"kind": "cell", "cell": "B.open-transfers-and-reorgs.deductions", "exact": false}
+            }
+          },
+          "quantities": [
+            {
+              "name": "open",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "-",
+                      "left": {"kind": "cell", "cell": "B.total-lines-1-to-7.deductions", "exact": false},
+                      "right": {
+                        "kind": "cell",
+                        "cell": "B.open-transfers-and-reorgs.deductions",
+                        "exact": false
+                      }
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "total-lines-1-to-7 - open-transfers-and-reorgs",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1012, "start": 11, "end": 15}
+            }
+          ],
+          "message": [
+            "Line 9 is ",
+            {"kind": "cell", "name": "B.resolved-subsequently.deductions"},
+            ", more than the ",
+            {"kind": "quantity", "name": "open"},
+            " on lines 1 to 6: only what stands there can be resolved."
+          ]
+        }
+      ],
+      "cites": [{"text": "SEC 1705 (4-03), instructions to Schedule B, line 9", "href": null}],
+      "text": "it > total-lines-1-to-7 - open-transfers-and-reorgs",
+      "place": {"line": 1009, "start": 7, "end": 28}
+    },
+    {
+      "code": "resolved-exceeds-open-values",
+      "ruleset": null,
+      "severity": "warning",
+      "from": null,
+      "until": null,
+      "instances": [
+        {
+          "at": "B.resolved-subsequently.debits",
+          "when": {
+            "kind": "compare",
+            "op": ">",
+            "type": "money",
+            "left": {"kind": "cell", "cell": "B.resolved-subsequently.debits", "exact": false},
+            "right": {
+              "kind": "arithmetic",
+              "op": "+",
+              "left": {
+                "kind": "arithmetic",
+                "op": "-",
+                "left": {"kind": "cell", "cell": "B.total-lines-1-to-7.debits", "exact": false},
+                "right": {"kind": "cell", "cell": "B.open-transfers-and-reorgs.debits", "exact": false}
+              },
+              "right": {"kind": "number", "value": [8000, 1]}
+            }
+          },
+          "quantities": [
+            {
+              "name": "open",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "-",
+                      "left": {"kind": "cell", "cell": "B.total-lines-1-to-7.debits", "exact": false},
+                      "right": {"kind": "cell", "cell": "B.open-transfers-and-reorgs.debits", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "total-lines-1-to-7 - open-transfers-and-reorgs",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1020, "start": 11, "end": 15}
+            }
+          ],
+          "message": [
+            "Line 9 is ",
+            {"kind": "cell", "name": "B.resolved-subsequently.debits"},
+            ", more than the ",
+            {"kind": "quantity", "name": "open"},
+            " on lines 1 to 6 and what the rounding of sixteen rows explains: only what stands there can be resolved."
+          ]
+        },
+        {
+          "at": "B.resolved-subsequently.credits",
+          "when": {
+            "kind": "compare",
+            "op": ">",
+            "type": "money",
+            "left": {"kind": "cell", "cell": "B.resolved-subsequently.credits", "exact": false},
+            "right": {
+              "kind": "arithmetic",
+              "op": "+",
+              "left": {
+                "kind": "arithmetic",
+                "op": "-",
+                "left": {"kind": "cell", "cell": "B.total-lines-1-to-7.credits", "exact": false},
+                "right": {"kind": "cell", "cell": "B.open-transfers-and-reorgs.credits", "exact": false}
+              },
+              "right": {"kind": "number", "value": [8000, 1]}
+            }
+          },
+          "quantities": [
+            {
+              "name": "open",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "-",
+                      "left": {"kind": "cell", "cell": "B.total-lines-1-to-7.credits", "exact": false},
+                      "right": {"kind": "cell", "cell": "B.open-transfers-and-reorgs.credits", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "total-lines-1-to-7 - open-transfers-and-reorgs",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1020, "start": 11, "end": 15}
+            }
+          ],
+          "message": [
+            "Line 9 is ",
+            {"kind": "cell", "name": "B.resolved-subsequently.credits"},
+            ", more than the ",
+            {"kind": "quantity", "name": "open"},
+            " on lines 1 to 6 and what the rounding of sixteen rows explains: only what stands there can be resolved."
+          ]
+        }
+      ],
+      "cites": [{"text": "SEC 1705 (4-03), instructions to Schedule B, line 9", "href": null}],
+      "text": "it > total-lines-1-to-7 - open-transfers-and-reorgs + $8,000",
+      "place": {"line": 1017, "start": 7, "end": 35}
+    },
+    {
+      "code": "items-without-number",
+      "ruleset": null,
+      "severity": "warning",
+      "from": null,
+      "until": null,
+      "instances": [
+        {
+          "at": "B.money-suspense.items",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "is",
+                "of": {"kind": "setting", "name": "schedule-b-columns"},
+                "choice": "all"
+              },
+              "right": {
+                "kind": "compare",
+                "op": "<=",
+                "type": "count",
+                "left": {"kind": "cell", "cell": "B.money-suspense.items", "exact": false},
+                "right": {"kind": "number", "value": [0, 1]}
+              }
+            },
+            "right": {
+              "kind": "or",
+              "left": {
+                "kind": "or",
+                "left": {
+                  "kind": "compare",
+                  "op": ">",
+                  "type": "money",
+                  "left": {"kind": "cell", "cell": "B.money-suspense.debits", "exact": false},
+                  "right": {"kind": "number", "value": [0, 1]}
+                },
+                "right": {
+                  "kind": "compare",
+                  "op": ">",
+                  "type": "money",
+                  "left": {"kind": "cell", "cell": "B.money-suspense.credits", "exact": false},
+                  "right": {"kind": "number", "value": [0, 1]}
+                }
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">",
+                "type": "money",
+                "left": {"kind": "cell", "cell": "B.money-suspense.deductions", "exact": false},
+                "right": {"kind": "number", "value": [0, 1]}
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "values",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "+",
+                      "left": {"kind": "cell", "cell": "B.money-suspense.debits", "exact": false},
+                      "right": {"kind": "cell", "cell": "B.money-suspense.credits", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "it.debits + it.credits",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1035, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            "There are no items, but ",
+            {"kind": "quantity", "name": "values"},
+            " in columns II and III and ",
+            {"kind": "cell", "name": "B.money-suspense.deductions"},
+            " in column IV: write how many items these are."
+          ]
+        },
+        {
+          "at": "B.security-with-money-long.items",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "is",
+                "of": {"kind": "setting", "name": "schedule-b-columns"},
+                "choice": "all"
+              },
+              "right": {
+                "kind": "compare",
+                "op": "<=",
+                "type": "count",
+                "left": {"kind": "cell", "cell": "B.security-with-money-long.items", "exact": false},
+                "right": {"kind": "number", "value": [0, 1]}
+              }
+            },
+            "right": {
+              "kind": "or",
+              "left": {
+                "kind": "or",
+                "left": {
+                  "kind": "compare",
+                  "op": ">",
+                  "type": "money",
+                  "left": {"kind": "cell", "cell": "B.security-with-money-long.debits", "exact": false},
+                  "right": {"kind": "number", "value": [0, 1]}
+                },
+                "right": {
+                  "kind": "compare",
+                  "op": ">",
+                  "type": "money",
+                  "left": {"kind": "cell", "cell": "B.security-with-money-long.credits", "exact": false},
+                  "right": {"kind": "number", "value": [0, 1]}
+                }
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">",
+                "type": "money",
+                "left": {"kind": "cell", "cell": "B.security-with-money-long.deductions", "exact": false},
+                "right": {"kind": "number", "value": [0, 1]}
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "values",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "+",
+                      "left": {"kind": "cell", "cell": "B.security-with-money-long.debits", "exact": false},
+                      "right": {"kind": "cell", "cell": "B.security-with-money-long.credits", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "it.debits + it.credits",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1035, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            "There are no items, but ",
+            {"kind": "quantity", "name": "values"},
+            " in columns II and III and ",
+            {"kind": "cell", "name": "B.security-with-money-long.deductions"},
+            " in column IV: write how many items these are."
+          ]
+        },
+        {
+          "at": "B.security-with-money-short.items",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "is",
+                "of": {"kind": "setting", "name": "schedule-b-columns"},
+                "choice": "all"
+              },
+              "right": {
+                "kind": "compare",
+                "op": "<=",
+                "type": "count",
+                "left": {"kind": "cell", "cell": "B.security-with-money-short.items", "exact": false},
+                "right": {"kind": "number", "value": [0, 1]}
+              }
+            },
+            "right": {
+              "kind": "or",
+              "left": {
+                "kind": "or",
+                "left": {
+                  "kind": "compare",
+                  "op": ">",
+                  "type": "money",
+                  "left": {"kind": "cell", "cell": "B.security-with-money-short.debits", "exact": false},
+                  "right": {"kind": "number", "value": [0, 1]}
+                },
+                "right": {
+                  "kind": "compare",
+                  "op": ">",
+                  "type": "money",
+                  "left": {"kind": "cell", "cell": "B.security-with-money-short.credits", "exact": false},
+                  "right": {"kind": "number", "value": [0, 1]}
+                }
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">",
+                "type": "money",
+                "left": {"kind": "cell", "cell": "B.security-with-money-short.deductions", "exact": false},
+                "right": {"kind": "number", "value": [0, 1]}
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "values",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "+",
+                      "left": {"kind": "cell", "cell": "B.security-with-money-short.debits", "exact": false},
+                      "right": {"kind": "cell", "cell": "B.security-with-money-short.credits", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "it.debits + it.credits",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1035, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            "There are no items, but ",
+            {"kind": "quantity", "name": "values"},
+            " in columns II and III and ",
+            {"kind": "cell", "name": "B.security-with-money-short.deductions"},
+            " in column IV: write how many items these are."
+          ]
+        },
+        {
+          "at": "B.security-without-money.items",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "is",
+                "of": {"kind": "setting", "name": "schedule-b-columns"},
+                "choice": "all"
+              },
+              "right": {
+                "kind": "compare",
+                "op": "<=",
+                "type": "count",
+                "left": {"kind": "cell", "cell": "B.security-without-money.items", "exact": false},
+                "right": {"kind": "number", "value": [0, 1]}
+              }
+            },
+            "right": {
+              "kind": "or",
+              "left": {
+                "kind": "or",
+                "left": {
+                  "kind": "compare",
+                  "op": ">",
+                  "type": "money",
+                  "left": {"kind": "cell", "cell": "B.security-without-money.debits", "exact": false},
+                  "right": {"kind": "number", "value": [0, 1]}
+                },
+                "right": {
+                  "kind": "compare",
+                  "op": ">",
+                  "type": "money",
+                  "left": {"kind": "cell", "cell": "B.security-without-money.credits", "exact": false},
+                  "right": {"kind": "number", "value": [0, 1]}
+                }
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">",
+                "type": "money",
+                "left": {"kind": "cell", "cell": "B.security-without-money.deductions", "exact": false},
+                "right": {"kind": "number", "value": [0, 1]}
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "values",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "+",
+                      "left": {"kind": "cell", "cell": "B.security-without-money.debits", "exact": false},
+                      "right": {"kind": "cell", "cell": "B.security-without-money.credits", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "it.debits + it.credits",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1035, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            "There are no items, but ",
+            {"kind": "quantity", "name": "values"},
+            " in columns II and III and ",
+            {"kind": "cell", "name": "B.security-without-money.deductions"},
+            " in column IV: write how many items these are."
+          ]
+        },
+        {
+          "at": "B.security-record-breaks.items",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "is",
+                "of": {"kind": "setting", "name": "schedule-b-columns"},
+                "choice": "all"
+              },
+              "right": {
+                "kind": "compare",
+                "op": "<=",
+                "type": "count",
+                "left": {"kind": "cell", "cell": "B.security-record-breaks.items", "exact": false},
+                "right": {"kind": "number", "value": [0, 1]}
+              }
+            },
+            "right": {
+              "kind": "or",
+              "left": {
+                "kind": "or",
+                "left": {
+                  "kind": "compare",
+                  "op": ">",
+                  "type": "money",
+                  "left": {"kind": "cell", "cell": "B.security-record-breaks.debits", "exact": false},
+                  "right": {"kind": "number", "value": [0, 1]}
+                },
+                "right": {
+                  "kind": "compare",
+                  "op": ">",
+                  "type": "money",
+                  "left": {"kind": "cell", "cell": "B.security-record-breaks.credits", "exact": false},
+                  "right": {"kind": "number", "value": [0, 1]}
+                }
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">",
+                "type": "money",
+                "left": {"kind": "cell", "cell": "B.security-record-breaks.deductions", "exact": false},
+                "right": {"kind": "number", "value": [0, 1]}
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "values",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "+",
+                      "left": {"kind": "cell", "cell": "B.security-record-breaks.debits", "exact": false},
+                      "right": {"kind": "cell", "cell": "B.security-record-breaks.credits", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "it.debits + it.credits",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1035, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            "There are no items, but ",
+            {"kind": "quantity", "name": "values"},
+            " in columns II and III and ",
+            {"kind": "cell", "name": "B.security-record-breaks.deductions"},
+            " in column IV: write how many items these are."
+          ]
+        },
+        {
+          "at": "B.correspondents-long.items",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "is",
+                "of": {"kind": "setting", "name": "schedule-b-columns"},
+                "choice": "all"
+              },
+              "right": {
+                "kind": "compare",
+                "op": "<=",
+                "type": "count",
+                "left": {"kind": "cell", "cell": "B.correspondents-long.items", "exact": false},
+                "right": {"kind": "number", "value": [0, 1]}
+              }
+            },
+            "right": {
+              "kind": "or",
+              "left": {
+                "kind": "or",
+                "left": {
+                  "kind": "compare",
+                  "op": ">",
+                  "type": "money",
+                  "left": {"kind": "cell", "cell": "B.correspondents-long.debits", "exact": false},
+                  "right": {"kind": "number", "value": [0, 1]}
+                },
+                "right": {
+                  "kind": "compare",
+                  "op": ">",
+                  "type": "money",
+                  "left": {"kind": "cell", "cell": "B.correspondents-long.credits", "exact": false},
+                  "right": {"kind": "number", "value": [0, 1]}
+                }
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">",
+                "type": "money",
+                "left": {"kind": "cell", "cell": "B.correspondents-long.deductions", "exact": false},
+                "right": {"kind": "number", "value": [0, 1]}
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "values",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "+",
+                      "left": {"kind": "cell", "cell": "B.correspondents-long.debits", "exact": false},
+                      "right": {"kind": "cell", "cell": "B.correspondents-long.credits", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "it.debits + it.credits",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1035, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            "There are no items, but ",
+            {"kind": "quantity", "name": "values"},
+            " in columns II and III and ",
+            {"kind": "cell", "name": "B.correspondents-long.deductions"},
+            " in column IV: write how many items these are."
+          ]
+        },
+        {
+          "at": "B.correspondents-short.items",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "is",
+                "of": {"kind": "setting", "name": "schedule-b-columns"},
+                "choice": "all"
+              },
+              "right": {
+                "kind": "compare",
+                "op": "<=",
+                "type": "count",
+                "left": {"kind": "cell", "cell": "B.correspondents-short.items", "exact": false},
+                "right": {"kind": "number", "value": [0, 1]}
+              }
+            },
+            "right": {
+              "kind": "or",
+              "left": {
+                "kind": "or",
+                "left": {
+                  "kind": "compare",
+                  "op": ">",
+                  "type": "money",
+                  "left": {"kind": "cell", "cell": "B.correspondents-short.debits", "exact": false},
+                  "right": {"kind": "number", "value": [0, 1]}
+                },
+                "right": {
+                  "kind": "compare",
+                  "op": ">",
+                  "type": "money",
+                  "left": {"kind": "cell", "cell": "B.correspondents-short.credits", "exact": false},
+                  "right": {"kind": "number", "value": [0, 1]}
+                }
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">",
+                "type": "money",
+                "left": {"kind": "cell", "cell": "B.correspondents-short.deductions", "exact": false},
+                "right": {"kind": "number", "value": [0, 1]}
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "values",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "+",
+                      "left": {"kind": "cell", "cell": "B.correspondents-short.debits", "exact": false},
+                      "right": {"kind": "cell", "cell": "B.correspondents-short.credits", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "it.debits + it.credits",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1035, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            "There are no items, but ",
+            {"kind": "quantity", "name": "values"},
+            " in columns II and III and ",
+            {"kind": "cell", "name": "B.correspondents-short.deductions"},
+            " in column IV: write how many items these are."
+          ]
+        },
+        {
+          "at": "B.depositories.items",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "is",
+                "of": {"kind": "setting", "name": "schedule-b-columns"},
+                "choice": "all"
+              },
+              "right": {
+                "kind": "compare",
+                "op": "<=",
+                "type": "count",
+                "left": {"kind": "cell", "cell": "B.depositories.items", "exact": false},
+                "right": {"kind": "number", "value": [0, 1]}
+              }
+            },
+            "right": {
+              "kind": "or",
+              "left": {
+                "kind": "or",
+                "left": {
+                  "kind": "compare",
+                  "op": ">",
+                  "type": "money",
+                  "left": {"kind": "cell", "cell": "B.depositories.debits", "exact": false},
+                  "right": {"kind": "number", "value": [0, 1]}
+                },
+                "right": {
+                  "kind": "compare",
+                  "op": ">",
+                  "type": "money",
+                  "left": {"kind": "cell", "cell": "B.depositories.credits", "exact": false},
+                  "right": {"kind": "number", "value": [0, 1]}
+                }
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">",
+                "type": "money",
+                "left": {"kind": "cell", "cell": "B.depositories.deductions", "exact": false},
+                "right": {"kind": "number", "value": [0, 1]}
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "values",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "+",
+                      "left": {"kind": "cell", "cell": "B.depositories.debits", "exact": false},
+                      "right": {"kind": "cell", "cell": "B.depositories.credits", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "it.debits + it.credits",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1035, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            "There are no items, but ",
+            {"kind": "quantity", "name": "values"},
+            " in columns II and III and ",
+            {"kind": "cell", "name": "B.depositories.deductions"},
+            " in column IV: write how many items these are."
+          ]
+        },
+        {
+          "at": "B.clearing-organizations-long.items",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "is",
+                "of": {"kind": "setting", "name": "schedule-b-columns"},
+                "choice": "all"
+              },
+              "right": {
+                "kind": "compare",
+                "op": "<=",
+                "type": "count",
+                "left": {"kind": "cell", "cell": "B.clearing-organizations-long.items", "exact": false},
+                "right": {"kind": "number", "value": [0, 1]}
+              }
+            },
+            "right": {
+              "kind": "or",
+              "left": {
+                "kind": "or",
+                "left": {
+                  "kind": "compare",
+                  "op": ">",
+                  "type": "money",
+                  "left": {"kind": "cell", "cell": "B.clearing-organizations-long.debits", "exact": false},
+                  "right": {"kind": "number", "value": [0, 1]}
+                },
+                "right": {
+                  "kind": "compare",
+                  "op": ">",
+                  "type": "money",
+                  "left": {"kind": "cell", "cell": "B.clearing-organizations-long.credits", "exact": false},
+                  "right": {"kind": "number", "value": [0, 1]}
+                }
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">",
+                "type": "money",
+                "left": {"kind": "cell", "cell": "B.clearing-organizations-long.deductions", "exact": false},
+                "right": {"kind": "number", "value": [0, 1]}
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "values",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "+",
+                      "left": {
+                        "kind": "cell",
+                        "cell": "B.clearing-organizations-long.debits",
+                        "exact": false
+                      },
+                      "right": {
+                        "kind": "cell",
+                        "cell": "B.clearing-organizations-long.credits",
+                        "exact": false
+                      }
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "it.debits + it.credits",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1035, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            "There are no items, but ",
+            {"kind": "quantity", "name": "values"},
+            " in columns II and III and ",
+            {"kind": "cell", "name": "B.clearing-organizations-long.deductions"},
+            " in column IV: write how many items these are."
+          ]
+        },
+        {
+          "at": "B.clearing-organizations-short.items",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "is",
+                "of": {"kind": "setting", "name": "schedule-b-columns"},
+                "choice": "all"
+              },
+              "right": {
+                "kind": "compare",
+                "op": "<=",
+                "type": "count",
+                "left": {"kind": "cell", "cell": "B.clearing-organizations-short.items", "exact": false},
+                "right": {"kind": "number", "value": [0, 1]}
+              }
+            },
+            "right": {
+              "kind": "or",
+              "left": {
+                "kind": "or",
+                "left": {
+                  "kind": "compare",
+                  "op": ">",
+                  "type": "money",
+                  "left": {"kind": "cell", "cell": "B.clearing-organizations-short.debits", "exact": false},
+                  "right": {"kind": "number", "value": [0, 1]}
+                },
+                "right": {
+                  "kind": "compare",
+                  "op": ">",
+                  "type": "money",
+                  "left": {"kind": "cell", "cell": "B.clearing-organizations-short.credits", "exact": false},
+                  "right": {"kind": "number", "value": [0, 1]}
+                }
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">",
+                "type": "money",
+                "left": {"kind": "cell", "cell": "B.clearing-organizations-short.deductions", "exact": false},
+                "right": {"kind": "number", "value": [0, 1]}
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "values",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "+",
+                      "left": {
+                        "kind": "cell",
+                        "cell": "B.clearing-organizations-short.debits",
+                        "exact": false
+                      },
+                      "right": {
+                        "kind": "cell",
+                        "cell": "B.clearing-organizations-short.credits",
+                        "exact": false
+                      }
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "it.debits + it.credits",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1035, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            "There are no items, but ",
+            {"kind": "quantity", "name": "values"},
+            " in columns II and III and ",
+            {"kind": "cell", "name": "B.clearing-organizations-short.deductions"},
+            " in column IV: write how many items these are."
+          ]
+        },
+        {
+          "at": "B.intercompany-accounts.items",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "is",
+                "of": {"kind": "setting", "name": "schedule-b-columns"},
+                "choice": "all"
+              },
+              "right": {
+                "kind": "compare",
+                "op": "<=",
+                "type": "count",
+                "left": {"kind": "cell", "cell": "B.intercompany-accounts.items", "exact": false},
+                "right": {"kind": "number", "value": [0, 1]}
+              }
+            },
+            "right": {
+              "kind": "or",
+              "left": {
+                "kind": "or",
+                "left": {
+                  "kind": "compare",
+                  "op": ">",
+                  "type": "money",
+                  "left": {"kind": "cell", "cell": "B.intercompany-accounts.debits", "exact": false},
+                  "right": {"kind": "number", "value": [0, 1]}
+                },
+                "right": {
+                  "kind": "compare",
+                  "op": ">",
+                  "type": "money",
+                  "left": {"kind": "cell", "cell": "B.intercompany-accounts.credits", "exact": false},
+                  "right": {"kind": "number", "value": [0, 1]}
+                }
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">",
+                "type": "money",
+                "left": {"kind": "cell", "cell": "B.intercompany-accounts.deductions", "exact": false},
+                "right": {"kind": "number", "value": [0, 1]}
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "values",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "+",
+                      "left": {"kind": "cell", "cell": "B.intercompany-accounts.debits", "exact": false},
+                      "right": {"kind": "cell", "cell": "B.intercompany-accounts.credits", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "it.debits + it.credits",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1035, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            "There are no items, but ",
+            {"kind": "quantity", "name": "values"},
+            " in columns II and III and ",
+            {"kind": "cell", "name": "B.intercompany-accounts.deductions"},
+            " in column IV: write how many items these are."
+          ]
+        },
+        {
+          "at": "B.bank-accounts-and-loans.items",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "is",
+                "of": {"kind": "setting", "name": "schedule-b-columns"},
+                "choice": "all"
+              },
+              "right": {
+                "kind": "compare",
+                "op": "<=",
+                "type": "count",
+                "left": {"kind": "cell", "cell": "B.bank-accounts-and-loans.items", "exact": false},
+                "right": {"kind": "number", "value": [0, 1]}
+              }
+            },
+            "right": {
+              "kind": "or",
+              "left": {
+                "kind": "or",
+                "left": {
+                  "kind": "compare",
+                  "op": ">",
+                  "type": "money",
+                  "left": {"kind": "cell", "cell": "B.bank-accounts-and-loans.debits", "exact": false},
+                  "right": {"kind": "number", "value": [0, 1]}
+                },
+                "right": {
+                  "kind": "compare",
+                  "op": ">",
+                  "type": "money",
+                  "left": {"kind": "cell", "cell": "B.bank-accounts-and-loans.credits", "exact": false},
+                  "right": {"kind": "number", "value": [0, 1]}
+                }
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">",
+                "type": "money",
+                "left": {"kind": "cell", "cell": "B.bank-accounts-and-loans.deductions", "exact": false},
+                "right": {"kind": "number", "value": [0, 1]}
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "values",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "+",
+                      "left": {"kind": "cell", "cell": "B.bank-accounts-and-loans.debits", "exact": false},
+                      "right": {"kind": "cell", "cell": "B.bank-accounts-and-loans.credits", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "it.debits + it.credits",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1035, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            "There are no items, but ",
+            {"kind": "quantity", "name": "values"},
+            " in columns II and III and ",
+            {"kind": "cell", "name": "B.bank-accounts-and-loans.deductions"},
+            " in column IV: write how many items these are."
+          ]
+        },
+        {
+          "at": "B.other-differences.items",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "is",
+                "of": {"kind": "setting", "name": "schedule-b-columns"},
+                "choice": "all"
+              },
+              "right": {
+                "kind": "compare",
+                "op": "<=",
+                "type": "count",
+                "left": {"kind": "cell", "cell": "B.other-differences.items", "exact": false},
+                "right": {"kind": "number", "value": [0, 1]}
+              }
+            },
+            "right": {
+              "kind": "or",
+              "left": {
+                "kind": "or",
+                "left": {
+                  "kind": "compare",
+                  "op": ">",
+                  "type": "money",
+                  "left": {"kind": "cell", "cell": "B.other-differences.debits", "exact": false},
+                  "right": {"kind": "number", "value": [0, 1]}
+                },
+                "right": {
+                  "kind": "compare",
+                  "op": ">",
+                  "type": "money",
+                  "left": {"kind": "cell", "cell": "B.other-differences.credits", "exact": false},
+                  "right": {"kind": "number", "value": [0, 1]}
+                }
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">",
+                "type": "money",
+                "left": {"kind": "cell", "cell": "B.other-differences.deductions", "exact": false},
+                "right": {"kind": "number", "value": [0, 1]}
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "values",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "+",
+                      "left": {"kind": "cell", "cell": "B.other-differences.debits", "exact": false},
+                      "right": {"kind": "cell", "cell": "B.other-differences.credits", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "it.debits + it.credits",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1035, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            "There are no items, but ",
+            {"kind": "quantity", "name": "values"},
+            " in columns II and III and ",
+            {"kind": "cell", "name": "B.other-differences.deductions"},
+            " in column IV: write how many items these are."
+          ]
+        },
+        {
+          "at": "B.commodity-differences.items",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "is",
+                "of": {"kind": "setting", "name": "schedule-b-columns"},
+                "choice": "all"
+              },
+              "right": {
+                "kind": "compare",
+                "op": "<=",
+                "type": "count",
+                "left": {"kind": "cell", "cell": "B.commodity-differences.items", "exact": false},
+                "right": {"kind": "number", "value": [0, 1]}
+              }
+            },
+            "right": {
+              "kind": "or",
+              "left": {
+                "kind": "or",
+                "left": {
+                  "kind": "compare",
+                  "op": ">",
+                  "type": "money",
+                  "left": {"kind": "cell", "cell": "B.commodity-differences.debits", "exact": false},
+                  "right": {"kind": "number", "value": [0, 1]}
+                },
+                "right": {
+                  "kind": "compare",
+                  "op": ">",
+                  "type": "money",
+                  "left": {"kind": "cell", "cell": "B.commodity-differences.credits", "exact": false},
+                  "right": {"kind": "number", "value": [0, 1]}
+                }
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">",
+                "type": "money",
+                "left": {"kind": "cell", "cell": "B.commodity-differences.deductions", "exact": false},
+                "right": {"kind": "number", "value": [0, 1]}
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "values",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "+",
+                      "left": {"kind": "cell", "cell": "B.commodity-differences.debits", "exact": false},
+                      "right": {"kind": "cell", "cell": "B.commodity-differences.credits", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "it.debits + it.credits",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1035, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            "There are no items, but ",
+            {"kind": "quantity", "name": "values"},
+            " in columns II and III and ",
+            {"kind": "cell", "name": "B.commodity-differences.deductions"},
+            " in column IV: write how many items these are."
+          ]
+        },
+        {
+          "at": "B.open-transfers-and-reorgs.items",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "is",
+                "of": {"kind": "setting", "name": "schedule-b-columns"},
+                "choice": "all"
+              },
+              "right": {
+                "kind": "compare",
+                "op": "<=",
+                "type": "count",
+                "left": {"kind": "cell", "cell": "B.open-transfers-and-reorgs.items", "exact": false},
+                "right": {"kind": "number", "value": [0, 1]}
+              }
+            },
+            "right": {
+              "kind": "or",
+              "left": {
+                "kind": "or",
+                "left": {
+                  "kind": "compare",
+                  "op": ">",
+                  "type": "money",
+                  "left": {"kind": "cell", "cell": "B.open-transfers-and-reorgs.debits", "exact": false},
+                  "right": {"kind": "number", "value": [0, 1]}
+                },
+                "right": {
+                  "kind": "compare",
+                  "op": ">",
+                  "type": "money",
+                  "left": {"kind": "cell", "cell": "B.open-transfers-and-reorgs.credits", "exact": false},
+                  "right": {"kind": "number", "value": [0, 1]}
+                }
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">",
+                "type": "money",
+                "left": {"kind": "cell", "cell": "B.open-transfers-and-reorgs.deductions", "exact": false},
+                "right": {"kind": "number", "value": [0, 1]}
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "values",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "+",
+                      "left": {"kind": "cell", "cell": "B.open-transfers-and-reorgs.debits", "exact": false},
+                      "right": {"kind": "cell", "cell": "B.open-transfers-and-reorgs.credits", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "it.debits + it.credits",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1035, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            "There are no items, but ",
+            {"kind": "quantity", "name": "values"},
+            " in columns II and III and ",
+            {"kind": "cell", "name": "B.open-transfers-and-reorgs.deductions"},
+            " in column IV: write how many items these are."
+          ]
+        },
+        {
+          "at": "B.resolved-subsequently.items",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "is",
+                "of": {"kind": "setting", "name": "schedule-b-columns"},
+                "choice": "all"
+              },
+              "right": {
+                "kind": "compare",
+                "op": "<=",
+                "type": "count",
+                "left": {"kind": "cell", "cell": "B.resolved-subsequently.items", "exact": false},
+                "right": {"kind": "number", "value": [0, 1]}
+              }
+            },
+            "right": {
+              "kind": "or",
+              "left": {
+                "kind": "or",
+                "left": {
+                  "kind": "compare",
+                  "op": ">",
+                  "type": "money",
+                  "left": {"kind": "cell", "cell": "B.resolved-subsequently.debits", "exact": false},
+                  "right": {"kind": "number", "value": [0, 1]}
+                },
+                "right": {
+                  "kind": "compare",
+                  "op": ">",
+                  "type": "money",
+                  "left": {"kind": "cell", "cell": "B.resolved-subsequently.credits", "exact": false},
+                  "right": {"kind": "number", "value": [0, 1]}
+                }
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">",
+                "type": "money",
+                "left": {"kind": "cell", "cell": "B.resolved-subsequently.deductions", "exact": false},
+                "right": {"kind": "number", "value": [0, 1]}
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "values",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "arithmetic",
+                      "op": "+",
+                      "left": {"kind": "cell", "cell": "B.resolved-subsequently.debits", "exact": false},
+                      "right": {"kind": "cell", "cell": "B.resolved-subsequently.credits", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "it.debits + it.credits",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1035, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            "There are no items, but ",
+            {"kind": "quantity", "name": "values"},
+            " in columns II and III and ",
+            {"kind": "cell", "name": "B.resolved-subsequently.deductions"},
+            " in column IV: write how many items these are."
+          ]
+        }
+      ],
+      "cites": [{"text": "SEC 1705 (4-03), instructions to Schedule B, column I", "href": null}],
+      "text": "schedule-b-columns is all and it.items <= 0 and (it.debits > $0 or it.credits > $0 or it.deductions > $0)",
+      "place": {"line": 1026, "start": 7, "end": 27}
+    },
+    {
+      "code": "not-as-instructed",
+      "ruleset": null,
+      "severity": "info",
+      "from": null,
+      "until": null,
+      "instances": [
+        {
+          "at": "B.completed-as-instructed",
+          "when": {"kind": "is", "of": {"kind": "cell", "name": "B.completed-as-instructed"}, "choice": "no"},
+          "quantities": [],
+          "message": [
+            "Line 10 answers no: settle with the examining authority in what the form differs from its instructions."
+          ]
+        }
+      ],
+      "cites": [{"text": "SEC 1705 (4-03), Schedule B, line 10", "href": null}],
+      "text": "completed-as-instructed is no",
+      "place": {"line": 1041, "start": 7, "end": 24}
+    },
+    {
+      "code": "scale-jump",
+      "ruleset": null,
+      "severity": "warning",
+      "from": null,
+      "until": null,
+      "instances": [
+        {
+          "at": "A.subordinated-loans",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {"kind": "prior", "of": {"kind": "cell", "cell": "A.subordinated-loans", "exact": false}}
+                  ]
+                },
+                "right": {"kind": "number", "value": [10000, 1]}
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [{"kind": "cell", "cell": "A.subordinated-loans", "exact": false}]
+                },
+                "right": {
+                  "kind": "arithmetic",
+                  "op": "*",
+                  "left": {"kind": "number", "value": [500, 1]},
+                  "right": {
+                    "kind": "function",
+                    "name": "abs",
+                    "args": [
+                      {
+                        "kind": "prior",
+                        "of": {"kind": "cell", "cell": "A.subordinated-loans", "exact": false}
+                      }
+                    ]
+                  }
+                }
+              }
+            },
+            "right": {
+              "kind": "compare",
+              "op": "<=",
+              "type": "money",
+              "left": {
+                "kind": "function",
+                "name": "abs",
+                "args": [{"kind": "cell", "cell": "A.subordinated-loans", "exact": false}]
+              },
+              "right": {
+                "kind": "arithmetic",
+                "op": "*",
+                "left": {"kind": "number", "value": [2000, 1]},
+                "right": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {"kind": "prior", "of": {"kind": "cell", "cell": "A.subordinated-loans", "exact": false}}
+                  ]
+                }
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "before",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.subordinated-loans", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "prior it",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1064, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            {"kind": "cell", "name": "A.subordinated-loans"},
+            " after ",
+            {"kind": "quantity", "name": "before"},
+            " last month looks like dollars in a line of thousands: write dollars with a $, or accept it with its reason."
+          ]
+        },
+        {
+          "at": "A.secured-demand-notes",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.secured-demand-notes", "exact": false}
+                    }
+                  ]
+                },
+                "right": {"kind": "number", "value": [10000, 1]}
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [{"kind": "cell", "cell": "A.secured-demand-notes", "exact": false}]
+                },
+                "right": {
+                  "kind": "arithmetic",
+                  "op": "*",
+                  "left": {"kind": "number", "value": [500, 1]},
+                  "right": {
+                    "kind": "function",
+                    "name": "abs",
+                    "args": [
+                      {
+                        "kind": "prior",
+                        "of": {"kind": "cell", "cell": "A.secured-demand-notes", "exact": false}
+                      }
+                    ]
+                  }
+                }
+              }
+            },
+            "right": {
+              "kind": "compare",
+              "op": "<=",
+              "type": "money",
+              "left": {
+                "kind": "function",
+                "name": "abs",
+                "args": [{"kind": "cell", "cell": "A.secured-demand-notes", "exact": false}]
+              },
+              "right": {
+                "kind": "arithmetic",
+                "op": "*",
+                "left": {"kind": "number", "value": [2000, 1]},
+                "right": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.secured-demand-notes", "exact": false}
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "before",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.secured-demand-notes", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "prior it",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1064, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            {"kind": "cell", "name": "A.secured-demand-notes"},
+            " after ",
+            {"kind": "quantity", "name": "before"},
+            " last month looks like dollars in a line of thousands: write dollars with a $, or accept it with its reason."
+          ]
+        },
+        {
+          "at": "A.trading-profit-or-loss",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.trading-profit-or-loss", "exact": false}
+                    }
+                  ]
+                },
+                "right": {"kind": "number", "value": [10000, 1]}
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [{"kind": "cell", "cell": "A.trading-profit-or-loss", "exact": false}]
+                },
+                "right": {
+                  "kind": "arithmetic",
+                  "op": "*",
+                  "left": {"kind": "number", "value": [500, 1]},
+                  "right": {
+                    "kind": "function",
+                    "name": "abs",
+                    "args": [
+                      {
+                        "kind": "prior",
+                        "of": {"kind": "cell", "cell": "A.trading-profit-or-loss", "exact": false}
+                      }
+                    ]
+                  }
+                }
+              }
+            },
+            "right": {
+              "kind": "compare",
+              "op": "<=",
+              "type": "money",
+              "left": {
+                "kind": "function",
+                "name": "abs",
+                "args": [{"kind": "cell", "cell": "A.trading-profit-or-loss", "exact": false}]
+              },
+              "right": {
+                "kind": "arithmetic",
+                "op": "*",
+                "left": {"kind": "number", "value": [2000, 1]},
+                "right": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.trading-profit-or-loss", "exact": false}
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "before",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.trading-profit-or-loss", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "prior it",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1064, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            {"kind": "cell", "name": "A.trading-profit-or-loss"},
+            " after ",
+            {"kind": "quantity", "name": "before"},
+            " last month looks like dollars in a line of thousands: write dollars with a $, or accept it with its reason."
+          ]
+        },
+        {
+          "at": "A.other-gross-income",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {"kind": "prior", "of": {"kind": "cell", "cell": "A.other-gross-income", "exact": false}}
+                  ]
+                },
+                "right": {"kind": "number", "value": [10000, 1]}
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [{"kind": "cell", "cell": "A.other-gross-income", "exact": false}]
+                },
+                "right": {
+                  "kind": "arithmetic",
+                  "op": "*",
+                  "left": {"kind": "number", "value": [500, 1]},
+                  "right": {
+                    "kind": "function",
+                    "name": "abs",
+                    "args": [
+                      {
+                        "kind": "prior",
+                        "of": {"kind": "cell", "cell": "A.other-gross-income", "exact": false}
+                      }
+                    ]
+                  }
+                }
+              }
+            },
+            "right": {
+              "kind": "compare",
+              "op": "<=",
+              "type": "money",
+              "left": {
+                "kind": "function",
+                "name": "abs",
+                "args": [{"kind": "cell", "cell": "A.other-gross-income", "exact": false}]
+              },
+              "right": {
+                "kind": "arithmetic",
+                "op": "*",
+                "left": {"kind": "number", "value": [2000, 1]},
+                "right": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {"kind": "prior", "of": {"kind": "cell", "cell": "A.other-gross-income", "exact": false}}
+                  ]
+                }
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "before",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.other-gross-income", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "prior it",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1064, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            {"kind": "cell", "name": "A.other-gross-income"},
+            " after ",
+            {"kind": "quantity", "name": "before"},
+            " last month looks like dollars in a line of thousands: write dollars with a $, or accept it with its reason."
+          ]
+        },
+        {
+          "at": "A.expenses",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [{"kind": "prior", "of": {"kind": "cell", "cell": "A.expenses", "exact": false}}]
+                },
+                "right": {"kind": "number", "value": [10000, 1]}
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [{"kind": "cell", "cell": "A.expenses", "exact": false}]
+                },
+                "right": {
+                  "kind": "arithmetic",
+                  "op": "*",
+                  "left": {"kind": "number", "value": [500, 1]},
+                  "right": {
+                    "kind": "function",
+                    "name": "abs",
+                    "args": [{"kind": "prior", "of": {"kind": "cell", "cell": "A.expenses", "exact": false}}]
+                  }
+                }
+              }
+            },
+            "right": {
+              "kind": "compare",
+              "op": "<=",
+              "type": "money",
+              "left": {
+                "kind": "function",
+                "name": "abs",
+                "args": [{"kind": "cell", "cell": "A.expenses", "exact": false}]
+              },
+              "right": {
+                "kind": "arithmetic",
+                "op": "*",
+                "left": {"kind": "number", "value": [2000, 1]},
+                "right": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [{"kind": "prior", "of": {"kind": "cell", "cell": "A.expenses", "exact": false}}]
+                }
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "before",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {"kind": "prior", "of": {"kind": "cell", "cell": "A.expenses", "exact": false}},
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "prior it",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1064, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            {"kind": "cell", "name": "A.expenses"},
+            " after ",
+            {"kind": "quantity", "name": "before"},
+            " last month looks like dollars in a line of thousands: write dollars with a $, or accept it with its reason."
+          ]
+        },
+        {
+          "at": "A.federal-income-taxes",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.federal-income-taxes", "exact": false}
+                    }
+                  ]
+                },
+                "right": {"kind": "number", "value": [10000, 1]}
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [{"kind": "cell", "cell": "A.federal-income-taxes", "exact": false}]
+                },
+                "right": {
+                  "kind": "arithmetic",
+                  "op": "*",
+                  "left": {"kind": "number", "value": [500, 1]},
+                  "right": {
+                    "kind": "function",
+                    "name": "abs",
+                    "args": [
+                      {
+                        "kind": "prior",
+                        "of": {"kind": "cell", "cell": "A.federal-income-taxes", "exact": false}
+                      }
+                    ]
+                  }
+                }
+              }
+            },
+            "right": {
+              "kind": "compare",
+              "op": "<=",
+              "type": "money",
+              "left": {
+                "kind": "function",
+                "name": "abs",
+                "args": [{"kind": "cell", "cell": "A.federal-income-taxes", "exact": false}]
+              },
+              "right": {
+                "kind": "arithmetic",
+                "op": "*",
+                "left": {"kind": "number", "value": [2000, 1]},
+                "right": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.federal-income-taxes", "exact": false}
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "before",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.federal-income-taxes", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "prior it",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1064, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            {"kind": "cell", "name": "A.federal-income-taxes"},
+            " after ",
+            {"kind": "quantity", "name": "before"},
+            " last month looks like dollars in a line of thousands: write dollars with a $, or accept it with its reason."
+          ]
+        },
+        {
+          "at": "A.additions-to-capital",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.additions-to-capital", "exact": false}
+                    }
+                  ]
+                },
+                "right": {"kind": "number", "value": [10000, 1]}
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [{"kind": "cell", "cell": "A.additions-to-capital", "exact": false}]
+                },
+                "right": {
+                  "kind": "arithmetic",
+                  "op": "*",
+                  "left": {"kind": "number", "value": [500, 1]},
+                  "right": {
+                    "kind": "function",
+                    "name": "abs",
+                    "args": [
+                      {
+                        "kind": "prior",
+                        "of": {"kind": "cell", "cell": "A.additions-to-capital", "exact": false}
+                      }
+                    ]
+                  }
+                }
+              }
+            },
+            "right": {
+              "kind": "compare",
+              "op": "<=",
+              "type": "money",
+              "left": {
+                "kind": "function",
+                "name": "abs",
+                "args": [{"kind": "cell", "cell": "A.additions-to-capital", "exact": false}]
+              },
+              "right": {
+                "kind": "arithmetic",
+                "op": "*",
+                "left": {"kind": "number", "value": [2000, 1]},
+                "right": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.additions-to-capital", "exact": false}
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "before",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.additions-to-capital", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "prior it",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1064, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            {"kind": "cell", "name": "A.additions-to-capital"},
+            " after ",
+            {"kind": "quantity", "name": "before"},
+            " last month looks like dollars in a line of thousands: write dollars with a $, or accept it with its reason."
+          ]
+        },
+        {
+          "at": "A.deductions-from-capital",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.deductions-from-capital", "exact": false}
+                    }
+                  ]
+                },
+                "right": {"kind": "number", "value": [10000, 1]}
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [{"kind": "cell", "cell": "A.deductions-from-capital", "exact": false}]
+                },
+                "right": {
+                  "kind": "arithmetic",
+                  "op": "*",
+                  "left": {"kind": "number", "value": [500, 1]},
+                  "right": {
+                    "kind": "function",
+                    "name": "abs",
+                    "args": [
+                      {
+                        "kind": "prior",
+                        "of": {"kind": "cell", "cell": "A.deductions-from-capital", "exact": false}
+                      }
+                    ]
+                  }
+                }
+              }
+            },
+            "right": {
+              "kind": "compare",
+              "op": "<=",
+              "type": "money",
+              "left": {
+                "kind": "function",
+                "name": "abs",
+                "args": [{"kind": "cell", "cell": "A.deductions-from-capital", "exact": false}]
+              },
+              "right": {
+                "kind": "arithmetic",
+                "op": "*",
+                "left": {"kind": "number", "value": [2000, 1]},
+                "right": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.deductions-from-capital", "exact": false}
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "before",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.deductions-from-capital", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "prior it",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1064, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            {"kind": "cell", "name": "A.deductions-from-capital"},
+            " after ",
+            {"kind": "quantity", "name": "before"},
+            " last month looks like dollars in a line of thousands: write dollars with a $, or accept it with its reason."
+          ]
+        },
+        {
+          "at": "A.other-deductions-or-credits",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.other-deductions-or-credits", "exact": false}
+                    }
+                  ]
+                },
+                "right": {"kind": "number", "value": [10000, 1]}
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [{"kind": "cell", "cell": "A.other-deductions-or-credits", "exact": false}]
+                },
+                "right": {
+                  "kind": "arithmetic",
+                  "op": "*",
+                  "left": {"kind": "number", "value": [500, 1]},
+                  "right": {
+                    "kind": "function",
+                    "name": "abs",
+                    "args": [
+                      {
+                        "kind": "prior",
+                        "of": {"kind": "cell", "cell": "A.other-deductions-or-credits", "exact": false}
+                      }
+                    ]
+                  }
+                }
+              }
+            },
+            "right": {
+              "kind": "compare",
+              "op": "<=",
+              "type": "money",
+              "left": {
+                "kind": "function",
+                "name": "abs",
+                "args": [{"kind": "cell", "cell": "A.other-deductions-or-credits", "exact": false}]
+              },
+              "right": {
+                "kind": "arithmetic",
+                "op": "*",
+                "left": {"kind": "number", "value": [2000, 1]},
+                "right": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.other-deductions-or-credits", "exact": false}
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "before",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.other-deductions-or-credits", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "prior it",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1064, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            {"kind": "cell", "name": "A.other-deductions-or-credits"},
+            " after ",
+            {"kind": "quantity", "name": "before"},
+            " last month looks like dollars in a line of thousands: write dollars with a $, or accept it with its reason."
+          ]
+        },
+        {
+          "at": "A.added-charges-securities",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.added-charges-securities", "exact": false}
+                    }
+                  ]
+                },
+                "right": {"kind": "number", "value": [10000, 1]}
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [{"kind": "cell", "cell": "A.added-charges-securities", "exact": false}]
+                },
+                "right": {
+                  "kind": "arithmetic",
+                  "op": "*",
+                  "left": {"kind": "number", "value": [500, 1]},
+                  "right": {
+                    "kind": "function",
+                    "name": "abs",
+                    "args": [
+                      {
+                        "kind": "prior",
+                        "of": {"kind": "cell", "cell": "A.added-charges-securities", "exact": false}
+                      }
+                    ]
+                  }
+                }
+              }
+            },
+            "right": {
+              "kind": "compare",
+              "op": "<=",
+              "type": "money",
+              "left": {
+                "kind": "function",
+                "name": "abs",
+                "args": [{"kind": "cell", "cell": "A.added-charges-securities", "exact": false}]
+              },
+              "right": {
+                "kind": "arithmetic",
+                "op": "*",
+                "left": {"kind": "number", "value": [2000, 1]},
+                "right": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.added-charges-securities", "exact": false}
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "before",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.added-charges-securities", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "prior it",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1064, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            {"kind": "cell", "name": "A.added-charges-securities"},
+            " after ",
+            {"kind": "quantity", "name": "before"},
+            " last month looks like dollars in a line of thousands: write dollars with a $, or accept it with its reason."
+          ]
+        },
+        {
+          "at": "A.added-charges-commodities",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.added-charges-commodities", "exact": false}
+                    }
+                  ]
+                },
+                "right": {"kind": "number", "value": [10000, 1]}
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [{"kind": "cell", "cell": "A.added-charges-commodities", "exact": false}]
+                },
+                "right": {
+                  "kind": "arithmetic",
+                  "op": "*",
+                  "left": {"kind": "number", "value": [500, 1]},
+                  "right": {
+                    "kind": "function",
+                    "name": "abs",
+                    "args": [
+                      {
+                        "kind": "prior",
+                        "of": {"kind": "cell", "cell": "A.added-charges-commodities", "exact": false}
+                      }
+                    ]
+                  }
+                }
+              }
+            },
+            "right": {
+              "kind": "compare",
+              "op": "<=",
+              "type": "money",
+              "left": {
+                "kind": "function",
+                "name": "abs",
+                "args": [{"kind": "cell", "cell": "A.added-charges-commodities", "exact": false}]
+              },
+              "right": {
+                "kind": "arithmetic",
+                "op": "*",
+                "left": {"kind": "number", "value": [2000, 1]},
+                "right": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.added-charges-commodities", "exact": false}
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "before",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.added-charges-commodities", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "prior it",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1064, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            {"kind": "cell", "name": "A.added-charges-commodities"},
+            " after ",
+            {"kind": "quantity", "name": "before"},
+            " last month looks like dollars in a line of thousands: write dollars with a $, or accept it with its reason."
+          ]
+        },
+        {
+          "at": "A.non-allowable-assets",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.non-allowable-assets", "exact": false}
+                    }
+                  ]
+                },
+                "right": {"kind": "number", "value": [10000, 1]}
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [{"kind": "cell", "cell": "A.non-allowable-assets", "exact": false}]
+                },
+                "right": {
+                  "kind": "arithmetic",
+                  "op": "*",
+                  "left": {"kind": "number", "value": [500, 1]},
+                  "right": {
+                    "kind": "function",
+                    "name": "abs",
+                    "args": [
+                      {
+                        "kind": "prior",
+                        "of": {"kind": "cell", "cell": "A.non-allowable-assets", "exact": false}
+                      }
+                    ]
+                  }
+                }
+              }
+            },
+            "right": {
+              "kind": "compare",
+              "op": "<=",
+              "type": "money",
+              "left": {
+                "kind": "function",
+                "name": "abs",
+                "args": [{"kind": "cell", "cell": "A.non-allowable-assets", "exact": false}]
+              },
+              "right": {
+                "kind": "arithmetic",
+                "op": "*",
+                "left": {"kind": "number", "value": [2000, 1]},
+                "right": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.non-allowable-assets", "exact": false}
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "before",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.non-allowable-assets", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "prior it",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1064, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            {"kind": "cell", "name": "A.non-allowable-assets"},
+            " after ",
+            {"kind": "quantity", "name": "before"},
+            " last month looks like dollars in a line of thousands: write dollars with a $, or accept it with its reason."
+          ]
+        },
+        {
+          "at": "A.proprietary-commodity-charges",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.proprietary-commodity-charges", "exact": false}
+                    }
+                  ]
+                },
+                "right": {"kind": "number", "value": [10000, 1]}
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [{"kind": "cell", "cell": "A.proprietary-commodity-charges", "exact": false}]
+                },
+                "right": {
+                  "kind": "arithmetic",
+                  "op": "*",
+                  "left": {"kind": "number", "value": [500, 1]},
+                  "right": {
+                    "kind": "function",
+                    "name": "abs",
+                    "args": [
+                      {
+                        "kind": "prior",
+                        "of": {"kind": "cell", "cell": "A.proprietary-commodity-charges", "exact": false}
+                      }
+                    ]
+                  }
+                }
+              }
+            },
+            "right": {
+              "kind": "compare",
+              "op": "<=",
+              "type": "money",
+              "left": {
+                "kind": "function",
+                "name": "abs",
+                "args": [{"kind": "cell", "cell": "A.proprietary-commodity-charges", "exact": false}]
+              },
+              "right": {
+                "kind": "arithmetic",
+                "op": "*",
+                "left": {"kind": "number", "value": [2000, 1]},
+                "right": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.proprietary-commodity-charges", "exact": false}
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "before",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.proprietary-commodity-charges", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "prior it",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1064, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            {"kind": "cell", "name": "A.proprietary-commodity-charges"},
+            " after ",
+            {"kind": "quantity", "name": "before"},
+            " last month looks like dollars in a line of thousands: write dollars with a $, or accept it with its reason."
+          ]
+        },
+        {
+          "at": "A.other-charges",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {"kind": "prior", "of": {"kind": "cell", "cell": "A.other-charges", "exact": false}}
+                  ]
+                },
+                "right": {"kind": "number", "value": [10000, 1]}
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [{"kind": "cell", "cell": "A.other-charges", "exact": false}]
+                },
+                "right": {
+                  "kind": "arithmetic",
+                  "op": "*",
+                  "left": {"kind": "number", "value": [500, 1]},
+                  "right": {
+                    "kind": "function",
+                    "name": "abs",
+                    "args": [
+                      {"kind": "prior", "of": {"kind": "cell", "cell": "A.other-charges", "exact": false}}
+                    ]
+                  }
+                }
+              }
+            },
+            "right": {
+              "kind": "compare",
+              "op": "<=",
+              "type": "money",
+              "left": {
+                "kind": "function",
+                "name": "abs",
+                "args": [{"kind": "cell", "cell": "A.other-charges", "exact": false}]
+              },
+              "right": {
+                "kind": "arithmetic",
+                "op": "*",
+                "left": {"kind": "number", "value": [2000, 1]},
+                "right": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {"kind": "prior", "of": {"kind": "cell", "cell": "A.other-charges", "exact": false}}
+                  ]
+                }
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "before",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.other-charges", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "prior it",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1064, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            {"kind": "cell", "name": "A.other-charges"},
+            " after ",
+            {"kind": "quantity", "name": "before"},
+            " last month looks like dollars in a line of thousands: write dollars with a $, or accept it with its reason."
+          ]
+        },
+        {
+          "at": "A.haircuts",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [{"kind": "prior", "of": {"kind": "cell", "cell": "A.haircuts", "exact": false}}]
+                },
+                "right": {"kind": "number", "value": [10000, 1]}
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [{"kind": "cell", "cell": "A.haircuts", "exact": false}]
+                },
+                "right": {
+                  "kind": "arithmetic",
+                  "op": "*",
+                  "left": {"kind": "number", "value": [500, 1]},
+                  "right": {
+                    "kind": "function",
+                    "name": "abs",
+                    "args": [{"kind": "prior", "of": {"kind": "cell", "cell": "A.haircuts", "exact": false}}]
+                  }
+                }
+              }
+            },
+            "right": {
+              "kind": "compare",
+              "op": "<=",
+              "type": "money",
+              "left": {
+                "kind": "function",
+                "name": "abs",
+                "args": [{"kind": "cell", "cell": "A.haircuts", "exact": false}]
+              },
+              "right": {
+                "kind": "arithmetic",
+                "op": "*",
+                "left": {"kind": "number", "value": [2000, 1]},
+                "right": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [{"kind": "prior", "of": {"kind": "cell", "cell": "A.haircuts", "exact": false}}]
+                }
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "before",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {"kind": "prior", "of": {"kind": "cell", "cell": "A.haircuts", "exact": false}},
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "prior it",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1064, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            {"kind": "cell", "name": "A.haircuts"},
+            " after ",
+            {"kind": "quantity", "name": "before"},
+            " last month looks like dollars in a line of thousands: write dollars with a $, or accept it with its reason."
+          ]
+        },
+        {
+          "at": "A.scheduled-withdrawals",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.scheduled-withdrawals", "exact": false}
+                    }
+                  ]
+                },
+                "right": {"kind": "number", "value": [10000, 1]}
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [{"kind": "cell", "cell": "A.scheduled-withdrawals", "exact": false}]
+                },
+                "right": {
+                  "kind": "arithmetic",
+                  "op": "*",
+                  "left": {"kind": "number", "value": [500, 1]},
+                  "right": {
+                    "kind": "function",
+                    "name": "abs",
+                    "args": [
+                      {
+                        "kind": "prior",
+                        "of": {"kind": "cell", "cell": "A.scheduled-withdrawals", "exact": false}
+                      }
+                    ]
+                  }
+                }
+              }
+            },
+            "right": {
+              "kind": "compare",
+              "op": "<=",
+              "type": "money",
+              "left": {
+                "kind": "function",
+                "name": "abs",
+                "args": [{"kind": "cell", "cell": "A.scheduled-withdrawals", "exact": false}]
+              },
+              "right": {
+                "kind": "arithmetic",
+                "op": "*",
+                "left": {"kind": "number", "value": [2000, 1]},
+                "right": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.scheduled-withdrawals", "exact": false}
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "before",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.scheduled-withdrawals", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "prior it",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1064, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            {"kind": "cell", "name": "A.scheduled-withdrawals"},
+            " after ",
+            {"kind": "quantity", "name": "before"},
+            " last month looks like dollars in a line of thousands: write dollars with a $, or accept it with its reason."
+          ]
+        },
+        {
+          "at": "A.equity-subordinations",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.equity-subordinations", "exact": false}
+                    }
+                  ]
+                },
+                "right": {"kind": "number", "value": [10000, 1]}
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [{"kind": "cell", "cell": "A.equity-subordinations", "exact": false}]
+                },
+                "right": {
+                  "kind": "arithmetic",
+                  "op": "*",
+                  "left": {"kind": "number", "value": [500, 1]},
+                  "right": {
+                    "kind": "function",
+                    "name": "abs",
+                    "args": [
+                      {
+                        "kind": "prior",
+                        "of": {"kind": "cell", "cell": "A.equity-subordinations", "exact": false}
+                      }
+                    ]
+                  }
+                }
+              }
+            },
+            "right": {
+              "kind": "compare",
+              "op": "<=",
+              "type": "money",
+              "left": {
+                "kind": "function",
+                "name": "abs",
+                "args": [{"kind": "cell", "cell": "A.equity-subordinations", "exact": false}]
+              },
+              "right": {
+                "kind": "arithmetic",
+                "op": "*",
+                "left": {"kind": "number", "value": [2000, 1]},
+                "right": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.equity-subordinations", "exact": false}
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "before",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.equity-subordinations", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "prior it",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1064, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            {"kind": "cell", "name": "A.equity-subordinations"},
+            " after ",
+            {"kind": "quantity", "name": "before"},
+            " last month looks like dollars in a line of thousands: write dollars with a $, or accept it with its reason."
+          ]
+        },
+        {
+          "at": "A.aggregate-indebtedness",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.aggregate-indebtedness", "exact": false}
+                    }
+                  ]
+                },
+                "right": {"kind": "number", "value": [10000, 1]}
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [{"kind": "cell", "cell": "A.aggregate-indebtedness", "exact": false}]
+                },
+                "right": {
+                  "kind": "arithmetic",
+                  "op": "*",
+                  "left": {"kind": "number", "value": [500, 1]},
+                  "right": {
+                    "kind": "function",
+                    "name": "abs",
+                    "args": [
+                      {
+                        "kind": "prior",
+                        "of": {"kind": "cell", "cell": "A.aggregate-indebtedness", "exact": false}
+                      }
+                    ]
+                  }
+                }
+              }
+            },
+            "right": {
+              "kind": "compare",
+              "op": "<=",
+              "type": "money",
+              "left": {
+                "kind": "function",
+                "name": "abs",
+                "args": [{"kind": "cell", "cell": "A.aggregate-indebtedness", "exact": false}]
+              },
+              "right": {
+                "kind": "arithmetic",
+                "op": "*",
+                "left": {"kind": "number", "value": [2000, 1]},
+                "right": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.aggregate-indebtedness", "exact": false}
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "before",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.aggregate-indebtedness", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "prior it",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1064, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            {"kind": "cell", "name": "A.aggregate-indebtedness"},
+            " after ",
+            {"kind": "quantity", "name": "before"},
+            " last month looks like dollars in a line of thousands: write dollars with a $, or accept it with its reason."
+          ]
+        },
+        {
+          "at": "A.aggregate-debits",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {"kind": "prior", "of": {"kind": "cell", "cell": "A.aggregate-debits", "exact": false}}
+                  ]
+                },
+                "right": {"kind": "number", "value": [10000, 1]}
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [{"kind": "cell", "cell": "A.aggregate-debits", "exact": false}]
+                },
+                "right": {
+                  "kind": "arithmetic",
+                  "op": "*",
+                  "left": {"kind": "number", "value": [500, 1]},
+                  "right": {
+                    "kind": "function",
+                    "name": "abs",
+                    "args": [
+                      {"kind": "prior", "of": {"kind": "cell", "cell": "A.aggregate-debits", "exact": false}}
+                    ]
+                  }
+                }
+              }
+            },
+            "right": {
+              "kind": "compare",
+              "op": "<=",
+              "type": "money",
+              "left": {
+                "kind": "function",
+                "name": "abs",
+                "args": [{"kind": "cell", "cell": "A.aggregate-debits", "exact": false}]
+              },
+              "right": {
+                "kind": "arithmetic",
+                "op": "*",
+                "left": {"kind": "number", "value": [2000, 1]},
+                "right": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {"kind": "prior", "of": {"kind": "cell", "cell": "A.aggregate-debits", "exact": false}}
+                  ]
+                }
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "before",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.aggregate-debits", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "prior it",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1064, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            {"kind": "cell", "name": "A.aggregate-debits"},
+            " after ",
+            {"kind": "quantity", "name": "before"},
+            " last month looks like dollars in a line of thousands: write dollars with a $, or accept it with its reason."
+          ]
+        },
+        {
+          "at": "A.reserve-credits",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {"kind": "prior", "of": {"kind": "cell", "cell": "A.reserve-credits", "exact": false}}
+                  ]
+                },
+                "right": {"kind": "number", "value": [10000, 1]}
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [{"kind": "cell", "cell": "A.reserve-credits", "exact": false}]
+                },
+                "right": {
+                  "kind": "arithmetic",
+                  "op": "*",
+                  "left": {"kind": "number", "value": [500, 1]},
+                  "right": {
+                    "kind": "function",
+                    "name": "abs",
+                    "args": [
+                      {"kind": "prior", "of": {"kind": "cell", "cell": "A.reserve-credits", "exact": false}}
+                    ]
+                  }
+                }
+              }
+            },
+            "right": {
+              "kind": "compare",
+              "op": "<=",
+              "type": "money",
+              "left": {
+                "kind": "function",
+                "name": "abs",
+                "args": [{"kind": "cell", "cell": "A.reserve-credits", "exact": false}]
+              },
+              "right": {
+                "kind": "arithmetic",
+                "op": "*",
+                "left": {"kind": "number", "value": [2000, 1]},
+                "right": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {"kind": "prior", "of": {"kind": "cell", "cell": "A.reserve-credits", "exact": false}}
+                  ]
+                }
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "before",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.reserve-credits", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "prior it",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1064, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            {"kind": "cell", "name": "A.reserve-credits"},
+            " after ",
+            {"kind": "quantity", "name": "before"},
+            " last month looks like dollars in a line of thousands: write dollars with a $, or accept it with its reason."
+          ]
+        },
+        {
+          "at": "A.reserve-debits-net",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {"kind": "prior", "of": {"kind": "cell", "cell": "A.reserve-debits-net", "exact": false}}
+                  ]
+                },
+                "right": {"kind": "number", "value": [10000, 1]}
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [{"kind": "cell", "cell": "A.reserve-debits-net", "exact": false}]
+                },
+                "right": {
+                  "kind": "arithmetic",
+                  "op": "*",
+                  "left": {"kind": "number", "value": [500, 1]},
+                  "right": {
+                    "kind": "function",
+                    "name": "abs",
+                    "args": [
+                      {
+                        "kind": "prior",
+                        "of": {"kind": "cell", "cell": "A.reserve-debits-net", "exact": false}
+                      }
+                    ]
+                  }
+                }
+              }
+            },
+            "right": {
+              "kind": "compare",
+              "op": "<=",
+              "type": "money",
+              "left": {
+                "kind": "function",
+                "name": "abs",
+                "args": [{"kind": "cell", "cell": "A.reserve-debits-net", "exact": false}]
+              },
+              "right": {
+                "kind": "arithmetic",
+                "op": "*",
+                "left": {"kind": "number", "value": [2000, 1]},
+                "right": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {"kind": "prior", "of": {"kind": "cell", "cell": "A.reserve-debits-net", "exact": false}}
+                  ]
+                }
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "before",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.reserve-debits-net", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "prior it",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1064, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            {"kind": "cell", "name": "A.reserve-debits-net"},
+            " after ",
+            {"kind": "quantity", "name": "before"},
+            " last month looks like dollars in a line of thousands: write dollars with a $, or accept it with its reason."
+          ]
+        },
+        {
+          "at": "A.reserve-bank-account",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.reserve-bank-account", "exact": false}
+                    }
+                  ]
+                },
+                "right": {"kind": "number", "value": [10000, 1]}
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [{"kind": "cell", "cell": "A.reserve-bank-account", "exact": false}]
+                },
+                "right": {
+                  "kind": "arithmetic",
+                  "op": "*",
+                  "left": {"kind": "number", "value": [500, 1]},
+                  "right": {
+                    "kind": "function",
+                    "name": "abs",
+                    "args": [
+                      {
+                        "kind": "prior",
+                        "of": {"kind": "cell", "cell": "A.reserve-bank-account", "exact": false}
+                      }
+                    ]
+                  }
+                }
+              }
+            },
+            "right": {
+              "kind": "compare",
+              "op": "<=",
+              "type": "money",
+              "left": {
+                "kind": "function",
+                "name": "abs",
+                "args": [{"kind": "cell", "cell": "A.reserve-bank-account", "exact": false}]
+              },
+              "right": {
+                "kind": "arithmetic",
+                "op": "*",
+                "left": {"kind": "number", "value": [2000, 1]},
+                "right": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.reserve-bank-account", "exact": false}
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "before",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.reserve-bank-account", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "prior it",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1064, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            {"kind": "cell", "name": "A.reserve-bank-account"},
+            " after ",
+            {"kind": "quantity", "name": "before"},
+            " last month looks like dollars in a line of thousands: write dollars with a $, or accept it with its reason."
+          ]
+        },
+        {
+          "at": "A.segregation-required",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.segregation-required", "exact": false}
+                    }
+                  ]
+                },
+                "right": {"kind": "number", "value": [10000, 1]}
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [{"kind": "cell", "cell": "A.segregation-required", "exact": false}]
+                },
+                "right": {
+                  "kind": "arithmetic",
+                  "op": "*",
+                  "left": {"kind": "number", "value": [500, 1]},
+                  "right": {
+                    "kind": "function",
+                    "name": "abs",
+                    "args": [
+                      {
+                        "kind": "prior",
+                        "of": {"kind": "cell", "cell": "A.segregation-required", "exact": false}
+                      }
+                    ]
+                  }
+                }
+              }
+            },
+            "right": {
+              "kind": "compare",
+              "op": "<=",
+              "type": "money",
+              "left": {
+                "kind": "function",
+                "name": "abs",
+                "args": [{"kind": "cell", "cell": "A.segregation-required", "exact": false}]
+              },
+              "right": {
+                "kind": "arithmetic",
+                "op": "*",
+                "left": {"kind": "number", "value": [2000, 1]},
+                "right": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.segregation-required", "exact": false}
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "before",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.segregation-required", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "prior it",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1064, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            {"kind": "cell", "name": "A.segregation-required"},
+            " after ",
+            {"kind": "quantity", "name": "before"},
+            " last month looks like dollars in a line of thousands: write dollars with a $, or accept it with its reason."
+          ]
+        },
+        {
+          "at": "A.amount-segregated",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {"kind": "prior", "of": {"kind": "cell", "cell": "A.amount-segregated", "exact": false}}
+                  ]
+                },
+                "right": {"kind": "number", "value": [10000, 1]}
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [{"kind": "cell", "cell": "A.amount-segregated", "exact": false}]
+                },
+                "right": {
+                  "kind": "arithmetic",
+                  "op": "*",
+                  "left": {"kind": "number", "value": [500, 1]},
+                  "right": {
+                    "kind": "function",
+                    "name": "abs",
+                    "args": [
+                      {"kind": "prior", "of": {"kind": "cell", "cell": "A.amount-segregated", "exact": false}}
+                    ]
+                  }
+                }
+              }
+            },
+            "right": {
+              "kind": "compare",
+              "op": "<=",
+              "type": "money",
+              "left": {
+                "kind": "function",
+                "name": "abs",
+                "args": [{"kind": "cell", "cell": "A.amount-segregated", "exact": false}]
+              },
+              "right": {
+                "kind": "arithmetic",
+                "op": "*",
+                "left": {"kind": "number", "value": [2000, 1]},
+                "right": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {"kind": "prior", "of": {"kind": "cell", "cell": "A.amount-segregated", "exact": false}}
+                  ]
+                }
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "before",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.amount-segregated", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "prior it",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1064, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            {"kind": "cell", "name": "A.amount-segregated"},
+            " after ",
+            {"kind": "quantity", "name": "before"},
+            " last month looks like dollars in a line of thousands: write dollars with a $, or accept it with its reason."
+          ]
+        },
+        {
+          "at": "A.proprietary-long",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {"kind": "prior", "of": {"kind": "cell", "cell": "A.proprietary-long", "exact": false}}
+                  ]
+                },
+                "right": {"kind": "number", "value": [10000, 1]}
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [{"kind": "cell", "cell": "A.proprietary-long", "exact": false}]
+                },
+                "right": {
+                  "kind": "arithmetic",
+                  "op": "*",
+                  "left": {"kind": "number", "value": [500, 1]},
+                  "right": {
+                    "kind": "function",
+                    "name": "abs",
+                    "args": [
+                      {"kind": "prior", "of": {"kind": "cell", "cell": "A.proprietary-long", "exact": false}}
+                    ]
+                  }
+                }
+              }
+            },
+            "right": {
+              "kind": "compare",
+              "op": "<=",
+              "type": "money",
+              "left": {
+                "kind": "function",
+                "name": "abs",
+                "args": [{"kind": "cell", "cell": "A.proprietary-long", "exact": false}]
+              },
+              "right": {
+                "kind": "arithmetic",
+                "op": "*",
+                "left": {"kind": "number", "value": [2000, 1]},
+                "right": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {"kind": "prior", "of": {"kind": "cell", "cell": "A.proprietary-long", "exact": false}}
+                  ]
+                }
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "before",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.proprietary-long", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "prior it",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1064, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            {"kind": "cell", "name": "A.proprietary-long"},
+            " after ",
+            {"kind": "quantity", "name": "before"},
+            " last month looks like dollars in a line of thousands: write dollars with a $, or accept it with its reason."
+          ]
+        },
+        {
+          "at": "A.proprietary-short",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {"kind": "prior", "of": {"kind": "cell", "cell": "A.proprietary-short", "exact": false}}
+                  ]
+                },
+                "right": {"kind": "number", "value": [10000, 1]}
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [{"kind": "cell", "cell": "A.proprietary-short", "exact": false}]
+                },
+                "right": {
+                  "kind": "arithmetic",
+                  "op": "*",
+                  "left": {"kind": "number", "value": [500, 1]},
+                  "right": {
+                    "kind": "function",
+                    "name": "abs",
+                    "args": [
+                      {"kind": "prior", "of": {"kind": "cell", "cell": "A.proprietary-short", "exact": false}}
+                    ]
+                  }
+                }
+              }
+            },
+            "right": {
+              "kind": "compare",
+              "op": "<=",
+              "type": "money",
+              "left": {
+                "kind": "function",
+                "name": "abs",
+                "args": [{"kind": "cell", "cell": "A.proprietary-short", "exact": false}]
+              },
+              "right": {
+                "kind": "arithmetic",
+                "op": "*",
+                "left": {"kind": "number", "value": [2000, 1]},
+                "right": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {"kind": "prior", "of": {"kind": "cell", "cell": "A.proprietary-short", "exact": false}}
+                  ]
+                }
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "before",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.proprietary-short", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "prior it",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1064, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            {"kind": "cell", "name": "A.proprietary-short"},
+            " after ",
+            {"kind": "quantity", "name": "before"},
+            " last month looks like dollars in a line of thousands: write dollars with a $, or accept it with its reason."
+          ]
+        },
+        {
+          "at": "A.long-contractual-commitments",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.long-contractual-commitments", "exact": false}
+                    }
+                  ]
+                },
+                "right": {"kind": "number", "value": [10000, 1]}
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [{"kind": "cell", "cell": "A.long-contractual-commitments", "exact": false}]
+                },
+                "right": {
+                  "kind": "arithmetic",
+                  "op": "*",
+                  "left": {"kind": "number", "value": [500, 1]},
+                  "right": {
+                    "kind": "function",
+                    "name": "abs",
+                    "args": [
+                      {
+                        "kind": "prior",
+                        "of": {"kind": "cell", "cell": "A.long-contractual-commitments", "exact": false}
+                      }
+                    ]
+                  }
+                }
+              }
+            },
+            "right": {
+              "kind": "compare",
+              "op": "<=",
+              "type": "money",
+              "left": {
+                "kind": "function",
+                "name": "abs",
+                "args": [{"kind": "cell", "cell": "A.long-contractual-commitments", "exact": false}]
+              },
+              "right": {
+                "kind": "arithmetic",
+                "op": "*",
+                "left": {"kind": "number", "value": [2000, 1]},
+                "right": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.long-contractual-commitments", "exact": false}
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "before",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.long-contractual-commitments", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "prior it",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1064, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            {"kind": "cell", "name": "A.long-contractual-commitments"},
+            " after ",
+            {"kind": "quantity", "name": "before"},
+            " last month looks like dollars in a line of thousands: write dollars with a $, or accept it with its reason."
+          ]
+        },
+        {
+          "at": "A.short-contractual-commitments",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.short-contractual-commitments", "exact": false}
+                    }
+                  ]
+                },
+                "right": {"kind": "number", "value": [10000, 1]}
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [{"kind": "cell", "cell": "A.short-contractual-commitments", "exact": false}]
+                },
+                "right": {
+                  "kind": "arithmetic",
+                  "op": "*",
+                  "left": {"kind": "number", "value": [500, 1]},
+                  "right": {
+                    "kind": "function",
+                    "name": "abs",
+                    "args": [
+                      {
+                        "kind": "prior",
+                        "of": {"kind": "cell", "cell": "A.short-contractual-commitments", "exact": false}
+                      }
+                    ]
+                  }
+                }
+              }
+            },
+            "right": {
+              "kind": "compare",
+              "op": "<=",
+              "type": "money",
+              "left": {
+                "kind": "function",
+                "name": "abs",
+                "args": [{"kind": "cell", "cell": "A.short-contractual-commitments", "exact": false}]
+              },
+              "right": {
+                "kind": "arithmetic",
+                "op": "*",
+                "left": {"kind": "number", "value": [2000, 1]},
+                "right": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.short-contractual-commitments", "exact": false}
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "before",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.short-contractual-commitments", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "prior it",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1064, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            {"kind": "cell", "name": "A.short-contractual-commitments"},
+            " after ",
+            {"kind": "quantity", "name": "before"},
+            " last month looks like dollars in a line of thousands: write dollars with a $, or accept it with its reason."
+          ]
+        },
+        {
+          "at": "A.gnma-customer-charges",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.gnma-customer-charges", "exact": false}
+                    }
+                  ]
+                },
+                "right": {"kind": "number", "value": [10000, 1]}
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [{"kind": "cell", "cell": "A.gnma-customer-charges", "exact": false}]
+                },
+                "right": {
+                  "kind": "arithmetic",
+                  "op": "*",
+                  "left": {"kind": "number", "value": [500, 1]},
+                  "right": {
+                    "kind": "function",
+                    "name": "abs",
+                    "args": [
+                      {
+                        "kind": "prior",
+                        "of": {"kind": "cell", "cell": "A.gnma-customer-charges", "exact": false}
+                      }
+                    ]
+                  }
+                }
+              }
+            },
+            "right": {
+              "kind": "compare",
+              "op": "<=",
+              "type": "money",
+              "left": {
+                "kind": "function",
+                "name": "abs",
+                "args": [{"kind": "cell", "cell": "A.gnma-customer-charges", "exact": false}]
+              },
+              "right": {
+                "kind": "arithmetic",
+                "op": "*",
+                "left": {"kind": "number", "value": [2000, 1]},
+                "right": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.gnma-customer-charges", "exact": false}
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "before",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.gnma-customer-charges", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "prior it",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1064, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            {"kind": "cell", "name": "A.gnma-customer-charges"},
+            " after ",
+            {"kind": "quantity", "name": "before"},
+            " last month looks like dollars in a line of thousands: write dollars with a $, or accept it with its reason."
+          ]
+        },
+        {
+          "at": "A.security-concentration-firm",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.security-concentration-firm", "exact": false}
+                    }
+                  ]
+                },
+                "right": {"kind": "number", "value": [10000, 1]}
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [{"kind": "cell", "cell": "A.security-concentration-firm", "exact": false}]
+                },
+                "right": {
+                  "kind": "arithmetic",
+                  "op": "*",
+                  "left": {"kind": "number", "value": [500, 1]},
+                  "right": {
+                    "kind": "function",
+                    "name": "abs",
+                    "args": [
+                      {
+                        "kind": "prior",
+                        "of": {"kind": "cell", "cell": "A.security-concentration-firm", "exact": false}
+                      }
+                    ]
+                  }
+                }
+              }
+            },
+            "right": {
+              "kind": "compare",
+              "op": "<=",
+              "type": "money",
+              "left": {
+                "kind": "function",
+                "name": "abs",
+                "args": [{"kind": "cell", "cell": "A.security-concentration-firm", "exact": false}]
+              },
+              "right": {
+                "kind": "arithmetic",
+                "op": "*",
+                "left": {"kind": "number", "value": [2000, 1]},
+                "right": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.security-concentration-firm", "exact": false}
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "before",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.security-concentration-firm", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "prior it",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1064, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            {"kind": "cell", "name": "A.security-concentration-firm"},
+            " after ",
+            {"kind": "quantity", "name": "before"},
+            " last month looks like dollars in a line of thousands: write dollars with a $, or accept it with its reason."
+          ]
+        },
+        {
+          "at": "A.security-concentration-customer",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.security-concentration-customer", "exact": false}
+                    }
+                  ]
+                },
+                "right": {"kind": "number", "value": [10000, 1]}
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [{"kind": "cell", "cell": "A.security-concentration-customer", "exact": false}]
+                },
+                "right": {
+                  "kind": "arithmetic",
+                  "op": "*",
+                  "left": {"kind": "number", "value": [500, 1]},
+                  "right": {
+                    "kind": "function",
+                    "name": "abs",
+                    "args": [
+                      {
+                        "kind": "prior",
+                        "of": {"kind": "cell", "cell": "A.security-concentration-customer", "exact": false}
+                      }
+                    ]
+                  }
+                }
+              }
+            },
+            "right": {
+              "kind": "compare",
+              "op": "<=",
+              "type": "money",
+              "left": {
+                "kind": "function",
+                "name": "abs",
+                "args": [{"kind": "cell", "cell": "A.security-concentration-customer", "exact": false}]
+              },
+              "right": {
+                "kind": "arithmetic",
+                "op": "*",
+                "left": {"kind": "number", "value": [2000, 1]},
+                "right": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.security-concentration-customer", "exact": false}
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "before",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.security-concentration-customer", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "prior it",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1064, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            {"kind": "cell", "name": "A.security-concentration-customer"},
+            " after ",
+            {"kind": "quantity", "name": "before"},
+            " last month looks like dollars in a line of thousands: write dollars with a $, or accept it with its reason."
+          ]
+        },
+        {
+          "at": "A.aged-fails-to-deliver",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.aged-fails-to-deliver", "exact": false}
+                    }
+                  ]
+                },
+                "right": {"kind": "number", "value": [10000, 1]}
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [{"kind": "cell", "cell": "A.aged-fails-to-deliver", "exact": false}]
+                },
+                "right": {
+                  "kind": "arithmetic",
+                  "op": "*",
+                  "left": {"kind": "number", "value": [500, 1]},
+                  "right": {
+                    "kind": "function",
+                    "name": "abs",
+                    "args": [
+                      {
+                        "kind": "prior",
+                        "of": {"kind": "cell", "cell": "A.aged-fails-to-deliver", "exact": false}
+                      }
+                    ]
+                  }
+                }
+              }
+            },
+            "right": {
+              "kind": "compare",
+              "op": "<=",
+              "type": "money",
+              "left": {
+                "kind": "function",
+                "name": "abs",
+                "args": [{"kind": "cell", "cell": "A.aged-fails-to-deliver", "exact": false}]
+              },
+              "right": {
+                "kind": "arithmetic",
+                "op": "*",
+                "left": {"kind": "number", "value": [2000, 1]},
+                "right": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.aged-fails-to-deliver", "exact": false}
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "before",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.aged-fails-to-deliver", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "prior it",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1064, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            {"kind": "cell", "name": "A.aged-fails-to-deliver"},
+            " after ",
+            {"kind": "quantity", "name": "before"},
+            " last month looks like dollars in a line of thousands: write dollars with a $, or accept it with its reason."
+          ]
+        },
+        {
+          "at": "A.aged-fails-to-receive",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.aged-fails-to-receive", "exact": false}
+                    }
+                  ]
+                },
+                "right": {"kind": "number", "value": [10000, 1]}
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [{"kind": "cell", "cell": "A.aged-fails-to-receive", "exact": false}]
+                },
+                "right": {
+                  "kind": "arithmetic",
+                  "op": "*",
+                  "left": {"kind": "number", "value": [500, 1]},
+                  "right": {
+                    "kind": "function",
+                    "name": "abs",
+                    "args": [
+                      {
+                        "kind": "prior",
+                        "of": {"kind": "cell", "cell": "A.aged-fails-to-receive", "exact": false}
+                      }
+                    ]
+                  }
+                }
+              }
+            },
+            "right": {
+              "kind": "compare",
+              "op": "<=",
+              "type": "money",
+              "left": {
+                "kind": "function",
+                "name": "abs",
+                "args": [{"kind": "cell", "cell": "A.aged-fails-to-receive", "exact": false}]
+              },
+              "right": {
+                "kind": "arithmetic",
+                "op": "*",
+                "left": {"kind": "number", "value": [2000, 1]},
+                "right": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.aged-fails-to-receive", "exact": false}
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "before",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.aged-fails-to-receive", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "prior it",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1064, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            {"kind": "cell", "name": "A.aged-fails-to-receive"},
+            " after ",
+            {"kind": "quantity", "name": "before"},
+            " last month looks like dollars in a line of thousands: write dollars with a $, or accept it with its reason."
+          ]
+        },
+        {
+          "at": "A.total-fails-to-deliver",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.total-fails-to-deliver", "exact": false}
+                    }
+                  ]
+                },
+                "right": {"kind": "number", "value": [10000, 1]}
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [{"kind": "cell", "cell": "A.total-fails-to-deliver", "exact": false}]
+                },
+                "right": {
+                  "kind": "arithmetic",
+                  "op": "*",
+                  "left": {"kind": "number", "value": [500, 1]},
+                  "right": {
+                    "kind": "function",
+                    "name": "abs",
+                    "args": [
+                      {
+                        "kind": "prior",
+                        "of": {"kind": "cell", "cell": "A.total-fails-to-deliver", "exact": false}
+                      }
+                    ]
+                  }
+                }
+              }
+            },
+            "right": {
+              "kind": "compare",
+              "op": "<=",
+              "type": "money",
+              "left": {
+                "kind": "function",
+                "name": "abs",
+                "args": [{"kind": "cell", "cell": "A.total-fails-to-deliver", "exact": false}]
+              },
+              "right": {
+                "kind": "arithmetic",
+                "op": "*",
+                "left": {"kind": "number", "value": [2000, 1]},
+                "right": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.total-fails-to-deliver", "exact": false}
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "before",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.total-fails-to-deliver", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "prior it",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1064, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            {"kind": "cell", "name": "A.total-fails-to-deliver"},
+            " after ",
+            {"kind": "quantity", "name": "before"},
+            " last month looks like dollars in a line of thousands: write dollars with a $, or accept it with its reason."
+          ]
+        },
+        {
+          "at": "A.total-fails-to-receive",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.total-fails-to-receive", "exact": false}
+                    }
+                  ]
+                },
+                "right": {"kind": "number", "value": [10000, 1]}
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [{"kind": "cell", "cell": "A.total-fails-to-receive", "exact": false}]
+                },
+                "right": {
+                  "kind": "arithmetic",
+                  "op": "*",
+                  "left": {"kind": "number", "value": [500, 1]},
+                  "right": {
+                    "kind": "function",
+                    "name": "abs",
+                    "args": [
+                      {
+                        "kind": "prior",
+                        "of": {"kind": "cell", "cell": "A.total-fails-to-receive", "exact": false}
+                      }
+                    ]
+                  }
+                }
+              }
+            },
+            "right": {
+              "kind": "compare",
+              "op": "<=",
+              "type": "money",
+              "left": {
+                "kind": "function",
+                "name": "abs",
+                "args": [{"kind": "cell", "cell": "A.total-fails-to-receive", "exact": false}]
+              },
+              "right": {
+                "kind": "arithmetic",
+                "op": "*",
+                "left": {"kind": "number", "value": [2000, 1]},
+                "right": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.total-fails-to-receive", "exact": false}
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "before",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.total-fails-to-receive", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "prior it",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1064, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            {"kind": "cell", "name": "A.total-fails-to-receive"},
+            " after ",
+            {"kind": "quantity", "name": "before"},
+            " last month looks like dollars in a line of thousands: write dollars with a $, or accept it with its reason."
+          ]
+        },
+        {
+          "at": "A.due-from-clearing",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {"kind": "prior", "of": {"kind": "cell", "cell": "A.due-from-clearing", "exact": false}}
+                  ]
+                },
+                "right": {"kind": "number", "value": [10000, 1]}
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [{"kind": "cell", "cell": "A.due-from-clearing", "exact": false}]
+                },
+                "right": {
+                  "kind": "arithmetic",
+                  "op": "*",
+                  "left": {"kind": "number", "value": [500, 1]},
+                  "right": {
+                    "kind": "function",
+                    "name": "abs",
+                    "args": [
+                      {"kind": "prior", "of": {"kind": "cell", "cell": "A.due-from-clearing", "exact": false}}
+                    ]
+                  }
+                }
+              }
+            },
+            "right": {
+              "kind": "compare",
+              "op": "<=",
+              "type": "money",
+              "left": {
+                "kind": "function",
+                "name": "abs",
+                "args": [{"kind": "cell", "cell": "A.due-from-clearing", "exact": false}]
+              },
+              "right": {
+                "kind": "arithmetic",
+                "op": "*",
+                "left": {"kind": "number", "value": [2000, 1]},
+                "right": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {"kind": "prior", "of": {"kind": "cell", "cell": "A.due-from-clearing", "exact": false}}
+                  ]
+                }
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "before",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.due-from-clearing", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "prior it",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1064, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            {"kind": "cell", "name": "A.due-from-clearing"},
+            " after ",
+            {"kind": "quantity", "name": "before"},
+            " last month looks like dollars in a line of thousands: write dollars with a $, or accept it with its reason."
+          ]
+        },
+        {
+          "at": "A.due-to-clearing",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {"kind": "prior", "of": {"kind": "cell", "cell": "A.due-to-clearing", "exact": false}}
+                  ]
+                },
+                "right": {"kind": "number", "value": [10000, 1]}
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [{"kind": "cell", "cell": "A.due-to-clearing", "exact": false}]
+                },
+                "right": {
+                  "kind": "arithmetic",
+                  "op": "*",
+                  "left": {"kind": "number", "value": [500, 1]},
+                  "right": {
+                    "kind": "function",
+                    "name": "abs",
+                    "args": [
+                      {"kind": "prior", "of": {"kind": "cell", "cell": "A.due-to-clearing", "exact": false}}
+                    ]
+                  }
+                }
+              }
+            },
+            "right": {
+              "kind": "compare",
+              "op": "<=",
+              "type": "money",
+              "left": {
+                "kind": "function",
+                "name": "abs",
+                "args": [{"kind": "cell", "cell": "A.due-to-clearing", "exact": false}]
+              },
+              "right": {
+                "kind": "arithmetic",
+                "op": "*",
+                "left": {"kind": "number", "value": [2000, 1]},
+                "right": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {"kind": "prior", "of": {"kind": "cell", "cell": "A.due-to-clearing", "exact": false}}
+                  ]
+                }
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "before",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.due-to-clearing", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "prior it",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1064, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            {"kind": "cell", "name": "A.due-to-clearing"},
+            " after ",
+            {"kind": "quantity", "name": "before"},
+            " last month looks like dollars in a line of thousands: write dollars with a $, or accept it with its reason."
+          ]
+        },
+        {
+          "at": "A.unrestricted-cash",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {"kind": "prior", "of": {"kind": "cell", "cell": "A.unrestricted-cash", "exact": false}}
+                  ]
+                },
+                "right": {"kind": "number", "value": [10000, 1]}
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [{"kind": "cell", "cell": "A.unrestricted-cash", "exact": false}]
+                },
+                "right": {
+                  "kind": "arithmetic",
+                  "op": "*",
+                  "left": {"kind": "number", "value": [500, 1]},
+                  "right": {
+                    "kind": "function",
+                    "name": "abs",
+                    "args": [
+                      {"kind": "prior", "of": {"kind": "cell", "cell": "A.unrestricted-cash", "exact": false}}
+                    ]
+                  }
+                }
+              }
+            },
+            "right": {
+              "kind": "compare",
+              "op": "<=",
+              "type": "money",
+              "left": {
+                "kind": "function",
+                "name": "abs",
+                "args": [{"kind": "cell", "cell": "A.unrestricted-cash", "exact": false}]
+              },
+              "right": {
+                "kind": "arithmetic",
+                "op": "*",
+                "left": {"kind": "number", "value": [2000, 1]},
+                "right": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {"kind": "prior", "of": {"kind": "cell", "cell": "A.unrestricted-cash", "exact": false}}
+                  ]
+                }
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "before",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.unrestricted-cash", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "prior it",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1064, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            {"kind": "cell", "name": "A.unrestricted-cash"},
+            " after ",
+            {"kind": "quantity", "name": "before"},
+            " last month looks like dollars in a line of thousands: write dollars with a $, or accept it with its reason."
+          ]
+        },
+        {
+          "at": "A.customer-secured-debits",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.customer-secured-debits", "exact": false}
+                    }
+                  ]
+                },
+                "right": {"kind": "number", "value": [10000, 1]}
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [{"kind": "cell", "cell": "A.customer-secured-debits", "exact": false}]
+                },
+                "right": {
+                  "kind": "arithmetic",
+                  "op": "*",
+                  "left": {"kind": "number", "value": [500, 1]},
+                  "right": {
+                    "kind": "function",
+                    "name": "abs",
+                    "args": [
+                      {
+                        "kind": "prior",
+                        "of": {"kind": "cell", "cell": "A.customer-secured-debits", "exact": false}
+                      }
+                    ]
+                  }
+                }
+              }
+            },
+            "right": {
+              "kind": "compare",
+              "op": "<=",
+              "type": "money",
+              "left": {
+                "kind": "function",
+                "name": "abs",
+                "args": [{"kind": "cell", "cell": "A.customer-secured-debits", "exact": false}]
+              },
+              "right": {
+                "kind": "arithmetic",
+                "op": "*",
+                "left": {"kind": "number", "value": [2000, 1]},
+                "right": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.customer-secured-debits", "exact": false}
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "before",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.customer-secured-debits", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "prior it",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1064, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            {"kind": "cell", "name": "A.customer-secured-debits"},
+            " after ",
+            {"kind": "quantity", "name": "before"},
+            " last month looks like dollars in a line of thousands: write dollars with a $, or accept it with its reason."
+          ]
+        },
+        {
+          "at": "A.customer-total-credits",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.customer-total-credits", "exact": false}
+                    }
+                  ]
+                },
+                "right": {"kind": "number", "value": [10000, 1]}
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [{"kind": "cell", "cell": "A.customer-total-credits", "exact": false}]
+                },
+                "right": {
+                  "kind": "arithmetic",
+                  "op": "*",
+                  "left": {"kind": "number", "value": [500, 1]},
+                  "right": {
+                    "kind": "function",
+                    "name": "abs",
+                    "args": [
+                      {
+                        "kind": "prior",
+                        "of": {"kind": "cell", "cell": "A.customer-total-credits", "exact": false}
+                      }
+                    ]
+                  }
+                }
+              }
+            },
+            "right": {
+              "kind": "compare",
+              "op": "<=",
+              "type": "money",
+              "left": {
+                "kind": "function",
+                "name": "abs",
+                "args": [{"kind": "cell", "cell": "A.customer-total-credits", "exact": false}]
+              },
+              "right": {
+                "kind": "arithmetic",
+                "op": "*",
+                "left": {"kind": "number", "value": [2000, 1]},
+                "right": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.customer-total-credits", "exact": false}
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "before",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.customer-total-credits", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "prior it",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1064, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            {"kind": "cell", "name": "A.customer-total-credits"},
+            " after ",
+            {"kind": "quantity", "name": "before"},
+            " last month looks like dollars in a line of thousands: write dollars with a $, or accept it with its reason."
+          ]
+        },
+        {
+          "at": "A.securities-borrowed",
+          "when": {
+            "kind": "and",
+            "left": {
+              "kind": "and",
+              "left": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {"kind": "prior", "of": {"kind": "cell", "cell": "A.securities-borrowed", "exact": false}}
+                  ]
+                },
+                "right": {"kind": "number", "value": [10000, 1]}
+              },
+              "right": {
+                "kind": "compare",
+                "op": ">=",
+                "type": "money",
+                "left": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [{"kind": "cell", "cell": "A.securities-borrowed", "exact": false}]
+                },
+                "right": {
+                  "kind": "arithmetic",
+                  "op": "*",
+                  "left": {"kind": "number", "value": [500, 1]},
+                  "right": {
+                    "kind": "function",
+                    "name": "abs",
+                    "args": [
+                      {
+                        "kind": "prior",
+                        "of": {"kind": "cell", "cell": "A.securities-borrowed", "exact": false}
+                      }
+                    ]
+                  }
+                }
+              }
+            },
+            "right": {
+              "kind": "compare",
+              "op": "<=",
+              "type": "money",
+              "left": {
+                "kind": "function",
+                "name": "abs",
+                "args": [{"kind": "cell", "cell": "A.securities-borrowed", "exact": false}]
+              },
+              "right": {
+                "kind": "arithmetic",
+                "op": "*",
+                "left": {"kind": "number", "value": [2000, 1]},
+                "right": {
+                  "kind": "function",
+                  "name": "abs",
+                  "args": [
+                    {"kind": "prior", "of": {"kind": "cell", "cell": "A.securities-borrowed", "exact": false}}
+                  ]
+                }
+              }
+            }
+          },
+          "quantities": [
+            {
+              "name": "before",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "prior",
+                      "of": {"kind": "cell", "cell": "A.securities-borrowed", "exact": false}
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "prior it",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 1064, "start": 11, "end": 17}
+            }
+          ],
+          "message": [
+            {"kind": "cell", "name": "A.securities-borrowed"},
+            " after ",
+            {"kind": "quantity", "name": "before"},
+            " last month looks like dollars in a line of thousands: write dollars with a $, or accept it with its reason."
+          ]
+        }
+      ],
+      "cites": [{"text": "SEC 1705 (4-03), Schedule A: $000's omitted", "href": null}],
+      "text": "abs(prior it) >= $10,000 and abs(it) >= 500 * abs(prior it) and abs(it) <= 2,000 * abs(prior it)",
+      "place": {"line": 1051, "start": 7, "end": 17}
     },
     {
       "code": "month-over-month",
@@ -5459,7 +13713,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 684, "start": 11, "end": 17}
+              "place": {"line": 1075, "start": 11, "end": 17}
             },
             {
               "name": "now",
@@ -5476,7 +13730,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 685, "start": 11, "end": 14}
+              "place": {"line": 1076, "start": 11, "end": 14}
             },
             {
               "name": "change",
@@ -5507,7 +13761,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 686, "start": 11, "end": 17}
+              "place": {"line": 1077, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -5602,7 +13856,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 684, "start": 11, "end": 17}
+              "place": {"line": 1075, "start": 11, "end": 17}
             },
             {
               "name": "now",
@@ -5619,7 +13873,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 685, "start": 11, "end": 14}
+              "place": {"line": 1076, "start": 11, "end": 14}
             },
             {
               "name": "change",
@@ -5650,7 +13904,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 686, "start": 11, "end": 17}
+              "place": {"line": 1077, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -5742,7 +13996,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 684, "start": 11, "end": 17}
+              "place": {"line": 1075, "start": 11, "end": 17}
             },
             {
               "name": "now",
@@ -5759,7 +14013,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 685, "start": 11, "end": 14}
+              "place": {"line": 1076, "start": 11, "end": 14}
             },
             {
               "name": "change",
@@ -5790,7 +14044,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 686, "start": 11, "end": 17}
+              "place": {"line": 1077, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -5871,7 +14125,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 684, "start": 11, "end": 17}
+              "place": {"line": 1075, "start": 11, "end": 17}
             },
             {
               "name": "now",
@@ -5888,7 +14142,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 685, "start": 11, "end": 14}
+              "place": {"line": 1076, "start": 11, "end": 14}
             },
             {
               "name": "change",
@@ -5919,7 +14173,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 686, "start": 11, "end": 17}
+              "place": {"line": 1077, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -6014,7 +14268,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 684, "start": 11, "end": 17}
+              "place": {"line": 1075, "start": 11, "end": 17}
             },
             {
               "name": "now",
@@ -6031,7 +14285,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 685, "start": 11, "end": 14}
+              "place": {"line": 1076, "start": 11, "end": 14}
             },
             {
               "name": "change",
@@ -6062,7 +14316,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 686, "start": 11, "end": 17}
+              "place": {"line": 1077, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -6157,7 +14411,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 684, "start": 11, "end": 17}
+              "place": {"line": 1075, "start": 11, "end": 17}
             },
             {
               "name": "now",
@@ -6174,7 +14428,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 685, "start": 11, "end": 14}
+              "place": {"line": 1076, "start": 11, "end": 14}
             },
             {
               "name": "change",
@@ -6205,7 +14459,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 686, "start": 11, "end": 17}
+              "place": {"line": 1077, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -6300,7 +14554,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 684, "start": 11, "end": 17}
+              "place": {"line": 1075, "start": 11, "end": 17}
             },
             {
               "name": "now",
@@ -6317,7 +14571,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 685, "start": 11, "end": 14}
+              "place": {"line": 1076, "start": 11, "end": 14}
             },
             {
               "name": "change",
@@ -6348,7 +14602,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 686, "start": 11, "end": 17}
+              "place": {"line": 1077, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -6443,7 +14697,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 684, "start": 11, "end": 17}
+              "place": {"line": 1075, "start": 11, "end": 17}
             },
             {
               "name": "now",
@@ -6460,7 +14714,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 685, "start": 11, "end": 14}
+              "place": {"line": 1076, "start": 11, "end": 14}
             },
             {
               "name": "change",
@@ -6491,7 +14745,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 686, "start": 11, "end": 17}
+              "place": {"line": 1077, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -6509,7 +14763,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "The firm's profile, variance-threshold", "href": null}],
       "text": "abs(it - prior it) > variance-threshold * abs(prior it) and abs(it - prior it) > variance-floor",
-      "place": {"line": 679, "start": 7, "end": 23}
+      "place": {"line": 1070, "start": 7, "end": 23}
     }
   ],
   "rulesets": []

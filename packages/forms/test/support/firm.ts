@@ -21,10 +21,20 @@ const PROFILE = {
   'schedule-b-columns': 'deductions',
 };
 
-/** A month as a test states it: figures by item number, as they are written, and worksheets as text. */
+/** Settings of a profile as they are written, by name; one with lines in time is a list of them. */
+export type Settings = Readonly<Record<string, string | readonly string[]>>;
+
+/** A month as a test states it. */
 export interface Month {
   readonly month: string;
+  /** The method in force, where the profile has several lines of it. */
+  readonly method?: 'basic' | 'alternative';
+  /** The date it is filed on; a draft without. */
+  readonly filed?: string;
+  /** Figures of Schedule A as they are written, by item number. */
   readonly figures?: Readonly<Record<string, string>>;
+  /** Figures of Schedule B as they are written, a row each, by row. */
+  readonly rows?: Readonly<Record<string, string>>;
   readonly worksheets?: string;
 }
 
@@ -35,16 +45,11 @@ export interface Outcome {
 }
 
 /** Writes, reads and evaluates the months of a firm whose profile has `settings` beside what every profile needs. */
-export function firmWith(settings: Readonly<Record<string, string>>, months: readonly Month[]): Outcome {
-  const profile = { ...PROFILE, ...settings };
-  const method = profile.method === 'basic' ? 'basic' : 'alternative';
-  const text = [
-    'firm sample "Sample Securities"',
-    ...Object.entries(profile).map(([name, value]) => `  ${name} ${value}`),
-    ...months.flatMap((month, index) => monthText(month, index === 0, method)),
-    '',
-  ].join('\n');
-  const { findings, firms } = evaluate([readFiling('sample.focus', text, compiled)], compiled);
+export function firmWith(settings: Settings, months: readonly Month[]): Outcome {
+  const { findings, firms } = evaluate(
+    [readFiling('sample.focus', filingOf(settings, months), compiled)],
+    compiled,
+  );
   return { findings, reports: firms[0]?.reports ?? [] };
 }
 
@@ -52,36 +57,61 @@ export function firmWith(settings: Readonly<Record<string, string>>, months: rea
 export function findingsOf(code: string, { findings }: Outcome): string[] {
   return findings
     .filter((finding) => finding.code === code)
-    .map(({ severity, subject, message }) => `${severity} ${subject.item ?? 'report'} ${message}`);
+    .map(({ severity, subject, message }) => `${severity} ${placeOf(subject)} ${message}`);
 }
 
-function monthText(
-  { month, figures = {}, worksheets = '' }: Month,
-  first: boolean,
-  method: string,
-): string[] {
-  const entries = compiled.lines.flatMap(({ line, schedule }) => {
+function placeOf({ item, line, column }: Finding['subject']): string {
+  if (line === null) return 'report';
+  return item ?? (column === null ? `B${line}` : `B${line} ${column}`);
+}
+
+/** The text of the firm's profile and its months. */
+function filingOf(settings: Settings, months: readonly Month[]): string {
+  const profile: Settings = { ...PROFILE, ...settings };
+  const lines = Object.entries(profile).flatMap(([name, value]) =>
+    (typeof value === 'string' ? [value] : value).map((one) => `  ${name} ${one}`),
+  );
+  return [
+    'firm sample "Sample Securities"',
+    ...lines,
+    ...months.flatMap((month, index) => monthText(month, index === 0, profile)),
+    '',
+  ].join('\n');
+}
+
+function monthText(month: Month, first: boolean, profile: Settings): string[] {
+  const { figures = {}, rows = {}, worksheets = '' } = month;
+  const method = month.method ?? profile['method'];
+  const all = profile['schedule-b-columns'] === 'all';
+  const scheduleA = compiled.lines.flatMap(({ line, schedule }) => {
     if (schedule.id !== 'A') return [];
     const figure = figures[line.key];
     if (figure !== undefined) return [`${line.key} ${figure}`];
     const [cell] = line.cells;
     const when = cell?.when ?? null;
-    const applies = when === null || (when.kind === 'is' && when.choice === method);
+    const applies = when === null || (when.kind === 'is' && method === when.choice);
     const entered = cell?.formula === null || (cell?.or === 'entered' && (first || line.line !== '4'));
     return applies && entered ? [`${line.key} -0-`] : [];
   });
-  const rows = compiled.lines.flatMap(({ line, schedule }) => {
+  const scheduleB = compiled.lines.flatMap(({ line, schedule }) => {
     if (schedule.id !== 'B') return [];
-    if (line.cells[0]?.unit === 'flag') return [`${line.key} yes`];
-    const cell = line.cells.find(({ column }) => column === 'deductions');
-    return cell?.formula === null && !cell.optional ? [`${line.key} -0-`] : [];
+    const row = rows[line.key];
+    if (row !== undefined) return [`${line.key} ${row}`];
+    const [cell] = line.cells;
+    if (cell?.unit === 'flag') return [`${line.key} yes`];
+    if (cell?.formula !== null || cell.optional) return [];
+    const columns = new Set(line.cells.map(({ column }) => column));
+    if (!all) return columns.has('deductions') ? [`${line.key} -0-`] : [];
+    const nils = schedule.columns.map(({ name }) => (columns.has(name) ? '-0-' : '.'));
+    return [`${line.key} ${nils.join(' ')}`];
   });
   return [
-    `report sample ${month}`,
-    `schedule A ${month}`,
-    ...entries,
-    `schedule B ${month} deductions`,
-    ...rows,
+    `report sample ${month.month}`,
+    ...(month.filed === undefined ? [] : [`  filed ${month.filed}`]),
+    `schedule A ${month.month}`,
+    ...scheduleA,
+    `schedule B ${month.month} ${all ? 'items debits credits ' : ''}deductions`,
+    ...scheduleB,
     ...(worksheets === '' ? [] : [worksheets]),
   ];
 }
