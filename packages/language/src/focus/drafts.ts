@@ -47,7 +47,7 @@ export interface WorksheetDraft extends WorksheetFacts {
 export function newReport(file: string, line: Line, firm: Word, month: Word, cells: number): ReportDraft {
   return {
     file,
-    firm: firm.text,
+    firm: detached(firm.text),
     month: month.text,
     place: placeOfLine(line),
     firmPlace: placeOf(line, firm),
@@ -80,5 +80,13 @@ export function placeOfLine(line: Line): Place {
 
 /** What a string says: without its quotes, `""` as a quote. */
 export function textOf(string: Word): string {
-  return string.text.slice(1, -1).replaceAll('""', '"');
+  return detached(string.text.slice(1, -1).replaceAll('""', '"'));
+}
+
+/**
+ * The same text, which does not keep the text of its file in memory: engines hold a part of a string as a
+ * reference to the whole, and facts outlive the files they are read from.
+ */
+export function detached(text: string): string {
+  return ` ${text}`.slice(1);
 }

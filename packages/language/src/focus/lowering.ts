@@ -5,6 +5,7 @@
 import { inOrder, type FilingFile } from '@focus/engine';
 import { Answered } from './answered.ts';
 import {
+  detached,
   newReport,
   placeOf,
   textOf,
@@ -169,7 +170,7 @@ export class Lowering implements Reading {
     const same = this.inConflict ? this.#firms.find((firm) => firm.id === id.text) : undefined;
     const firm = same ?? {
       file: this.file,
-      id: id.text,
+      id: detached(id.text),
       name: textOf(title),
       place: placeOf(line, id),
       settings: [],
@@ -251,7 +252,7 @@ export class Lowering implements Reading {
       return;
     }
     const place = { line: line.number, ...spanOf(line) };
-    const worksheet: WorksheetDraft = { name: name.text, place, rows: [], broken: false };
+    const worksheet: WorksheetDraft = { name: spec.name, place, rows: [], broken: false };
     report.worksheets.push(worksheet);
     const columns = rest.map(({ text }) => text);
     this.#enter(new WorksheetSection(this, report, spec, worksheet, columns));

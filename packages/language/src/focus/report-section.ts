@@ -1,5 +1,5 @@
 /** The lines below a report's heading: when it was filed and amended, and what is accepted. */
-import { placeOf, placeOfLine, textOf, type ReportDraft } from './drafts.ts';
+import { detached, placeOf, placeOfLine, textOf, type ReportDraft } from './drafts.ts';
 import { problemAt, spanOf, type Line, type Problem } from './findings.ts';
 import type { Judged, Reading, Section } from './section.ts';
 import { quote, suggestionFor } from './spelling.ts';
@@ -106,7 +106,7 @@ export class ReportSection implements Section {
       }
     }
     this.#report.accepts.push({
-      rule: rule.text,
+      rule: detached(rule.text),
       key: key?.text ?? null,
       column: column?.text ?? null,
       reason: textOf(reason),

@@ -5,6 +5,7 @@
  */
 import { reportedOf, type Place } from '@focus/engine';
 import { NIL_AMOUNT, type Amount } from './amounts.ts';
+import { detached } from './drafts.ts';
 import { plainFigure, readPlainFigure } from './plain-figures.ts';
 import type { PlaceRule } from './rows.ts';
 import { ScheduleSection } from './schedule-section.ts';
@@ -87,7 +88,7 @@ export class LineScanner {
     const end = this.#labelEnd(start, to);
     const above = end < 0 ? null : section.partsAbove;
     if (above === null || !this.#row(end, to, above.layout.partRow.rules)) return false;
-    const label = this.#text.slice(start + 1, end - 1);
+    const label = detached(this.#text.slice(start + 1, end - 1));
     const place = { line: number, start: start - from, end: end - from };
     const { rules } = above.layout.partRow;
     above.parts.push(label, place, this.#amounts(rules), this.#places(number, from, rules.length));
@@ -98,7 +99,7 @@ export class LineScanner {
     const end = this.#labelEnd(start, to);
     const { rules } = section.row;
     if (end < 0 || !section.byLabel || !this.#row(end, to, rules)) return false;
-    const label = this.#text.slice(start + 1, end - 1);
+    const label = detached(this.#text.slice(start + 1, end - 1));
     const place = { line: number, start: start - from, end: end - from };
     section.enter(label, place, this.#amounts(rules), this.#places(number, from, rules.length));
     return true;
