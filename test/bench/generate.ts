@@ -113,7 +113,18 @@ function monthText(template: string, firm: string, month: string, isFirst: boole
       0,
       scaled(OPENING, scale),
     );
-  return lines.join('\n');
+  return withReducedDebits(lines).join('\n');
+}
+
+/** Line 27 is line 23b less 3 %: each scaled by itself, they would part by more than rounding explains. */
+function withReducedDebits(lines: readonly string[]): string[] {
+  const debits = lines.find((line) => line.startsWith('4470'))?.replace(/^\S+ \S+|\D/g, '');
+  const reduced = grouped(Math.round((Number(debits) * 97) / 100));
+  return lines.map((line) =>
+    line.startsWith('4472')
+      ? line.replace(FIGURE, (whole: string) => ` ${reduced}`.padStart(whole.length))
+      : line,
+  );
 }
 
 /** A worksheet's dated row in the month at hand, or the one before. */
