@@ -126,8 +126,10 @@ export class MonthEvaluation implements MonthContext {
     const amount = value === undefined ? BLANK : value?.kind === 'amount' ? value.amount : BROKEN;
     const formula = this.form.program.settings[setting];
     if (formula === null || formula === undefined) return amount;
+    // A line that could not be read may have said more than is computed.
+    if (amount === BROKEN) return BROKEN;
     const computed = formula.value(this);
-    return isHole(amount) || (!isHole(computed) && compare(computed, amount) >= 0) ? computed : amount;
+    return isHole(amount) || isHole(computed) || compare(computed, amount) >= 0 ? computed : amount;
   }
 
   choiceOf(setting: number): string | Value {
@@ -242,7 +244,7 @@ export class MonthEvaluation implements MonthContext {
     const written =
       !this.ambiguous && entries.states[cell] !== STATE.blank && entries.states[cell] !== STATE.broken;
     this.#origins[cell] = ORIGINS.indexOf(written ? 'asserted' : 'derived');
-    if (this.ambiguous) {
+    if (this.ambiguous || this.#mayBeMore(cell)) {
       this.#states[cell] = STATE.broken;
       return;
     }
@@ -263,6 +265,16 @@ export class MonthEvaluation implements MonthContext {
     this.#values[cell] = value;
     this.#states[cell] = value === 0 ? STATE.nil : STATE.figure;
     if (compare(computed, exactOf(value, at.spec.unit)) !== 0) this.#exacts.set(cell, computed);
+  }
+
+  /**
+   * Whether a line that could not be read may state more than is computed: its own figure, or, where the key of some
+   * line of the report is lost, any.
+   */
+  #mayBeMore(cell: number): boolean {
+    const { entries, holes } = this.facts;
+    if (this.form.cells[cell]?.spec.or !== 'more') return false;
+    return entries.states[cell] === STATE.broken || (holes && entries.states[cell] === STATE.blank);
   }
 
   #isFlag(cell: number): boolean {

@@ -71,6 +71,16 @@ describe('control totals', () => {
     expect(shown(evaluated(below)[0], 'A.minimum')).toBe('figure 40');
   });
 
+  it('an `or more` line that could not be read leaves it open whether it said more', () => {
+    const broken = report('2026-01', { ...complete, 'A.minimum': 'broken' });
+    expect(shown(evaluated(broken)[0], 'A.minimum')).toBe('broken');
+    const lost = report('2026-01', complete, { holes: true });
+    expect(shown(evaluated(lost)[0], 'A.minimum')).toBe('broken');
+    expect(shown(evaluated(lost)[0], 'A.capital')).toBe('figure 103');
+    const written = report('2026-01', { ...complete, 'A.minimum': 41 }, { holes: true });
+    expect(shown(evaluated(written)[0], 'A.minimum')).toBe('figure 41');
+  });
+
   it('of an undefined line are errors', () => {
     const month = report('2026-01', { ...complete, 'A.start': -3, 'A.ratio': 100 });
     expect(found(workspace(month))).toContain('error control-total 2026-01.focus:9:40-50');

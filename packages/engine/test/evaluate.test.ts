@@ -191,6 +191,17 @@ describe('firms', () => {
     expect(shown(evaluate(files, small).firms[0]?.reports[0], 'A.minimum')).toBe('figure 5');
   });
 
+  it('an amount that could not be read leaves open what holds', () => {
+    const [setting] = firm({ least: 50_000 }).settings;
+    if (setting === undefined) throw new Error('a firm has the settings it is given');
+    const unread = { ...basic, settings: [...basic.settings, { ...setting, value: null }] };
+    const files = [
+      file('firm.focus', { firms: [unread] }),
+      file('a', { reports: [report('2026-01', complete)] }),
+    ];
+    expect(shown(evaluate(files, small).firms[0]?.reports[0], 'A.minimum')).toBe('broken');
+  });
+
   it('an amount above it is used', () => {
     const high = firm({ method: 'basic', least: 50_000 });
     const files = [
