@@ -175,7 +175,8 @@ class Teller {
     if (given === undefined) return { ...head, state: 'absent' };
     if (use === null) return { ...head, figure: 'given' };
     const { total, rows } = report.contributions(use);
-    const node: Explanation = { ...head, ...told(total, use.type), origin: 'derived' };
+    const type = use.kind === 'mean-of-days' && use.type === 'count' ? 'average' : use.type;
+    const node: Explanation = { ...head, ...told(total, type), origin: 'derived' };
     return this.#once(use, node, () => [
       ...missingRow(report, use, node),
       ...rows.map((row) => rowOf(report, row, use.type)),
@@ -230,24 +231,23 @@ function told(
   return { state: 'figure', figure: printQuantity(outcome.value, type), value: outcome.value, type };
 }
 
-function partsOf(report: EvaluatedReport, cell: Cell): Explanation[] {
-  const { unit } = cell;
-  const inDollars = cell.parts.some(({ amount }) => amount !== null && !isWhole(amount, unit));
-  return cell.parts.map(({ label, amount, place }): Explanation => {
-    const figure =
-      amount === null ? null : inDollars ? printMoney(amount) : printFigure(reportedOf(amount, unit), unit);
-    return {
+/** The parts of an entry that have an amount in its column. */
+function partsOf(report: EvaluatedReport, { parts, unit }: Cell): Explanation[] {
+  const inDollars = parts.some(({ amount }) => amount !== null && !isWhole(amount, unit));
+  return parts.flatMap(({ label, amount, place }): Explanation[] => {
+    if (amount === null) return [];
+    const part: Explanation = {
       ...NOTHING,
       kind: 'part',
       name: label,
       month: report.month,
-      state: amount === null ? 'blank' : 'figure',
-      figure,
+      figure: inDollars ? printMoney(amount) : printFigure(reportedOf(amount, unit), unit),
       value: amount,
       type: UNITS[unit].type,
       origin: 'entered',
       place: inFile(report.facts.file, place),
     };
+    return [part];
   });
 }
 

@@ -49,11 +49,11 @@ export function printMoney(dollars: Exact): string {
 
 /**
  * An exact quantity as messages print it, by what it measures: money in dollars, a percent with two decimals, an
- * average or a count with one at most.
+ * average with one, a count with one at most.
  */
 export function printQuantity(quantity: Exact, type: QuantityType): string {
   if (type === 'money') return printMoney(quantity);
-  if (type === 'percent') return printFigure(reportedOf(quantity, 'percent'), 'percent');
+  if (type === 'percent' || type === 'average') return printFigure(reportedOf(quantity, type), type);
   const [whole = '', decimals] = toDecimalString(absolute(quantity), 1).split('.');
   if (whole === '0' && decimals === undefined) return NIL;
   const figure = `${grouped(whole)}${decimals === undefined ? '' : `.${decimals}`}`;

@@ -31,9 +31,7 @@ const DEFAULT_FORMAT = 'text';
 export const check: CommandSpec = {
   name: 'check',
   about: 'Check filings: every finding of every file.',
-  operands: [
-    { usage: '[path...]', about: 'files and folders to report on (default: the current folder)' },
-  ],
+  operands: [{ usage: '[path...]', about: 'files and folders to report on (default: the current folder)' }],
   options: [
     option({
       name: 'format',

@@ -12,5 +12,6 @@ export type CommandLoader = () => Promise<CommandSpec>;
 export const COMMANDS: ReadonlyMap<string, CommandLoader> = new Map<string, CommandLoader>([
   ['check', () => Promise.resolve(check)],
   ['build', async () => (await import('./build.ts')).build],
+  ['explain', async () => (await import('./explain.ts')).explain],
   ['rules', async () => (await import('./rules.ts')).rules],
 ]);
