@@ -187,7 +187,7 @@ function checkFigure(
   const agrees =
     !tooLong && (exact !== null && finer ? compare(sum, exact) === 0 : reportedOf(sum, unit) === value);
   if (agrees) return;
-  const difference = printSum(subtract(sum, stated), unit);
+  const difference = printSum(absolute(subtract(sum, stated)), unit);
   const total = printSum(sum, unit);
   const message = `The parts come to ${total}, and the figure is ${printSum(stated, unit)}: they differ by ${difference}. Correct a part, or write ${total}.`;
   const instead = tooLong ? [] : [printEntered(sum, cell, exact !== null)];

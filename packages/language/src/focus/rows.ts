@@ -62,24 +62,12 @@ function countProblem(line: Line, figures: readonly Word[], row: Row): Problem |
   if (columns.length === 0)
     return problemAt(spanOf(line), 'incomplete-line', 'The figure is missing; write one.');
   const written = figures.length === 1 ? '1 figure stands' : `${String(figures.length)} figures stand`;
-  const problem = problemAt(
+  // Which column lacks its figure is not known, so there is nothing to offer.
+  return problemAt(
     spanOf(line),
     'incomplete-line',
     `The columns are ${columns.join(', ')}, and ${written} here. Write one for each: a figure, -0- for nothing to report, or . to leave one blank.`,
   );
-  const fit = figures.every((word, place) => {
-    const read = readPlace(word, row, place);
-    return read === null || !('code' in read);
-  });
-  const lacking = columns.slice(figures.length);
-  const at = line.words.at(-1)?.end ?? 0;
-  const repair = {
-    title: `Leave ${lacking.join(', ')} blank`,
-    start: at,
-    end: at,
-    text: ' .'.repeat(lacking.length),
-  };
-  return fit ? { ...problem, repairs: [repair] } : problem;
 }
 
 /** One figure whose digits are grouped with blanks, as one word. */
