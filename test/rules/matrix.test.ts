@@ -107,3 +107,19 @@ test('Every rule of the form is judged in some example month', () => {
   );
   expect(rules.map(({ code }) => code).filter((code) => !judged.has(code))).toEqual([]);
 });
+
+test('In the years of two normal firms, no rule stands but those accepted with a reason', () => {
+  const standing = workspace.firms
+    .filter(({ id }) => !id.startsWith('rebuilt-'))
+    .flatMap(({ reports }) => reports)
+    .flatMap((report) => report.rules().filter(({ state }) => state === 'broken'))
+    .map(({ rule, finding }) => [rule.code, finding?.accepted ?? 'open']);
+  expect(standing).toEqual([
+    ['early-warning-net-capital', 'Notice under 17a-11(b)(3) given to the SEC and FINRA on 2026-10-01'],
+    ['month-over-month', 'ACATS residuals of 3/9 and 3/10; cleared 4/2, OPS-1182'],
+    [
+      'meridian-policy/haircut-limit',
+      'Sell-off of 8/4 to 8/12; positions cut by 8/20, risk committee of 8/13, RC-0813',
+    ],
+  ]);
+});
