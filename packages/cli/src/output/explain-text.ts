@@ -32,7 +32,10 @@ export function explainedText(explained: Explained, when: string | undefined): s
   const { firm, report, figures } = explained;
   const { colors } = style;
   const blocks = [
-    [colors.bold(`${printable(firm.name)}, ${printMonth(report.month)}`), ...titleOf(explained)],
+    [
+      colors.bold(`${printable(firm.name)}, ${printMonth(report.month)}`),
+      ...hanging(titleOf(explained), '', '', style),
+    ],
     ...figures.flatMap((figure) => [
       ...treesOf(figure.derivation).map(([month, trees]) => [
         ...(month === report.month ? [] : [colors.bold(printMonth(month))]),
@@ -53,11 +56,11 @@ interface Style {
 }
 
 /** `Schedule A, line 19 (item 3750), Net Capital; in thousands of dollars where no $ stands`. */
-function titleOf({ chosen: { schedule, line, cells } }: Explained): readonly string[] {
+function titleOf({ chosen: { schedule, line, cells } }: Explained): string {
   const item = line.item === null ? '' : ` (item ${line.item})`;
   const thousands = cells.some(({ unit }) => unit === 'thousands');
   const unit = thousands ? '; in thousands of dollars where no $ stands' : '';
-  return [`Schedule ${schedule.id}, line ${line.line}${item}, ${printable(line.label)}${unit}`];
+  return `Schedule ${schedule.id}, line ${line.line}${item}, ${printable(line.label)}${unit}`;
 }
 
 /**
@@ -119,18 +122,19 @@ export function nameOfCell({ line, spec }: Pick<Cell, 'line' | 'spec'>): string 
   return `${line.key} ${line.name}${spec.column === null ? '' : ` (${spec.column})`}`;
 }
 
-function figureOf({ kind, figure, state, origin, type }: Explanation): string {
+function figureOf({ kind, figure, state, children, type }: Explanation): string {
   if (figure !== null) return figure;
   switch (state) {
     case 'blank':
-      return kind === 'cell' && origin === null ? 'not answered' : 'not computable';
+      return children.length === 0 && kind === 'cell' ? 'not answered' : 'not computable';
+    case 'broken':
+      return children.length === 0 ? 'broken' : 'not computable';
     case 'absent':
       return kind === 'month' ? 'no report' : type === null ? 'not given' : 'not set';
     case 'inapplicable':
       return 'does not apply';
-    case 'broken':
     case 'undefined':
-      return state;
+      return 'undefined';
     case 'nil':
     case 'figure':
       return '';
@@ -202,7 +206,12 @@ function sentenceOf(hole: Explanation, { pathOf, report }: Explained): string {
   const name = printable(labelOf(hole)) + (month === report.month ? '' : ` of ${printMonth(month)}`);
   const where = place === null ? '' : printable(`${pathOf(place.file)}:${place.line + 1}`);
   if (kind === 'month') return `${name}: there is no report of that month in this workspace.`;
-  if (state === 'broken') return `${name}: what is written at ${where} cannot be read.`;
+  if (state === 'broken') {
+    const said = report.findings.find(
+      ({ place: at }) => place !== null && at.file === place.file && at.line === place.line,
+    );
+    return `${name}: what is written at ${where} cannot be read${said === undefined ? '.' : `. ${printable(said.message)}`}`;
+  }
   if (kind === 'setting') return `${name}: it is not in the profile${where === '' ? '' : `, ${where}`}.`;
   if (kind === 'worksheet') return `${name}: it is not given.`;
   return `${name}: it is not answered${where === '' ? '' : `; write it below ${where}`}.`;
