@@ -1,7 +1,7 @@
 /** How figures are printed: one spelling for messages, hints and pages (`language.md` 5 and 6). */
-import { absolute, sign, toDecimalString, type Exact } from './exact.ts';
+import { absolute, type Exact, multiply, sign, toDecimalString } from './exact.ts';
 import type { CellSpec } from './form.ts';
-import { reportedOf, UNITS, type QuantityType, type Unit } from './units.ts';
+import { reportableOf, UNITS, type QuantityType, type Unit } from './units.ts';
 
 /** Nil as it is written and printed. */
 export const NIL = '-0-';
@@ -53,7 +53,12 @@ export function printMoney(dollars: Exact): string {
  */
 export function printQuantity(quantity: Exact, type: QuantityType): string {
   if (type === 'money') return printMoney(quantity);
-  if (type === 'percent' || type === 'average') return printFigure(reportedOf(quantity, type), type);
+  if (type === 'percent' || type === 'average') {
+    const grains = reportableOf(quantity, type);
+    // Beyond the safe range decimals say nothing any more.
+    if (grains !== null) return printFigure(grains, type);
+    return `${grouped(toDecimalString(type === 'percent' ? multiply(quantity, 100) : quantity, 0))}${type === 'percent' ? '%' : ''}`;
+  }
   const [whole = '', decimals] = toDecimalString(absolute(quantity), 1).split('.');
   if (whole === '0' && decimals === undefined) return NIL;
   const figure = `${grouped(whole)}${decimals === undefined ? '' : `.${decimals}`}`;
