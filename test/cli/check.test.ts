@@ -116,6 +116,23 @@ describe('focus check', () => {
   });
 });
 
+describe('files that nobody would write', () => {
+  test('an error on each of very many lines: all are told', () => {
+    const lines = 70_000;
+    const text = `report meridian 2026-01\nschedule A 2026-01\n${'4201 expenses -6,105\n'.repeat(lines)}`;
+    const { status, stdout, stderr } = focus(['check'], { cwd: folderWith({ 'a.focus': text }) });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(stdout.match(/error\[malformed-amount\]/g)).toHaveLength(lines);
+  });
+
+  test('a line of a million words: its error is shown in a frame that fits', () => {
+    const text = `report meridian 2026-01\n${'b '.repeat(1_000_000)}\n`;
+    const { status, stdout } = focus(['check', 'a.focus'], { cwd: folderWith({ 'a.focus': text }) });
+    expect(status).toBe(1);
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThan(400);
+  });
+});
+
 describe('colours', () => {
   const files = { ...YEAR, '2026-03.focus': BROKEN_MARCH };
   const ESCAPE = '\u001b[';

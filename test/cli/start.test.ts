@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { Script } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { JANUARY, PROFILE } from './filings.ts';
+import { BROKEN_MARCH, JANUARY, PROFILE } from './filings.ts';
 import { bareEnvironment, focus, folderWith, ROOT, temporaryFolder } from './support.ts';
 
 const MONTH = { 'firm.focus': PROFILE, '2026-01.focus': JANUARY };
@@ -133,14 +133,14 @@ describe('the code cache of the program', () => {
 
 describe('a clean check', () => {
   /** The files that were loaded in a run, by their names without hashes. */
-  function loadedBy(args: readonly string[], cwd: string): string[] {
+  function loadedBy(args: readonly string[], cwd: string, expected = 0): string[] {
     const list = join(temporaryFolder(), 'loaded.txt');
     const script = `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(list)}, Object.keys(require.cache).join('\\n')));`;
     const { status } = focus(args, {
       cwd,
       nodeArgs: ['--require', join(folderWith({ 'list.cjs': script }), 'list.cjs')],
     });
-    expect(status).toBe(0);
+    expect(status).toBe(expected);
     return readFileSync(list, 'utf8')
       .split('\n')
       .filter((path) => path.includes('dist'))
@@ -149,6 +149,13 @@ describe('a clean check', () => {
 
   test('loads one file: no parser, no pages, no reader of options', () => {
     expect(loadedBy(['check'], folderWith(MONTH))).toEqual(['focus.cjs']);
+  });
+
+  test('with findings loads how they are printed, and still no parser', () => {
+    const cwd = folderWith({ ...MONTH, '2026-03.focus': BROKEN_MARCH });
+    const loaded = loadedBy(['check'], cwd, 1);
+    expect(loaded).toContain('chunks/text.cjs');
+    expect(loaded.filter((file) => /langium|program|build/.test(file))).toEqual([]);
   });
 
   test('that file holds neither Langium nor the pages of a report', () => {

@@ -20,8 +20,8 @@ export interface ReadWorkspace {
 }
 
 /**
- * Reads and evaluates workspaces. Langium is loaded only where something is wrong with a text, or a workspace has
- * house rules.
+ * Reads and evaluates workspaces. Langium is loaded only where a workspace has house rules, or a form is to be
+ * reported on: filings are read without it, and what is wrong with them is found all the same.
  * @throws CannotWork for a file that cannot be read
  */
 export async function readWorkspaces(workspaces: readonly Workspace[]): Promise<readonly ReadWorkspace[]> {
@@ -44,7 +44,7 @@ async function readWorkspace(workspace: Workspace, shipped: CompiledForm): Promi
   try {
     const { form, findings: ofForms } = await readForm(workspace, take);
     const compiled = form === shipped.form ? shipped : compileForm(form);
-    const filings = await readFilings(workspace, compiled, take);
+    const filings = readFilings(workspace, compiled, take);
     progress.at(() => `Checking ${counted(filings.length, 'file')} …`);
     const evaluated = evaluate(filings, compiled);
     const findings = [...evaluated.findings, ...ofForms]
@@ -56,23 +56,16 @@ async function readWorkspace(workspace: Workspace, shipped: CompiledForm): Promi
   }
 }
 
-/** What the filings of a workspace state. Those with something wrong are read once more, by Langium. */
-async function readFilings(
+/** What the filings of a workspace state. */
+function readFilings(
   workspace: Workspace,
   form: CompiledForm,
   take: (file: string) => void,
-): Promise<readonly FilingFile[]> {
+): readonly FilingFile[] {
   const filings: FilingFile[] = [];
-  const doubtful: { readonly index: number; readonly file: string; readonly text: string }[] = [];
   readFiles(workspace, workspace.files.filter(isFiling), (file, text) => {
     take(file);
-    const filing = readFiling(file, text, form);
-    if (filing.findings.length > 0) doubtful.push({ index: filings.length, file, text });
-    filings.push(filing);
+    filings.push(readFiling(file, text, form));
   });
-  if (doubtful.length > 0) {
-    const langium = await import('@focus/language/langium');
-    for (const { index, file, text } of doubtful) filings[index] = langium.parseFiling(file, text, form);
-  }
   return filings;
 }

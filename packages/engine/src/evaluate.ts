@@ -54,7 +54,8 @@ function evaluateFirm(
       const ofMonth = checkMonth(month, aboutReport.get(key) ?? []);
       // A month given twice in one file has one key for both: what was said of the text is said once.
       aboutReport.delete(key);
-      findings.push(...ofMonth);
+      // Not spread: a broken file may hold more findings than a call takes arguments.
+      for (const finding of ofMonth) findings.push(finding);
       if (month !== evaluations[0]) continue;
       const before = month.prior === null ? null : (reports.at(-1) ?? null);
       reports.push(new ReportView(month, before, ofMonth));

@@ -70,8 +70,8 @@ function ruleOf(form: Form, code: string): RuleSpec {
   if (rule !== undefined) return rule;
   const codes = form.rules.map((one) => one.code);
   const nearest =
-    codes.find((known) => known.includes(code)) ??
+    (code.length < 4 ? undefined : codes.find((known) => known.includes(code))) ??
     closestMatch(code, codes, { maxDistance: Math.ceil(code.length / 2) });
-  const hint = nearest === undefined ? `the rules are ${codes.join(', ')}.` : `did you mean ${nearest}?`;
+  const hint = nearest === undefined ? '"focus rules" lists them.' : `did you mean ${nearest}?`;
   throw new CannotWork(`There is no rule "${code}": ${hint}`);
 }
