@@ -1,40 +1,16 @@
 /** The examples, read and evaluated together: nothing is wrong with them but what they are there to show. */
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import {
-  compileForm,
-  evaluate,
-  printFigure,
-  type Cell,
-  type EvaluatedFirm,
-  type EvaluatedReport,
-} from '@focus/engine';
-import { focusPart1 } from '@focus/forms';
-import { readFiling } from '@focus/language';
-import { takeInHouseRules } from '@focus/language/langium';
+import { printFigure, type Cell, type EvaluatedFirm, type EvaluatedReport } from '@focus/engine';
 import { expect, test } from 'vitest';
+import { evaluateExamples } from '../support/examples.ts';
 
-const folder = join(import.meta.dirname, '../../examples');
-const house = await takeInHouseRules(focusPart1, textsOf('.focusform'));
-const form = compileForm(house.form);
-const workspace = evaluate(
-  textsOf('.focus').map(({ file, text }) => readFiling(file, text, form)),
-  form,
-);
-
-function textsOf(ending: string): { file: string; text: string }[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith(ending))
-    .map((name) => ({ file: name.replaceAll('\\', '/'), text: readFileSync(join(folder, name), 'utf8') }))
-    .sort((left, right) => (left.file < right.file ? -1 : 1));
-}
+const workspace = await evaluateExamples();
 
 test('The findings of the examples are those they are there to show', () => {
   const found = workspace.findings.map(({ place, severity, code, subject, accepted }) => {
     const at = subject.line === null ? 'report' : `line ${subject.line}`;
     return `${place.file}:${String(place.line + 1)} ${severity} ${code}, ${at}, ${accepted === null ? 'open' : 'accepted'}`;
   });
-  expect(house.findings).toEqual([]);
+  expect(workspace.form.rulesets).toMatchObject([{ name: 'meridian-policy', broken: false }]);
   expect(found).toEqual([
     'harbor/2026.focus:623 warning early-warning-net-capital, line 19, accepted',
     'meridian/2026-03.focus:43 warning month-over-month, line 34a, accepted',

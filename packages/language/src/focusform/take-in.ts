@@ -28,16 +28,16 @@ interface ReadRules extends Omit<RulesetSpec, 'broken'> {
  * @param texts in the order of their files
  */
 export async function takeInHouseRules(form: Form, texts: readonly HouseText[]): Promise<WorkspaceForm> {
-  const findings: Finding[] = [];
+  const findings: (readonly Finding[])[] = [];
   const sets: ReadRules[] = [];
   for (const { file, text } of texts) {
     const prepared = await prepareHouseRules(file, text, form);
     const heading = houseHeading(text) ?? { name: '', place: { line: 0, start: 0, end: 0 } };
-    findings.push(...prepared.findings);
+    findings.push(prepared.findings);
     sets.push({ ...heading, file, rules: prepared.rules });
   }
   const report = (set: ReadRules, finding: Finding): void => {
-    findings.push(finding);
+    findings.push([finding]);
     broken.add(set);
   };
   const broken = new Set(sets.filter(({ rules }) => rules === null));
@@ -48,7 +48,7 @@ export async function takeInHouseRules(form: Form, texts: readonly HouseText[]):
     if (rules !== null && !broken.has(set)) return withHouseRules(taken, rules, file);
     return { ...taken, rulesets: [...taken.rulesets, { name, file, place, broken: true }] };
   }, form);
-  return { form: whole, findings: findings.sort(inOrder) };
+  return { form: whole, findings: findings.flat().sort(inOrder) };
 }
 
 type ReportOn = (set: ReadRules, finding: Finding) => void;
