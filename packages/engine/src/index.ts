@@ -11,4 +11,5 @@ export * from './finding.ts';
 export * from './form.ts';
 export * from './place.ts';
 export * from './resting.ts';
+export * from './rule-figures.ts';
 export * from './units.ts';
