@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
-import { figuresOfRule, type RuleInstance } from '../src/index.ts';
-import { cell, formula, minus, prior, smallForm } from './support/small-form.ts';
+import { figuresOfRule, type Expression, type RuleInstance } from '../src/index.ts';
+import { cell, formula, minus, smallForm } from './support/small-form.ts';
+
+const prior = (of: Expression): Expression => ({ kind: 'prior', of });
 
 function instance(index: number): RuleInstance {
   const found = smallForm.rules[index]?.instances[0];
