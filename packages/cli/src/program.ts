@@ -88,6 +88,8 @@ function newCommand(name: string): Command {
   return new Command(name)
     .exitOverride()
     .showSuggestionAfterError()
+    // What a command takes stands in its own help.
+    .configureHelp({ subcommandTerm: (command) => command.name() })
     .configureOutput({
       writeOut: print,
       writeErr: (text) => process.stderr.write(text),
