@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { figuresOfRule, type Expression, type RuleInstance } from '../src/index.ts';
-import { cell, formula, minus, smallForm } from './support/small-form.ts';
+import { cell, formula, smallForm } from './support/small-form.ts';
 
 const prior = (of: Expression): Expression => ({ kind: 'prior', of });
 
@@ -18,7 +18,12 @@ it('are what the condition and the quantities of the rule name, each once', () =
 });
 
 it('say how many months back they are looked at, and leave out the rule’s own quantities', () => {
-  const change = minus(cell('A.profit'), prior(prior(cell('A.profit'))));
+  const change: Expression = {
+    kind: 'arithmetic',
+    op: '-',
+    left: cell('A.profit'),
+    right: prior(prior(cell('A.profit'))),
+  };
   const rule: RuleInstance = {
     ...instance(1),
     when: {
