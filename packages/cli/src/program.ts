@@ -85,18 +85,20 @@ function byName(spec: CommandSpec, values: OptionValues): OptionValues {
 }
 
 function newCommand(name: string): Command {
-  return new Command(name)
-    .exitOverride()
-    .showSuggestionAfterError()
-    // What a command takes stands in its own help.
-    .configureHelp({ subcommandTerm: (command) => command.name() })
-    .configureOutput({
-      writeOut: print,
-      writeErr: (text) => process.stderr.write(text),
-      outputError: (text) => {
-        say(sentence(text));
-      },
-    });
+  return (
+    new Command(name)
+      .exitOverride()
+      .showSuggestionAfterError()
+      // What a command takes stands in its own help.
+      .configureHelp({ subcommandTerm: (command) => command.name() })
+      .configureOutput({
+        writeOut: print,
+        writeErr: (text) => process.stderr.write(text),
+        outputError: (text) => {
+          say(sentence(text));
+        },
+      })
+  );
 }
 
 /** Commander's `error: unknown option '--fromat'\n(Did you mean --format?)` as one line of ours. */
