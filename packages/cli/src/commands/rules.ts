@@ -4,7 +4,9 @@ import { closestMatch } from 'leven';
 import { COLOR, option, textOf, type CommandSpec, type OptionValues } from '../command.ts';
 import { CannotWork, EXIT, type ExitStatus } from '../exit.ts';
 import { readForm } from '../forms.ts';
-import { rulesJson, rulesMarkdown, rulesText } from '../output/rules.ts';
+import { rulesJson } from '../output/rules/json.ts';
+import { ruleMarkdown, rulesMarkdown } from '../output/rules/markdown.ts';
+import { rulesText, ruleText } from '../output/rules/text.ts';
 import { print, say } from '../output/streams.ts';
 import { counted } from '../output/tally.ts';
 import { shownPath, workspaceHere } from '../workspace.ts';
@@ -28,7 +30,7 @@ export const rules: CommandSpec = {
   ],
   examples: [
     ['focus rules', 'every rule, a line each'],
-    ['focus rules month-over-month', 'one rule with its condition, its message and its citations'],
+    ['focus rules month-over-month', 'one rule in full: condition, lines, figures, message, citations'],
     ['focus rules --format markdown', 'a table for a page'],
   ],
   notes: `The house rules of the workspace around the current folder are shown after those of the form.
@@ -47,18 +49,26 @@ async function run([code]: readonly string[], values: OptionValues): Promise<Exi
       `${shownPath(workspace.root, file)} has ${count}, so its rules are left out; "focus check" says what is wrong.`,
     );
   }
-  const chosen = code === undefined ? form.rules : [ruleOf(form, code)];
-  switch (textOf(values, 'format')) {
-    case 'json':
-      print(rulesJson(form, chosen));
-      break;
-    case 'markdown':
-      print(rulesMarkdown(form, chosen));
-      break;
-    default:
-      print(rulesText(form, chosen, code !== undefined, textOf(values, 'color')));
-  }
+  const rule = code === undefined ? undefined : ruleOf(form, code);
+  print(printed(form, rule, textOf(values, 'format'), textOf(values, 'color')));
   return left.length === 0 ? EXIT.clean : EXIT.wrong;
+}
+
+/** One rule in full, or all of them. */
+function printed(
+  form: Form,
+  rule: RuleSpec | undefined,
+  format: string | undefined,
+  color: string | undefined,
+): string {
+  switch (format) {
+    case 'json':
+      return rulesJson(form, rule === undefined ? form.rules : [rule]);
+    case 'markdown':
+      return rule === undefined ? rulesMarkdown(form, form.rules) : ruleMarkdown(form, rule);
+    default:
+      return rule === undefined ? rulesText(form, form.rules, color) : ruleText(form, rule, color);
+  }
 }
 
 /**
