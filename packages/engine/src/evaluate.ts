@@ -1,6 +1,8 @@
 /** A workspace evaluated: linked, every month computed in the order of time, every check run. */
 import { priorMonth } from './calendar.ts';
+import { priorOf } from './amended-prior.ts';
 import { acceptFindings } from './checks/acceptance.ts';
+import { checkAmendedPrior } from './checks/amended-prior.ts';
 import { checkApplicability, checkColumns } from './checks/applicability.ts';
 import { checkControlTotals } from './checks/control-totals.ts';
 import { checkLateFiling } from './checks/late-filing.ts';
@@ -45,22 +47,27 @@ function evaluateFirm(
   const findings: Finding[] = [];
   for (const { reports: given } of firm.months) {
     const last = months.at(-1) ?? null;
+    const before = last !== null && last.facts.month === priorMonth(given[0]?.month ?? '') ? last : null;
     const evaluations = given.map((facts) => {
-      const prior = last !== null && last.facts.month === priorMonth(facts.month) ? last : null;
-      return new MonthEvaluation(form, firm.profile, facts, prior, given.length > 1);
+      const { reported, amended } = priorOf(form, firm.profile, facts, before);
+      return { month: new MonthEvaluation(form, firm.profile, facts, reported, given.length > 1), amended };
     });
-    for (const month of evaluations) {
+    for (const { month, amended } of evaluations) {
       const key = keyOf(month.facts);
-      const ofMonth = checkMonth(month, aboutReport.get(key) ?? []);
+      const said = [...(aboutReport.get(key) ?? []), ...checkAmendedPrior(month, amended)];
+      const ofMonth = checkMonth(month, said);
       // A month given twice in one file has one key for both: what was said of the text is said once.
       aboutReport.delete(key);
       // Not spread: a broken file may hold more findings than a call takes arguments.
       for (const finding of ofMonth) findings.push(finding);
-      if (month !== evaluations[0]) continue;
-      const before = month.prior === null ? null : (reports.at(-1) ?? null);
-      reports.push(new ReportView(month, before, ofMonth));
+      if (month !== evaluations[0]?.month) continue;
+      // A month that was amended later is shown, to what rests on it, as it stood.
+      const asItStood =
+        amended === null || month.prior === null ? null : new ReportView(month.prior, null, []);
+      const reportBefore = month.prior === null ? null : (asItStood ?? reports.at(-1) ?? null);
+      reports.push(new ReportView(month, reportBefore, ofMonth));
     }
-    if (evaluations[0] !== undefined) months.push(evaluations[0]);
+    if (evaluations[0] !== undefined) months.push(evaluations[0].month);
   }
   findings.push(...checkMinimums(months));
   const { profile } = firm;

@@ -213,6 +213,25 @@ export class Entries {
     return this.#details.get(cell);
   }
 
+  /** The entries as they stood before an amendment: each amended cell with its original. Parts are not kept. */
+  originals(): Entries {
+    const originals = new Entries(this.states.length);
+    originals.states.set(this.states);
+    originals.values.set(this.values);
+    originals.#places.set(this.#places);
+    for (const [cell, detail] of this.#details) {
+      const { was } = detail;
+      originals.#details.set(
+        cell,
+        was === null ? detail : { ...detail, exact: was.exact, parts: [], was: null },
+      );
+      if (was === null) continue;
+      originals.values[cell] = was.value;
+      originals.states[cell] = was.value === 0 ? STATE.nil : STATE.figure;
+    }
+    return originals;
+  }
+
   /** The detail of a cell to be filled in, made where there is none. */
   amend(cell: number): EntryDetail {
     let detail = this.#details.get(cell);

@@ -14,8 +14,14 @@ import { inFile } from '../report.ts';
 import { BLANK, BROKEN, isHole, type Truth } from '../value.ts';
 import { remark } from './common.ts';
 
-/** Findings that are no rule of the form and may be accepted all the same: they stand at the report, at no line. */
-const ACCEPTABLE = new Set(['unanswered-lines', 'missing-month', 'late-filing', 'worksheet-dates']);
+/** Findings that are no rule of the form and may be accepted all the same. */
+const ACCEPTABLE = new Set([
+  'unanswered-lines',
+  'missing-month',
+  'late-filing',
+  'worksheet-dates',
+  'amended-prior',
+]);
 
 /** The findings of a month with those accepted marked so, and what is wrong with the acceptances. */
 export function acceptFindings(month: MonthEvaluation, findings: readonly Finding[]): Finding[] {
