@@ -20,7 +20,7 @@ export function ruleMarkdown(form: Form, rule: RuleSpec): string {
     `> ${escaped(told.message)}`,
     conditionText(told),
     `Rests on ${told.restsOn.map(figureText).join('; ')}.`,
-    `${told.cites.map(citation).join('; ')}`,
+    told.cites.map(citation).join('; '),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
