@@ -145,25 +145,23 @@ export const NET_CAPITAL: readonly Boundary[] = [
     kept: { firm: { method: 'basic' }, before: [{ month: '2026-02' }], figures: {} },
     broken: {
       firm: { method: ['basic', 'alternative from 2026-03'] },
-      before: [{ month: '2026-02', method: 'basic' }],
-      method: 'alternative',
+      before: [{ month: '2026-02' }],
     },
     says: "warning report The net capital method is alternative from this month on: the alternative method is elected by notice to the examining authority, and left only with the Commission's approval.",
     silent: [
       // The change was told in the month it came.
       {
         firm: { method: ['basic', 'alternative from 2026-02'] },
-        before: [{ month: '2026-02', method: 'alternative' }],
-        method: 'alternative',
+        before: [{ month: '2026-02' }],
       },
     ],
   },
   {
     rule: 'method-changed',
     of: 'the method of the month before, back to the basic one',
-    before: [{ month: '2026-02', method: 'alternative' }],
-    kept: { firm: { method: 'alternative' }, method: 'alternative' },
-    broken: { firm: { method: ['alternative', 'basic from 2026-03'] }, method: 'basic' },
+    before: [{ month: '2026-02' }],
+    kept: { firm: { method: 'alternative' } },
+    broken: { firm: { method: ['alternative', 'basic from 2026-03'] } },
     says: "warning report The net capital method is basic from this month on: the alternative method is elected by notice to the examining authority, and left only with the Commission's approval.",
   },
   {
