@@ -22,9 +22,16 @@ export function shiftMonth(month: string, by: number): string {
   return `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}`;
 }
 
+const monthEnds = new Map<string, string>();
+
 /** The last day of a month: `2026-02` gives `2026-02-28`. */
 export function monthEnd(month: string): string {
-  return dayOf(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0));
+  let end = monthEnds.get(month);
+  if (end === undefined) {
+    end = dayOf(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0));
+    monthEnds.set(month, end);
+  }
+  return end;
 }
 
 /** The date `days` days after (before, where negative) `date`. */

@@ -23,6 +23,7 @@ import { exactOf, reportableOf } from './units.ts';
 import { ABSENT, BLANK, BROKEN, isHole, UNDEFINED, type Hole, type Truth, type Value } from './value.ts';
 
 const NOT_EVALUATED = 255;
+const RUNNING = 254;
 const ORIGINS = [
   null,
   'entered',
@@ -50,8 +51,8 @@ export class MonthEvaluation implements MonthContext {
   readonly #values: Float64Array;
   readonly #origins: Uint8Array;
   readonly #exacts = new Map<number, Exact>();
-  readonly #quantities = new Map<number, Value>();
-  readonly #running = new Set<number>();
+  /** Null while one is computed. */
+  readonly #quantities = new Map<number, Value | null>();
   readonly #tooLarge = new Set<number>();
 
   /**
@@ -113,8 +114,10 @@ export class MonthEvaluation implements MonthContext {
 
   quantity(position: number): Value {
     let value = this.#quantities.get(position);
+    if (value === null) throw this.#circular();
     if (value === undefined) {
-      value = this.#once(-1 - position, () => this.form.program.quantities[position]?.value(this) ?? BLANK);
+      this.#quantities.set(position, null);
+      value = this.form.program.quantities[position]?.value(this) ?? BLANK;
       this.#quantities.set(position, value);
     }
     return value;
@@ -194,10 +197,11 @@ export class MonthEvaluation implements MonthContext {
   }
 
   #evaluate(cell: number): void {
-    if (this.#states[cell] !== NOT_EVALUATED) return;
-    this.#once(cell, () => {
-      this.#fill(cell);
-    });
+    const state = this.#states[cell];
+    if (state === RUNNING) throw this.#circular();
+    if (state !== NOT_EVALUATED) return;
+    this.#states[cell] = RUNNING;
+    this.#fill(cell);
   }
 
   #fill(cell: number): void {
@@ -281,15 +285,8 @@ export class MonthEvaluation implements MonthContext {
     return this.form.cells[cell]?.spec.unit === 'flag';
   }
 
-  #once<T>(key: number, run: () => T): T {
-    if (this.#running.has(key))
-      throw new Error(`The form ${this.form.form.id} has a formula that rests on itself.`);
-    this.#running.add(key);
-    try {
-      return run();
-    } finally {
-      this.#running.delete(key);
-    }
+  #circular(): Error {
+    return new Error(`The form ${this.form.form.id} has a formula that rests on itself.`);
   }
 }
 

@@ -1,6 +1,6 @@
 /** Lines that are not answered: one finding that lists them (`language.md` 13, part-1.md A48 and B01). */
 import { printMonth } from '../calendar.ts';
-import type { LineAt } from '../compile.ts';
+import type { CellAt, LineAt } from '../compile.ts';
 import type { Finding } from '../finding.ts';
 import { isEntered } from '../leaves.ts';
 import type { MonthEvaluation } from '../month.ts';
@@ -9,6 +9,7 @@ import { headingOf, remark } from './common.ts';
 /** The lines of a month that are neither answered nor computed; a warning in a draft, an error once filed. */
 export function checkUnanswered(month: MonthEvaluation): Finding[] {
   if (month.facts.holes || month.ambiguous || month.firm === null) return [];
+  if (!month.form.cells.some((at) => isUnanswered(month, at))) return [];
   const bySchedule = new Map<string, string[]>();
   let count = 0;
   for (const line of month.form.lines) {
@@ -40,11 +41,13 @@ export function checkUnanswered(month: MonthEvaluation): Finding[] {
 
 /** The columns of a line (`''` for its only cell) that await an entry and have none. */
 function blankColumns(month: MonthEvaluation, line: LineAt): string[] {
-  return [...line.cells].flatMap(([column, at]) => {
-    if (at.spec.optional || month.applies(at.position) !== true) return [];
-    if (at.spec.formula !== null && !isEntered(month, at)) return [];
-    return month.stateOf(at.position) === 'blank' ? [column] : [];
-  });
+  return [...line.cells].flatMap(([column, at]) => (isUnanswered(month, at) ? [column] : []));
+}
+
+function isUnanswered(month: MonthEvaluation, at: CellAt): boolean {
+  if (at.spec.optional || month.stateOf(at.position) !== 'blank') return false;
+  if (month.applies(at.position) !== true) return false;
+  return at.spec.formula === null || isEntered(month, at);
 }
 
 function requiredLines(month: MonthEvaluation, schedule: string): number {
