@@ -118,7 +118,7 @@ function labelOf({ kind, name, cell, use, share }: Explanation): string {
 }
 
 /** A cell as a report begins its line: `3750 net-capital`, `8 total-lines-1-to-7 (deductions)`. */
-export function nameOfCell({ line, spec }: Pick<Cell, 'line' | 'spec'>): string {
+function nameOfCell({ line, spec }: Pick<Cell, 'line' | 'spec'>): string {
   return `${line.key} ${line.name}${spec.column === null ? '' : ` (${spec.column})`}`;
 }
 

@@ -1,24 +1,16 @@
 /** Every rule on both sides of each of its thresholds. */
 import { describe, expect, it } from 'vitest';
 import { focusPart1 } from '../../src/index.ts';
-import { findingsOf, firmWith, type Month } from '../support/firm.ts';
+import { findingsOf, firmWith } from '../support/firm.ts';
+import { BOUNDARIES, monthsOf, settingsOf } from './boundaries.ts';
 import type { Boundary, Side } from './boundary.ts';
-import { CUSTOMERS } from './customers.ts';
-import { FORM } from './form.ts';
-import { NET_CAPITAL } from './net-capital.ts';
-import { WITHDRAWALS } from './withdrawals.ts';
 
-const BOUNDARIES = [...NET_CAPITAL, ...WITHDRAWALS, ...CUSTOMERS, ...FORM];
-
-/** What a rule says of a month on one side of a boundary. */
-function said({ rule, firm, before }: Boundary, side: Side): string[] {
-  const months: Month[] = [...(side.before ?? before ?? []), { month: '2026-03', ...side }];
-  const [first, ...others] = months;
-  if (first === undefined) throw new Error('no month');
-  const opened: Month = { ...first, figures: { '3501': '1,000', ...first.figures } };
-  const outcome = firmWith({ ...firm, ...side.firm }, [opened, ...others]);
+/** What a rule says of the last month on one side of a boundary. */
+function said(boundary: Boundary, side: Side): string[] {
+  const months = monthsOf(boundary, side);
+  const outcome = firmWith(settingsOf(boundary, side), months);
   const last = months.at(-1)?.month;
-  return findingsOf(rule, {
+  return findingsOf(boundary.rule, {
     ...outcome,
     findings: outcome.findings.filter(({ subject }) => subject.month === last),
   });

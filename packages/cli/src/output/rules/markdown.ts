@@ -72,7 +72,7 @@ const KINDS: Readonly<Record<ToldFigure['kind'], (name: string, label: string) =
 };
 
 /** A citation, with a link where its kind has one. */
-export function citation({ text, href }: Citation): string {
+function citation({ text, href }: Citation): string {
   return href === null ? escaped(text) : `[${escaped(text)}](${href})`;
 }
 
