@@ -149,6 +149,7 @@ function notesOf({ cell, formula, kind, state, origin, value }: Explanation): re
     notes.push(`= ${formula.text}${condition}${cites}`);
   }
   if (kind === 'setting' && origin === 'default') notes.push('by default');
+  if (cell !== null && origin === 'entered') notes.push(...whyEntered(cell));
   if (state === 'undefined') notes.push('its divisor is not positive');
   if (cell?.exact != null && value !== null && isMoney(cell.unit) && compare(cell.exact, value) !== 0) {
     notes.push(`before rounding ${printMoney(cell.exact)}`);
@@ -156,6 +157,18 @@ function notesOf({ cell, formula, kind, state, origin, value }: Explanation): re
   if (cell?.was != null) notes.push(`amended; originally ${printMoney(exactOf(cell.was, cell.unit))}`);
   if (cell?.valued != null) notes.push(`valued at ${cell.valued}`);
   return notes;
+}
+
+/** Why the written figure of a line counts that has a formula. */
+function whyEntered({ spec }: Cell): readonly string[] {
+  switch (spec.or) {
+    case 'more':
+      return ['written, and more than it must be at least'];
+    case 'entered':
+      return ['written, as what it would be computed from is not there'];
+    case null:
+      return [];
+  }
 }
 
 function isMoney(unit: Unit): boolean {
@@ -210,7 +223,9 @@ function sentenceOf(hole: Explanation, { pathOf, report }: Explained): string {
     const said = report.findings.find(
       ({ place: at }) => place !== null && at.file === place.file && at.line === place.line,
     );
-    return `${name}: what is written at ${where} cannot be read${said === undefined ? '.' : `. ${printable(said.message)}`}`;
+    return said === undefined
+      ? `${name}: what is written at ${where} does not count.`
+      : `${name}: what is written at ${where} cannot be read. ${printable(said.message)}`;
   }
   if (kind === 'setting') return `${name}: it is not in the profile${where === '' ? '' : `, ${where}`}.`;
   if (kind === 'worksheet') return `${name}: it is not given.`;

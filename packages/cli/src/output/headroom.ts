@@ -43,7 +43,7 @@ export function ruleLines(
     ...standings.filter(({ state }) => state === 'untold'),
   ];
   const others = standings.filter((one) => !told.includes(one)).map((one) => one.rule.code);
-  const rest = `Kept whatever the figures are: ${[...new Set(others)].join(', ')}.`;
+  const rest = `Also kept: ${[...new Set(others)].join(', ')}.`;
   return [
     ...told.flatMap((standing) => lines(standing, explained, style)),
     ...(others.length === 0 ? [] : hanging(style.colors.dim(printable(rest)), INDENT, BELOW, style)),

@@ -59,7 +59,7 @@ export function treeLines(trees: readonly TreeNode[], style: TreeStyle): readonl
   };
   const label = Math.max(0, ...rows.map(({ node, before }) => widthOf(before + node.label)));
   const room = style.columns - widths.figure - widths.place - 4;
-  return rows.flatMap((row) => rowLines(row, Math.max(LEAST, Math.min(label, room)), widths.figure, style));
+  return rows.flatMap((row) => rowLines(row, Math.min(label, Math.max(LEAST, room)), widths.figure, style));
 }
 
 function rowsOf(node: TreeNode, before: string, after: string, strokes: Strokes): Row[] {
