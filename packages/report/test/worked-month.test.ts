@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { yearToCsv, yearToHtml, yearToJson } from '../src/index.ts';
 import { firmOf } from './support/filings.ts';
-import { explanationsOf, rowsOf } from './support/page.ts';
+import { explanationsOf, rowsOf, textOf } from './support/page.ts';
 import { schemaErrors } from './support/schema.ts';
 import { complaintsAbout } from './support/validator.ts';
 
@@ -95,6 +95,14 @@ describe('the worked month', () => {
     expect(await complaintsAbout(page)).toEqual([]);
   });
 
+  test('says how the requirement comes about, and which paragraph says so', () => {
+    const section = /<section id="formulas"[^]*?<\/section>/.exec(page)?.[0] ?? '';
+    const row = /<tr>\s*<th scope="row"><span class="no">A 24<\/span>[^]*?<\/tr>/.exec(section)?.[0] ?? '';
+    expect(textOf(row)).toBe(
+      'A 24 Minimum Capital Requirement required-net-capitalrequired-net-capital is max(minimum-dollars, 2% * aggregate-debits), as method is alternative17 CFR 240.15c3-1(a)(1)(ii)',
+    );
+  });
+
   test('explains a figure down to those it rests on', () => {
     const of = (row: string) =>
       explanationsOf(page, 'schedule-A-1', row).find((one) => one.includes('March'));
@@ -104,6 +112,16 @@ describe('the worked month', () => {
         'Computed: equity-start-of-month + net-profit-or-loss + additions-to-capital - deductions-from-capital',
         '= 70,118 + 1,553 + -0- - 1,000',
         'Written too, as a control total, in 2026-03.focus, line 17.',
+      ].join('\n'),
+    );
+    expect(of('24. Minimum Capital Requirement')).toBe(
+      [
+        'Line 24 (item 3760), Minimum Capital Requirement, March 2026.',
+        'Computed: required-net-capital',
+        '= $4,204,000',
+        'required-net-capital: max(minimum-dollars, 2% * aggregate-debits)',
+        '= max($250,000, 2% * 210,200)',
+        '17 CFR 240.15c3-1(a)(1)(ii)',
       ].join('\n'),
     );
     expect(of('4. Ownership Equity/Partnership Capital — Start of Month')).toContain('= prior 70,118');

@@ -11,6 +11,7 @@ import {
   printMonth,
 } from '@focus/engine';
 import type { Book } from './book.ts';
+import { quantitiesIn, type NamedCase } from './quantities.ts';
 import {} from './words.ts';
 
 /**
@@ -66,13 +67,29 @@ function stateOf(cell: Cell): string[] {
 }
 
 function formulaOf(cell: Cell, book: Book): string[] {
-  if (cell.formula === null) return [];
-  const { text, cites } = cell.formula;
-  const figures = withFigures(text, cell, book);
+  const { formula, operands, value, month } = cell;
+  if (formula === null) return [];
   return [
-    `Computed: ${text}`,
-    ...(figures === text || cell.value === null ? [] : [`= ${figures}`]),
-    ...(cites.length === 0 ? [] : [cites.map((citation) => citation.text).join('; ')]),
+    ...caseOf(`Computed: ${formula.text}`, { ...cell, formula }, value !== null, book),
+    ...quantitiesIn(operands, book).flatMap((quantity) => {
+      const of = quantity.month === month ? '' : ` of ${printMonth(quantity.month)}`;
+      return caseOf(`${quantity.name}${of}: ${quantity.formula.text}`, quantity, value !== null, book);
+    }),
+  ];
+}
+
+/** A formula as written, with its figures, and who says so. */
+function caseOf(
+  written: string,
+  { formula, operands }: Pick<NamedCase, 'formula' | 'operands'>,
+  isComputed: boolean,
+  book: Book,
+): string[] {
+  const figures = withFigures(formula.text, operands, book);
+  return [
+    written,
+    ...(figures === formula.text || !isComputed ? [] : [`= ${figures}`]),
+    ...(formula.cites.length === 0 ? [] : [formula.cites.map((citation) => citation.text).join('; ')]),
   ];
 }
 
@@ -99,9 +116,9 @@ function beforeRounding({ exact, value, unit }: Cell): string[] {
 }
 
 /** A formula with the figures of its operands in the place of their names, where a name means one figure. */
-function withFigures(formula: string, cell: Cell, book: Book): string {
+function withFigures(formula: string, operands: readonly Operand[], book: Book): string {
   const figures = new Map<string, string | null>();
-  for (const operand of cell.operands) {
+  for (const operand of operands) {
     const figure = figureOf(operand, book);
     for (const name of namesOf(operand)) figures.set(name, figures.has(name) ? null : figure);
   }
