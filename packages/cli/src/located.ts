@@ -18,6 +18,10 @@ export function locateFindings(read: readonly ReadWorkspace[]): readonly Finding
         ...finding,
         place: locate(finding.place),
         related: finding.related.map((related) => ({ ...related, place: locate(related.place) })),
+        fixes: finding.fixes.map(({ title, edits }) => ({
+          title,
+          edits: edits.map((edit) => ({ ...edit, place: locate(edit.place) })),
+        })),
       }));
     })
     .sort(inOrder);

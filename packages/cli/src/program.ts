@@ -4,9 +4,7 @@ import { runCommand, type CommandSpec, type OptionSpec, type OptionValues } from
 import { COMMANDS } from './commands/index.ts';
 import { EXIT, type ExitStatus } from './exit.ts';
 import { print, say } from './output/streams.ts';
-
-/** The version of the package, put in when the command is bundled. */
-declare const FOCUS_VERSION: string;
+import { VERSION } from './version.ts';
 
 const ABOUT = `Keeps FOCUS reports (SEC Form X-17A-5 Part I) in plain text: checks filings and completes reports.`;
 
@@ -24,7 +22,7 @@ export async function runProgram(args: readonly string[]): Promise<ExitStatus> {
   let status: ExitStatus = EXIT.clean;
   const program = newCommand('focus')
     .description(ABOUT)
-    .version(FOCUS_VERSION, '-V, --version', 'print the version')
+    .version(VERSION, '-V, --version', 'print the version')
     .helpCommand('help [command]', 'show the help of a command')
     .addHelpText('after', NOTES);
   for (const load of COMMANDS.values()) {

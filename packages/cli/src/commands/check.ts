@@ -23,6 +23,9 @@ type Formatter = (checked: Checked) => Promise<string>;
 const FORMATS: ReadonlyMap<string, Formatter> = new Map<string, Formatter>([
   ['text', checkedText],
   ['json', async (checked) => (await import('../output/check-json.ts')).checkedJson(checked)],
+  ['sarif', async (checked) => (await import('../output/check-sarif.ts')).checkedSarif(checked)],
+  ['junit', async (checked) => (await import('../output/check-junit.ts')).checkedJunit(checked)],
+  ['github', async (checked) => (await import('../output/check-github.ts')).checkedGithub(checked)],
 ]);
 
 const DEFAULT_FORMAT = 'text';
@@ -48,9 +51,14 @@ export const check: CommandSpec = {
     ['focus check', 'the filings below the current folder'],
     ['focus check 2026-03.focus', 'one file; the months and the firm it rests on are read, too'],
     ['focus check --format json | jq .summary', 'for a program'],
+    ['focus check --format sarif > focus.sarif', 'for code scanning; junit and github are for CI, too'],
     ['focus check --max-warnings 0', 'a warning is enough to end with status 1'],
   ],
-  notes: `Exit status: 0 nothing is wrong, 1 an error, a breach that is not accepted, or too many warnings,
+  notes: `Formats: text for people, json for programs; sarif (SARIF 2.1.0) for code scanning, with fixes and with
+accepted findings as suppressed; junit (JUnit XML) for what shows test results; github prints annotations of a
+GitHub Actions job. Paths are told from the current folder: run them at the root of the repository.
+
+Exit status: 0 nothing is wrong, 1 an error, a breach that is not accepted, or too many warnings,
 2 the command could not do its work.`,
   run,
 };
