@@ -122,6 +122,21 @@ describe('focus explain', () => {
     );
   });
 
+  test('says of a figure that was amended what it was', () => {
+    const figure = /^4221 federal-income-taxes .*$/m;
+    const line = figure.exec(MARCH)?.[0] ?? '';
+    const amended = changed(MARCH, figure, `${line.replace('412', '399')}\n     was 412`);
+    const files = {
+      '2026-03.focus': changed(amended, /^( {2}filed.*)$/m, '$1\n  amended 2026-05-04 "late"'),
+    };
+    expect(tree(told('5d', { files }))).toBe(`4221 federal-income-taxes  399  2026-03.focus:15
+   amended; originally 412`);
+  });
+
+  test('says that no rule rests on a line', () => {
+    expect(told('33')).toContain('\nNo rule in force rests on it.\n');
+  });
+
   test('says of a rule whose limit is reached that nothing is left', () => {
     const files = { '2026-03.focus': changed(MARCH, /^7180 .*$/m, '7180 amount-segregated 41,300') };
     expect(told('29b', { files })).toContain(
@@ -153,7 +168,7 @@ describe('a figure that cannot be computed', () => {
       cwd: folderWith({ 'firm.focus': PROFILE, '2026-03.focus': MARCH }),
       env: UTF8,
     });
-    expect(alone.stdout).toContain('month-over-month cannot be told: something it rests on is not there');
+    expect(alone.stdout).toContain('month-over-month cannot be told: not all that it rests on is there');
   });
 });
 

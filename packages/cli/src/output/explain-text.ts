@@ -1,7 +1,7 @@
 /** `explain --format text`: a tree for each figure, a block for each month before, then the rules. */
 import {
   compare,
-  exactOf,
+  printFigure,
   printMonth,
   printMoney,
   UNITS,
@@ -154,7 +154,8 @@ function notesOf({ cell, formula, kind, state, origin, value }: Explanation): re
   if (cell?.exact != null && value !== null && isMoney(cell.unit) && compare(cell.exact, value) !== 0) {
     notes.push(`before rounding ${printMoney(cell.exact)}`);
   }
-  if (cell?.was != null) notes.push(`amended; originally ${printMoney(exactOf(cell.was, cell.unit))}`);
+  if (cell?.was != null)
+    notes.push(`amended; originally ${printFigure(cell.was, cell.unit, cell.spec.sign)}`);
   if (cell?.valued != null) notes.push(`valued at ${cell.valued}`);
   return notes;
 }
@@ -209,9 +210,10 @@ function remarks(
       ),
     ],
   ];
-  return parts
+  const told = parts
     .filter(([, lines]) => lines.length > 0)
     .map(([title, lines]) => [colors.bold(title), ...lines]);
+  return rules.length === 0 ? [...told, [colors.dim('No rule in force rests on it.')]] : told;
 }
 
 function sentenceOf(hole: Explanation, { pathOf, report }: Explained): string {

@@ -67,7 +67,7 @@ function sentence(standing: RuleStanding, explained: ExplainedCell, colors: Colo
   const code = `${colors.bold(printable(rule.code))}${at(standing, explained)}`;
   if (state === 'broken') return `${code} is broken: ${printable(finding?.message ?? '')}`;
   if (headroom !== null) return `${movement(headroom, explained.report)} before ${code}`;
-  return `${code} cannot be told: something it rests on is not there`;
+  return `${code} cannot be told: not all that it rests on is there`;
 }
 
 /** `net-capital could fall by 56,159`. */
