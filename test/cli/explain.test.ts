@@ -179,6 +179,8 @@ describe('a line', () => {
     ['its name in capitals', 'NET-CAPITAL', '19'],
     ['its schedule, too', 'A.19', 'A 19'],
     ['a column of a grid, with blanks and with dots', 'B 8 deductions', 'B.8.deductions'],
+    ['its line, where another has it in capitals', '5d', 'A 5d'],
+    ['its line in capitals, where another has it in small letters', '5D deductions', 'B 5D deductions'],
     ['a row that only one schedule has', '2L deductions', 'B 2l deductions'],
     ['a column that only one of two lines has', '8 items', 'B 8 items'],
   ])('by %s', (_, one, other) => {

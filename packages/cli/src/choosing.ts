@@ -73,7 +73,11 @@ export function chooseLine(form: Form, given: readonly string[]): ChosenLine {
     throw new CannotWork(`"${given.join(' ')}" is more than a schedule, a line and a column.`);
   }
   const schedules = ofSchedule === undefined ? form.schedules : [ofSchedule];
-  const lines = linesOf(schedules).filter(({ line }) => names(line).some((name) => isSame(name, key)));
+  const all = linesOf(schedules);
+  const exact = all.filter(({ line }) => names(line).includes(key));
+  // As the form writes it, first: 5d and 5D are lines of two schedules.
+  const lines =
+    exact.length > 0 ? exact : all.filter(({ line }) => names(line).some((name) => isSame(name, key)));
   if (lines.length === 0) throw unknownLine(schedules, key);
   const chosen = lines.filter(({ line }) => column === undefined || hasColumn(line, column));
   const [only, another] = chosen;
