@@ -225,16 +225,25 @@ says
 when
   aged-fails-to-deliver + aged-fails-to-receive > 1% * net-capital
 
-holds
+with
+  aged-fails = aged-fails-to-deliver + aged-fails-to-receive
+  most = 1% * net-capital
+
+in force
   from 2026-01-31
 
 for
   firms whose profile says rules meridian-policy
 
 at
-  line 34a, aged-fails-to-deliver: To Deliver
+  line 34a (item 5362), aged-fails-to-deliver: To Deliver
 
 rests on
+  line 34a (item 5362), aged-fails-to-deliver: To Deliver
+  line 34b (item 5365), aged-fails-to-receive: To Receive
+  line 19 (item 3750), net-capital: Net Capital
+
+cites
   Meridian Capital Policy 4.2, section 3.5
 `);
     expect(focus(['rules', 'aged-fails-limit'], { cwd: folder }).stderr).toContain(
