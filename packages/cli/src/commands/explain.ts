@@ -63,8 +63,10 @@ export const explain: CommandSpec = {
     COLOR,
   ],
   examples: [
-    ['focus explain meridian 2026-03 19', 'net capital, by the line of the form'],
-    ['focus explain meridian 2026-03 3750', 'the same, by its item number'],
+    [
+      'focus explain meridian 2026-03 19',
+      'net capital, by the line of the form (its item number does as well)',
+    ],
     ['focus explain meridian 2026-03 net-capital', 'the same, by its name'],
     ['focus explain meridian 2026-03 B 8', 'a line of a grid, every column'],
     ['focus explain meridian 2026-03 B.8.deductions', 'one column; blanks do as well as dots'],

@@ -55,7 +55,7 @@ interface Style {
   readonly columns: number;
 }
 
-/** `Schedule A, line 19 (item 3750), Net Capital; in thousands of dollars where no $ stands`. */
+/** Schedule, line, item number and label of what is explained, and the unit of figures without a `$`. */
 function titleOf({ chosen: { schedule, line, cells } }: Explained): string {
   const item = line.item === null ? '' : ` (item ${line.item})`;
   const thousands = cells.some(({ unit }) => unit === 'thousands');
@@ -117,7 +117,7 @@ function labelOf({ kind, name, cell, use, share }: Explanation): string {
   }
 }
 
-/** A cell as a report begins its line: `3750 net-capital`, `8 total-lines-1-to-7 (deductions)`. */
+/** A cell as a report begins its line: key and name, in a grid with the column in brackets. */
 function nameOfCell({ line, spec }: Pick<Cell, 'line' | 'spec'>): string {
   return `${line.key} ${line.name}${spec.column === null ? '' : ` (${spec.column})`}`;
 }

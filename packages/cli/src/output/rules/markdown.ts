@@ -47,7 +47,7 @@ function conditionText({ condition, quantities }: ToldRule): string {
   return where.length === 0 ? `${told}.` : `${told}, where ${listed(where)}.`;
 }
 
-/** `line 19 (item 3750), Net Capital`. */
+/** A line by its number, its item number and its label. */
 function cellText(cell: ToldCell): string {
   const { line, column } = cell;
   const item = line.item === null ? '' : ` (item ${line.item})`;

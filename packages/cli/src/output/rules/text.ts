@@ -61,7 +61,7 @@ function period({ from, until }: ToldRule): string {
     .join(' ');
 }
 
-/** `line 19 (item 3750), net-capital: Net Capital`. */
+/** A line by its number, its item number, its name and its label. */
 function cellText(cell: ToldCell, name = cellName(cell)): string {
   const { line, item, label } = cell.line;
   return `line ${line}${item === null ? '' : ` (item ${item})`}, ${name}: ${label}`;
