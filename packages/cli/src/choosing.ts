@@ -54,7 +54,7 @@ export interface ChosenLine {
 
 /**
  * A line by its item number, its line or its name, with its schedule before it and its column behind it where
- * they are told: `3750`, `19`, `net-capital`, `B 8 deductions`, `B.8`.
+ * they are told.
  * @returns every cell of the line, where no column is told
  * @throws CannotWork that says what is meant by more than one line, or what is nearest
  */

@@ -26,5 +26,8 @@ export function priorOf(
     return { reported: last, amended: null };
   }
   const original = { ...last.facts, amended: null, entries: last.facts.entries.originals() };
-  return { reported: new MonthEvaluation(form, firm, original, last.prior, last.ambiguous), amended: last };
+  return {
+    reported: new MonthEvaluation(form, firm, original, last.prior, last.ambiguous, true),
+    amended: last,
+  };
 }

@@ -1,12 +1,14 @@
 /**
  * A month as its control totals state it: where a derived line is written, what is written counts. One wrong
  * figure then disagrees with one control total, and not with every total that rests on that one, this month and all
- * those after it.
+ * those after it. Only a control total that is an error is taken at its word, so that none goes unnamed.
  */
+import { compare } from './exact.ts';
 import { STATE } from './facts.ts';
 import { isWritten } from './leaves.ts';
 import type { MonthEvaluation } from './month.ts';
 import type { MonthContext } from './program.ts';
+import { booksTotalOf } from './rounding.ts';
 import { exactOf, reportableOf } from './units.ts';
 import { isHole, type Value } from './value.ts';
 
@@ -51,7 +53,10 @@ class MonthAsWritten implements MonthContext {
   }
 
   exact(cell: number): Value {
-    return this.#isDerived(cell) ? this.reported(cell) : this.#month.exact(cell);
+    const reported = this.reported(cell);
+    const computed = this.#month.reported(cell);
+    const isSame = !isHole(reported) && !isHole(computed) && compare(reported, computed) === 0;
+    return isSame ? this.#month.exact(cell) : reported;
   }
 
   /** What the formula of a derived cell comes to, from the figures as written, in grains; null where it does not. */
@@ -65,11 +70,22 @@ class MonthAsWritten implements MonthContext {
     const unit = this.#month.form.cells[cell]?.spec.unit;
     if (unit === undefined || !this.#isDerived(cell)) return this.#month.reported(cell);
     const { entries } = this.#month.facts;
-    if (isWritten(this.#month, cell)) {
+    if (this.#isWrong(cell)) {
       return entries.states[cell] === STATE.nil ? 0 : exactOf(entries.value(cell), unit);
     }
     const computed = this.foots(cell);
     return computed === null ? this.#month.reported(cell) : exactOf(computed, unit);
+  }
+
+  /**
+   * Whether a control total stands here that disagrees, so that it is named, here or further up. One that rounding
+   * explains is no error, and excuses none; nor does one first reported in a month that was amended since.
+   */
+  #isWrong(cell: number): boolean {
+    const at = this.#month.form.cells[cell];
+    if (at === undefined || this.#month.isOriginal || !isWritten(this.#month, cell)) return false;
+    if (isHole(this.#month.reported(cell))) return false;
+    return booksTotalOf(this.#month, at)?.isExplained !== true;
   }
 
   #isDerived(cell: number): boolean {

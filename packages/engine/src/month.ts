@@ -42,6 +42,8 @@ export class MonthEvaluation implements MonthContext {
   readonly filed: boolean;
   /** The facts say two things (a conflict marker, the month given twice): nothing is computed from them. */
   readonly ambiguous: boolean;
+  /** The month as it stood before it was amended: others rest on it, and it is not checked itself. */
+  readonly isOriginal: boolean;
   /** The setting lines in force, by the positions of the form's settings. */
   readonly settings: readonly (SettingFact | undefined)[];
   /** The house rules that the firm takes on in this month; a hole where that is not known. */
@@ -65,6 +67,7 @@ export class MonthEvaluation implements MonthContext {
     facts: ReportFacts,
     prior: MonthEvaluation | null,
     ambiguous: boolean,
+    isOriginal = false,
   ) {
     this.form = form;
     this.firm = firm;
@@ -73,6 +76,7 @@ export class MonthEvaluation implements MonthContext {
     this.asOf = monthEnd(facts.month);
     this.filed = facts.filed !== null;
     this.ambiguous = ambiguous || facts.conflicted;
+    this.isOriginal = isOriginal;
     this.settings = settingsInForce(form, firm, facts.month);
     this.rulesets = firm === null ? BLANK : rulesetsInForce(firm, facts.month);
     this.#states = new Uint8Array(form.cells.length).fill(NOT_EVALUATED);

@@ -46,6 +46,18 @@ describe('a month amended after the next one was filed', () => {
     ]);
   });
 
+  it('does not excuse a total of the next one by a wrong total first reported', () => {
+    const facts = january();
+    const end = small.cell('A.end').position;
+    facts.entries.enter(end, 'figure', 109, somewhere);
+    facts.entries.amend(end).was = { value: 200, exact: null, place: somewhere };
+    const wrong = report('2026-02', { ...later, 'A.start': 200 }, filed('2026-03-10'));
+    expect(found(workspace(facts, wrong))).toEqual([
+      'warning amended-prior 2026-02.focus:8:40-50',
+      'error control-total 2026-02.focus:8:40-50',
+    ]);
+  });
+
   it('changes nothing where the amended line is not carried over', () => {
     const facts = january();
     const untouched = report(

@@ -39,6 +39,14 @@ describe('control totals', () => {
     ]);
   });
 
+  it('that agree with a total of the books are wrong all the same, where only rounding sets that one apart', () => {
+    const month = report('2026-01', { ...complete, 'A.end': { dollars: 106_000 }, 'A.capital': 104 });
+    expect(found(workspace(month))).toEqual([
+      'info control-total-rounding 2026-01.focus:9:40-50',
+      'error control-total 2026-01.focus:10:40-50',
+    ]);
+  });
+
   it('that are right are not named, though one they rest on is wrong', () => {
     const wrong = report('2026-01', { ...complete, 'A.end': 106, 'A.capital': 103 });
     expect(found(workspace(wrong))).toEqual(['error control-total 2026-01.focus:9:40-50']);

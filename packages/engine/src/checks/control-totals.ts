@@ -4,18 +4,16 @@
  */
 import { asWritten } from '../as-written.ts';
 import type { CellAt } from '../compile.ts';
-import { absolute, compare, multiply, subtract, type Exact } from '../exact.ts';
+import { compare } from '../exact.ts';
 import { printFigure, printMoney } from '../figures.ts';
 import type { Finding, Related } from '../finding.ts';
-import { isWritten, operandsOfCell, roundedFigures } from '../leaves.ts';
+import { isWritten, operandsOfCell } from '../leaves.ts';
 import type { MonthEvaluation } from '../month.ts';
 import { keyAndName } from '../names.ts';
+import { booksTotalOf, type BooksTotal } from '../rounding.ts';
 import { monthBefore } from '../walk.ts';
-import { exactOf, reportedOf, UNITS } from '../units.ts';
+import { reportedOf, UNITS } from '../units.ts';
 import { figureOf, placeOf, relatedCells, remark } from './common.ts';
-
-/** What a figure rounded to thousands may be off by, in dollars. */
-const ROUNDING = 500;
 
 /**
  * The control totals of a month that disagree with what is computed. One that agrees with the control totals it rests
@@ -28,11 +26,8 @@ export function checkControlTotals(month: MonthEvaluation): Finding[] {
     const state = month.stateOf(at.position);
     if (state === 'undefined') return [undefinedTotal(month, at)];
     if (state !== 'nil' && state !== 'figure') return [];
-    const detail = month.facts.entries.detail(at.position);
-    // A figure that may be more than the computed one is the firm's own: rounding excuses none that is less.
-    const fromBooks = detail?.dollars === true && at.spec.or !== 'more';
-    if (fromBooks && detail.exact !== null) return checkDollars(month, at, detail.exact);
-    return checkRounded(month, at);
+    const total = booksTotalOf(month, at);
+    return total === null ? checkRounded(month, at) : checkDollars(month, at, total);
   });
 }
 
@@ -69,15 +64,10 @@ function hint(month: MonthEvaluation, at: CellAt, written: number): string {
   return factor ? 'The written figure is in dollars; this line is in thousands. ' : '';
 }
 
-function checkDollars(month: MonthEvaluation, at: CellAt, written: Exact): Finding[] {
-  const computed = exactOf(month.valueOf(at.position), at.spec.unit);
-  const difference = absolute(subtract(written, computed));
+function checkDollars(month: MonthEvaluation, at: CellAt, total: BooksTotal): Finding[] {
+  const { written, difference, figures, allowed, isExplained: within } = total;
   if (compare(difference, 0) === 0) return [];
-  const footed = asWritten(month).foots(at.position);
-  if (footed === reportedOf(written, at.spec.unit)) return [];
-  const figures = roundedFigures(month, at);
-  const allowed = multiply(ROUNDING, figures);
-  const within = compare(difference, allowed) <= 0;
+  if (!within && asWritten(month).foots(at.position) === reportedOf(written, at.spec.unit)) return [];
   const place = placeOf(month, at);
   const said = `${keyAndName(at)} is ${printMoney(written)} in the books and computes to ${printFigure(month.valueOf(at.position), at.spec.unit, at.spec.sign)}${derivation(month, at)}: a difference of ${printMoney(difference)}`;
   const why = `rounding of the ${String(figures)} figures it rests on explains ${printMoney(allowed)}`;
