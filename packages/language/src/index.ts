@@ -16,3 +16,11 @@ export {
   quoted,
   RULERS,
 } from './focus/layout.ts';
+export {
+  outlineFiling,
+  wordPlace,
+  type FilingOutline,
+  type OutlineFigure,
+  type OutlineLine,
+  type OutlineSection,
+} from './focus/outline.ts';
