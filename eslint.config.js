@@ -56,6 +56,22 @@ const ALLOWED = [
     imports: ['@focus/engine', 'csv-stringify', 'csv-stringify/sync', 'json-stringify-pretty-compact'],
   },
   {
+    // Langium only where a `.focusform` is looked at.
+    files: ['packages/server/src/**'],
+    imports: [
+      '@focus/engine',
+      '@focus/forms',
+      '@focus/language',
+      '@focus/language/langium',
+      '@focus/report',
+      'langium',
+      'langium/*',
+      'vscode-languageserver',
+      'vscode-languageserver-textdocument',
+      'vscode-uri',
+    ],
+  },
+  {
     files: ['packages/cli/src/**'],
     imports: [
       '@focus/engine',
@@ -63,6 +79,7 @@ const ALLOWED = [
       '@focus/language',
       '@focus/language/langium',
       '@focus/report',
+      '@focus/server',
       'commander',
       'fast-string-width',
       'fast-wrap-ansi',
@@ -70,6 +87,8 @@ const ALLOWED = [
       'leven',
       'picocolors',
       'sarif',
+      'vscode-languageserver/node',
+      'vscode-uri',
       'node:*',
     ],
   },

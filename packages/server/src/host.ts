@@ -1,0 +1,22 @@
+/** What the server asks of where it runs: the only way to files and to git. */
+
+/** The surroundings of a server. Every file and folder is named by its URI. */
+export interface ServerHost {
+  /** The workspace around each folder an editor has open: its git work tree, or the folder itself; each once. */
+  rootsOf(folders: readonly string[]): Promise<readonly string[]>;
+  /** The `.focus` and `.focusform` files of a workspace, in order, without those that git ignores. */
+  list(root: string): Promise<readonly string[]>;
+  /**
+   * Reads files and hands over their texts, one at a time. One that is not there is passed over.
+   * @returns what could not be read, each with the reason as a sentence
+   */
+  read(files: readonly string[], take: (file: string, text: string) => void): Promise<readonly Unreadable[]>;
+  /** The text a file has in the last commit; null where there is none, or no git. */
+  headText(file: string): Promise<string | null>;
+}
+
+/** A file that could not be read. */
+export interface Unreadable {
+  readonly file: string;
+  readonly reason: string;
+}

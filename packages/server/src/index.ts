@@ -1,0 +1,5 @@
+/** The language server, for whoever starts one: the command, an editor's extension, a web worker. */
+export { FocusServer } from './server.ts';
+export type { ServerHost, Unreadable } from './host.ts';
+export { canonical, isBelow } from './uris.ts';
+export { DEFAULT_SETTINGS, type Settings } from './settings.ts';

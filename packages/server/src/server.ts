@@ -1,0 +1,424 @@
+/**
+ * The language server: keeps the workspaces up to date with what editors and file systems say, and publishes what
+ * is found. Language services are features (`features/`), which ask it for filings.
+ */
+import type { Change, EvaluatedReport } from '@focus/engine';
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  TextDocuments,
+  TextDocumentSyncKind,
+  type ClientCapabilities,
+  type Connection,
+  type FileEvent,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { diagnosticOf } from './diagnostics.ts';
+import type { Feature } from './feature.ts';
+import { FEATURES } from './features/index.ts';
+import { outlineOf, type Filing } from './filing.ts';
+import type { ServerHost } from './host.ts';
+import { Session, shippedForm } from './session.ts';
+import { DEFAULT_SETTINGS, settingsFrom, type Settings } from './settings.ts';
+import { canonical, isBelow, isFilingUri, isFormUri, schemeOf } from './uris.ts';
+
+/** Is told of every update of a workspace. */
+export type UpdateListener = (session: Session, change: Change) => void;
+
+/** A language server over one connection. */
+export class FocusServer {
+  readonly connection: Connection;
+  readonly host: ServerHost;
+  readonly documents = new TextDocuments(TextDocument);
+  settings: Settings = DEFAULT_SETTINGS;
+  client: ClientCapabilities = {};
+  /** The workspaces of the open folders. */
+  sessions: readonly Session[] = [];
+  /** Documents that lie in no open folder. */
+  readonly loose = new Session(null);
+  readonly #features: readonly Feature[];
+  readonly #listeners: UpdateListener[] = [];
+  /** Open documents by their canonical names. */
+  readonly #open = new Map<string, TextDocument>();
+  /** Open documents whose text has changed since it was read. */
+  readonly #touched = new Set<string>();
+  /** What the host lists, for each workspace. */
+  readonly #listed = new Map<Session, Set<string>>();
+  /** Files for which findings stand in the editor. */
+  readonly #published = new Set<string>();
+  #folders: readonly string[] = [];
+  #ready: Promise<void>;
+  #isReady: () => void = () => undefined;
+
+  constructor(connection: Connection, host: ServerHost, features: readonly Feature[] = FEATURES) {
+    this.connection = connection;
+    this.host = host;
+    this.#features = features;
+    this.#ready = new Promise((resolve) => (this.#isReady = resolve));
+  }
+
+  /** Begins to listen. */
+  start(): void {
+    const { connection, documents } = this;
+    connection.onInitialize((params) => this.#initialize(params));
+    connection.onInitialized(() => void this.#initialized());
+    connection.onDidChangeWatchedFiles(({ changes }) => void this.#watched(changes));
+    connection.onDidChangeConfiguration(() => void this.#configure());
+    documents.onDidOpen(({ document }) => void this.#opened(document));
+    documents.onDidChangeContent(({ document }) => {
+      this.#changed(document);
+    });
+    documents.onDidClose(({ document }) => void this.#closed(document));
+    for (const feature of this.#features) feature.listen(this);
+    documents.listen(connection);
+    connection.listen();
+  }
+
+  /** Calls `listener` after every update of a workspace. */
+  onDidUpdate(listener: UpdateListener): void {
+    this.#listeners.push(listener);
+  }
+
+  /** Resolves once every workspace has been read, and brings them up to date with all that was typed. */
+  async ready(): Promise<void> {
+    await this.#ready;
+    this.flush();
+  }
+
+  /**
+   * An open filing, up to date.
+   * @param uri as the editor names it
+   * @returns null for a document that is not open, or no filing
+   */
+  async filing(uri: string): Promise<Filing | null> {
+    await this.ready();
+    const file = canonical(uri);
+    const document = this.#open.get(file) ?? null;
+    if (document === null || !isFilingUri(file)) return null;
+    const session = this.sessionOf(file);
+    const form = session?.form ?? shippedForm();
+    const reports: readonly EvaluatedReport[] = session?.live.reportsIn(file) ?? [];
+    return { document, file, session, form, outline: outlineOf(document, form), reports };
+  }
+
+  /** The workspace that a file belongs to; null for one that belongs to none. In canonical spelling. */
+  sessionOf(file: string): Session | null {
+    const scheme = schemeOf(file);
+    let best: Session | null = null;
+    for (const session of this.sessions) {
+      if (session.root === null || !isBelow(file, session.root)) continue;
+      if (best === null || session.root.length > (best.root ?? '').length) best = session;
+    }
+    if (best !== null) return this.#listed.get(best)?.has(file) === true ? best : null;
+    // A document that was never saved belongs to what is open beside it.
+    if (scheme === 'untitled') return this.sessions[0] ?? this.loose;
+    return scheme === 'file' ? this.loose : null;
+  }
+
+  /** The text of a file, from the editor where it is open; null where it cannot be read. In canonical spelling. */
+  async textOf(file: string): Promise<string | null> {
+    const open = this.#open.get(file);
+    if (open !== undefined) return open.getText();
+    let text: string | null = null;
+    await this.host.read([file], (_, read) => (text = read));
+    return text;
+  }
+
+  /** The open document of a file, in canonical spelling. */
+  open(file: string): TextDocument | undefined {
+    return this.#open.get(file);
+  }
+
+  /** Every open document by its canonical name. */
+  get opened(): ReadonlyMap<string, TextDocument> {
+    return this.#open;
+  }
+
+  /** Reads what was typed since the last time, and publishes what is found. */
+  flush(): void {
+    if (this.#touched.size === 0) return;
+    const touched = [...this.#touched];
+    this.#touched.clear();
+    const sessions = new Set<Session>();
+    for (const file of touched) {
+      const document = this.#open.get(file);
+      if (document === undefined || !isFilingUri(file)) continue;
+      const session = this.sessionOf(file);
+      if (session === null) this.#publish(file, null);
+      else {
+        session.take(file, document.getText());
+        sessions.add(session);
+      }
+    }
+    for (const session of sessions) this.#update(session, new Set(touched));
+  }
+
+  #initialize({ capabilities, workspaceFolders, rootUri }: InitializeParams): InitializeResult {
+    this.client = capabilities;
+    this.#folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri === null ? [] : [rootUri]);
+    const own = {
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    };
+    const all = this.#features.map((feature) => feature.capabilities);
+    return {
+      capabilities: Object.assign(own, ...all) as InitializeResult['capabilities'],
+      serverInfo: { name: 'focus' },
+    };
+  }
+
+  async #initialized(): Promise<void> {
+    const { connection, client } = this;
+    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
+      const watchers = [{ globPattern: '**/*.{focus,focusform}' }];
+      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    }
+    if (client.workspace?.didChangeConfiguration?.dynamicRegistration === true) {
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'focus' });
+    }
+    if (client.workspace?.workspaceFolders === true) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri));
+        this.#folders = [
+          ...this.#folders.filter((uri) => !gone.has(uri)),
+          ...added.map(({ uri }) => uri),
+        ];
+        this.#ready = this.#openFolders();
+      });
+    }
+    await this.#configure();
+    await this.#openFolders();
+    this.#isReady();
+  }
+
+  async #configure(): Promise<void> {
+    if (this.client.workspace?.configuration === true) {
+      const sent: unknown = await this.connection.workspace.getConfiguration('focus');
+      this.settings = settingsFrom(sent);
+    }
+    this.#refresh();
+  }
+
+  /** Reads the workspaces of the open folders; those that were open before stay as they are. */
+  async #openFolders(): Promise<void> {
+    const roots = (await this.host.rootsOf(this.#folders)).map(canonical);
+    const before = this.sessions;
+    const kept = before.filter(({ root }) => root !== null && roots.includes(root));
+    const added = roots
+      .filter((root) => !kept.some((session) => session.root === root))
+      .map((root) => new Session(root));
+    for (const session of before) {
+      if (!kept.includes(session)) this.#withdraw(session);
+    }
+    this.sessions = [...kept, ...added];
+    for (const session of added) await this.#load(session);
+    for (const file of this.#open.keys()) this.#touched.add(file);
+    this.flush();
+  }
+
+  /** Reads a workspace for the first time. */
+  async #load(session: Session): Promise<void> {
+    const files = await this.#list(session);
+    const open = this.#open;
+    const forms = [...files].filter(isFormUri);
+    await this.#read(
+      forms.filter((file) => !open.has(file)),
+      (file, text) => session.forms.set(file, text),
+    );
+    for (const file of forms) {
+      const document = open.get(file);
+      if (document !== undefined) session.forms.set(file, document.getText());
+    }
+    const { files: told } = await session.takeForms();
+    await this.#readFilings(session);
+    for (const file of told) this.#publish(file, session);
+    this.#update(session, new Set());
+  }
+
+  async #readFilings(session: Session): Promise<void> {
+    const files = [...(this.#listed.get(session) ?? [])].filter(isFilingUri);
+    await this.#read(
+      files.filter((file) => !this.#open.has(file)),
+      (file, text) => {
+        session.take(file, text);
+      },
+    );
+    for (const [file, document] of this.#open) {
+      if (isFilingUri(file) && this.sessionOf(file) === session) session.take(file, document.getText());
+    }
+  }
+
+  async #list(session: Session): Promise<ReadonlySet<string>> {
+    const listed = session.root === null ? [] : await this.host.list(session.root);
+    const files = new Set(listed.map(canonical));
+    this.#listed.set(session, files);
+    return files;
+  }
+
+  /** Reads files; what cannot be read is said, and does not keep the others from being read. */
+  async #read(files: readonly string[], take: (file: string, text: string) => void): Promise<void> {
+    if (files.length === 0) return;
+    const failed = await this.host.read(files, take);
+    for (const { reason } of failed) this.connection.console.warn(reason);
+  }
+
+  async #opened(document: TextDocument): Promise<void> {
+    const file = canonical(document.uri);
+    this.#open.set(file, document);
+    await this.#ready;
+    // A file that is not known yet may have been made a moment ago.
+    const around = this.sessions.find(({ root }) => root !== null && isBelow(file, root));
+    if (around !== undefined && this.#listed.get(around)?.has(file) !== true) await this.#list(around);
+    this.#changed(document);
+  }
+
+  #changed(document: TextDocument): void {
+    const file = canonical(document.uri);
+    if (this.#open.get(file) !== document) return;
+    if (isFormUri(file)) {
+      void this.#formChanged(file, document.getText());
+      return;
+    }
+    this.#touched.add(file);
+    // After whatever else has arrived with it.
+    void this.#ready.then(() => {
+      this.flush();
+    });
+  }
+
+  async #closed(document: TextDocument): Promise<void> {
+    const file = canonical(document.uri);
+    this.#open.delete(file);
+    this.#touched.delete(file);
+    await this.#ready;
+    const session = this.sessionOf(file);
+    if (session === null || session === this.loose || schemeOf(file) === 'untitled') {
+      if (session !== null) {
+        session.live.delete(file);
+        this.#update(session, new Set());
+      }
+      this.#withdrawFrom(file);
+      return;
+    }
+    await this.#reread(session, [file]);
+  }
+
+  async #watched(changes: readonly FileEvent[]): Promise<void> {
+    await this.#ready;
+    const bySession = new Map<Session, string[]>();
+    for (const { uri, type } of changes) {
+      const file = canonical(uri);
+      const session = this.sessions.find(({ root }) => root !== null && isBelow(file, root));
+      if (session === undefined) continue;
+      const known = this.#listed.get(session)?.has(file) === true;
+      if (!known || type === FileChangeType.Deleted) await this.#list(session);
+      // What an editor has open counts as it stands there.
+      if (this.#open.has(file)) continue;
+      const files = bySession.get(session);
+      if (files === undefined) bySession.set(session, [file]);
+      else files.push(file);
+    }
+    for (const [session, files] of bySession) await this.#reread(session, files);
+  }
+
+  /** Reads files of a workspace again; those that are gone, or no longer belong to it, are forgotten. */
+  async #reread(session: Session, files: readonly string[]): Promise<void> {
+    const listed = this.#listed.get(session) ?? new Set();
+    const texts = new Map<string, string>();
+    await this.#read(
+      files.filter((file) => listed.has(file)),
+      (file, text) => texts.set(file, text),
+    );
+    let formsChanged = false;
+    for (const file of files) {
+      if (this.#open.has(file)) continue;
+      const text = texts.get(file);
+      if (isFormUri(file)) {
+        formsChanged = true;
+        if (text === undefined) session.forms.delete(file);
+        else session.forms.set(file, text);
+      } else if (text === undefined) session.live.delete(file);
+      else session.take(file, text);
+    }
+    if (formsChanged) await this.#formsChanged(session);
+    else this.#update(session, new Set());
+  }
+
+  async #formChanged(file: string, text: string): Promise<void> {
+    await this.#ready;
+    const session = this.sessionOf(file);
+    if (session === null) return;
+    session.forms.set(file, text);
+    await this.#formsChanged(session);
+  }
+
+  async #formsChanged(session: Session): Promise<void> {
+    const { files, changed } = await session.takeForms();
+    if (changed) await this.#readFilings(session);
+    for (const file of files) this.#publish(file, session);
+    this.#update(session, new Set());
+    if (changed) this.#republish(session);
+  }
+
+  /** Brings a workspace up to date, publishes the findings that changed, and has other documents drawn again. */
+  #update(session: Session, touched: ReadonlySet<string>): void {
+    const change = session.live.update();
+    for (const file of change.files) this.#publish(file, session);
+    const concerned = new Set(
+      change.reports.map(({ firm, month }) => session.live.report(firm, month)?.facts.file),
+    );
+    const isElsewhere = [...this.#open.keys()].some((file) => concerned.has(file) && !touched.has(file));
+    if (isElsewhere) this.#refresh();
+    for (const listener of this.#listeners) listener(session, change);
+  }
+
+  /** After a change of the form every filing may have other findings. */
+  #republish(session: Session): void {
+    for (const file of this.#published) {
+      if (this.sessionOf(file) === session) this.#publish(file, session);
+    }
+    this.#refresh();
+  }
+
+  /** Publishes what is found in a file; of one that belongs to no workspace, what is wrong with its own text. */
+  #publish(file: string, session: Session | null): void {
+    const document = this.#open.get(file);
+    const findings = session === null ? this.#alone(file) : session.findingsIn(file);
+    if (findings.length === 0 && !this.#published.has(file) && document === undefined) return;
+    if (findings.length === 0) this.#published.delete(file);
+    else this.#published.add(file);
+    void this.connection.sendDiagnostics({
+      uri: document?.uri ?? file,
+      ...(document === undefined ? {} : { version: document.version }),
+      diagnostics: findings.map(diagnosticOf),
+    });
+  }
+
+  #alone(file: string) {
+    const document = this.#open.get(file);
+    if (document === undefined) return [];
+    return new Session(null).alone(file, document.getText());
+  }
+
+  #withdraw(session: Session): void {
+    for (const file of [...this.#published]) {
+      if (session.root !== null && isBelow(file, session.root)) this.#withdrawFrom(file);
+    }
+    this.#listed.delete(session);
+  }
+
+  #withdrawFrom(file: string): void {
+    if (!this.#published.delete(file)) return;
+    void this.connection.sendDiagnostics({ uri: file, diagnostics: [] });
+  }
+
+  /** Has an editor ask again for what it shows between the lines. */
+  #refresh(): void {
+    const { workspace } = this.client;
+    if (workspace?.inlayHint?.refreshSupport === true) void this.connection.languages.inlayHint.refresh();
+    if (workspace?.codeLens?.refreshSupport === true) this.connection.sendRequest('workspace/codeLens/refresh').catch(() => undefined);
+  }
+}

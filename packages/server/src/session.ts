@@ -1,0 +1,82 @@
+/** One workspace, held live: its form, what its files state, and what that comes to. */
+import { compileForm, LiveWorkspace, type CompiledForm, type Finding, type FilingFile } from '@focus/engine';
+import { focusPart1 } from '@focus/forms';
+import { houseHeading, readFiling } from '@focus/language';
+
+/** The form as it ships; compiled once for all workspaces. */
+let shipped: CompiledForm | null = null;
+
+/** The form that the product ships, ready to evaluate with. */
+export function shippedForm(): CompiledForm {
+  shipped ??= compileForm(focusPart1);
+  return shipped;
+}
+
+/** A workspace. Files are named by their URIs, in the spelling that `canonical` gives them. */
+export class Session {
+  /** The folder; null for documents that lie in none. */
+  readonly root: string | null;
+  /** What filings are read and evaluated by: the shipped form with the house rules of the workspace. */
+  form: CompiledForm = shippedForm();
+  live = new LiveWorkspace(this.form);
+  /** The texts of the workspace's `.focusform` files. */
+  readonly forms = new Map<string, string>();
+  #formFindings: readonly Finding[] = [];
+  #formFiles: ReadonlySet<string> = new Set();
+
+  constructor(root: string | null) {
+    this.root = root;
+  }
+
+  /** Reads a filing: its text replaces what the file stated before. */
+  take(file: string, text: string): void {
+    this.live.set(readFiling(file, text, this.form));
+  }
+
+  /** What a file states; undefined for one that is not a filing of this workspace. */
+  filing(file: string): FilingFile | undefined {
+    return this.live.file(file);
+  }
+
+  /** Everything to be said about a file, in order. */
+  findingsIn(file: string): readonly Finding[] {
+    if (this.forms.has(file)) return this.#formFindings.filter(({ place }) => place.file === file);
+    return this.live.findingsIn(file);
+  }
+
+  /** What is wrong with a text itself, whatever workspace it may belong to. */
+  alone(file: string, text: string): readonly Finding[] {
+    return readFiling(file, text, this.form).findings;
+  }
+
+  /**
+   * Takes the house rules of the workspace into its form. Langium is loaded only where there are any.
+   * @returns the `.focusform` files whose findings may have changed, and whether filings must be read again
+   */
+  async takeForms(): Promise<{ readonly files: ReadonlySet<string>; readonly changed: boolean }> {
+    const house = [...this.forms]
+      .filter(([, text]) => houseHeading(text) !== null)
+      .map(([file, text]) => ({ file, text }))
+      .sort((left, right) => (left.file < right.file ? -1 : 1));
+    const others = [...this.forms].filter(([, text]) => houseHeading(text) === null);
+    const before = this.#formFiles;
+    let form = shippedForm();
+    let findings: readonly Finding[] = [];
+    if (this.forms.size > 0) {
+      const langium = await import('@focus/language/langium');
+      const taken = await langium.takeInHouseRules(focusPart1, house);
+      const alone = await Promise.all(others.map(([file, text]) => langium.prepareForm(file, text)));
+      findings = [...taken.findings, ...alone.flatMap((prepared) => prepared.findings)];
+      if (JSON.stringify(taken.form) === JSON.stringify(this.form.form)) form = this.form;
+      else if (house.length > 0) form = compileForm(taken.form);
+    }
+    this.#formFindings = findings;
+    this.#formFiles = new Set(this.forms.keys());
+    const changed = form !== this.form;
+    if (changed) {
+      this.form = form;
+      this.live = new LiveWorkspace(form);
+    }
+    return { files: before.union(this.#formFiles), changed };
+  }
+}

@@ -1,0 +1,27 @@
+/** URIs in one spelling: editors encode them differently, and a file must be known by one name. */
+import { URI } from 'vscode-uri';
+
+/** A URI in the one spelling the server knows it by. */
+export function canonical(uri: string): string {
+  return URI.parse(uri).toString();
+}
+
+/** Its scheme, without the colon. */
+export function schemeOf(uri: string): string {
+  return uri.slice(0, Math.max(uri.indexOf(':'), 0));
+}
+
+/** Whether a file lies in a folder. Both in canonical spelling. */
+export function isBelow(file: string, folder: string): boolean {
+  return file.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+}
+
+/** Whether a file is a filing, by its name. */
+export function isFilingUri(uri: string): boolean {
+  return uri.endsWith('.focus');
+}
+
+/** Whether a file holds a form or house rules, by its name. */
+export function isFormUri(uri: string): boolean {
+  return uri.endsWith('.focusform');
+}
