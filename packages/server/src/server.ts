@@ -50,14 +50,16 @@ export class FocusServer {
   /** Files for which findings stand in the editor. */
   readonly #published = new Set<string>();
   #folders: readonly string[] = [];
-  #ready: Promise<void>;
-  #isReady: () => void = () => undefined;
+  /** All that takes time and must happen in the order in which it was told; first of all, opening the folders. */
+  #working: Promise<void>;
+  #begin: () => void = () => undefined;
 
   constructor(connection: Connection, host: ServerHost, features: readonly Feature[] = FEATURES) {
     this.connection = connection;
     this.host = host;
     this.#features = features;
-    this.#ready = new Promise((resolve) => (this.#isReady = resolve));
+    const begun = new Promise<void>((resolve) => (this.#begin = resolve));
+    this.#working = begun.then(() => this.#openFolders());
   }
 
   /** Begins to listen. */
@@ -65,13 +67,26 @@ export class FocusServer {
     const { connection, documents } = this;
     connection.onInitialize((params) => this.#initialize(params));
     connection.onInitialized(() => void this.#initialized());
-    connection.onDidChangeWatchedFiles(({ changes }) => void this.#watched(changes));
+    connection.onDidChangeWatchedFiles(({ changes }) => {
+      this.#enqueue(() => this.#watched(changes));
+    });
     connection.onDidChangeConfiguration(() => void this.#configure());
-    documents.onDidOpen(({ document }) => void this.#opened(document));
+    // Answered once all that was sent before is worked on: for tests, and for tools that drive a server.
+    connection.onRequest('focus/settled', async () => {
+      await this.ready();
+      return null;
+    });
+    documents.onDidOpen(({ document }) => {
+      this.#open.set(canonical(document.uri), document);
+      this.#enqueue(() => this.#opened(document));
+    });
     documents.onDidChangeContent(({ document }) => {
       this.#changed(document);
     });
-    documents.onDidClose(({ document }) => void this.#closed(document));
+    documents.onDidClose(({ document }) => {
+      this.#open.delete(canonical(document.uri));
+      this.#enqueue(() => this.#closed(document));
+    });
     for (const feature of this.#features) feature.listen(this);
     documents.listen(connection);
     connection.listen();
@@ -84,7 +99,7 @@ export class FocusServer {
 
   /** Resolves once every workspace has been read, and brings them up to date with all that was typed. */
   async ready(): Promise<void> {
-    await this.#ready;
+    await this.#working;
     this.flush();
   }
 
@@ -182,16 +197,19 @@ export class FocusServer {
     if (client.workspace?.workspaceFolders === true) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => uri));
-        this.#folders = [
-          ...this.#folders.filter((uri) => !gone.has(uri)),
-          ...added.map(({ uri }) => uri),
-        ];
-        this.#ready = this.#openFolders();
+        this.#folders = [...this.#folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+        this.#enqueue(() => this.#openFolders());
       });
     }
     await this.#configure();
-    await this.#openFolders();
-    this.#isReady();
+    this.#begin();
+  }
+
+  #enqueue(job: () => Promise<void>): void {
+    this.#working = this.#working.then(job).catch((error: unknown) => {
+      const what = error instanceof Error ? error.message : String(error);
+      this.connection.console.error(`This is a mistake of the language server, not of your files: ${what}`);
+    });
   }
 
   async #configure(): Promise<void> {
@@ -267,8 +285,6 @@ export class FocusServer {
 
   async #opened(document: TextDocument): Promise<void> {
     const file = canonical(document.uri);
-    this.#open.set(file, document);
-    await this.#ready;
     // A file that is not known yet may have been made a moment ago.
     const around = this.sessions.find(({ root }) => root !== null && isBelow(file, root));
     if (around !== undefined && this.#listed.get(around)?.has(file) !== true) await this.#list(around);
@@ -279,21 +295,18 @@ export class FocusServer {
     const file = canonical(document.uri);
     if (this.#open.get(file) !== document) return;
     if (isFormUri(file)) {
-      void this.#formChanged(file, document.getText());
+      this.#enqueue(() => this.#formChanged(file, document.getText()));
       return;
     }
     this.#touched.add(file);
     // After whatever else has arrived with it.
-    void this.#ready.then(() => {
-      this.flush();
-    });
+    void this.ready();
   }
 
   async #closed(document: TextDocument): Promise<void> {
     const file = canonical(document.uri);
-    this.#open.delete(file);
+    if (this.#open.has(file)) return;
     this.#touched.delete(file);
-    await this.#ready;
     const session = this.sessionOf(file);
     if (session === null || session === this.loose || schemeOf(file) === 'untitled') {
       if (session !== null) {
@@ -307,7 +320,6 @@ export class FocusServer {
   }
 
   async #watched(changes: readonly FileEvent[]): Promise<void> {
-    await this.#ready;
     const bySession = new Map<Session, string[]>();
     for (const { uri, type } of changes) {
       const file = canonical(uri);
@@ -348,7 +360,6 @@ export class FocusServer {
   }
 
   async #formChanged(file: string, text: string): Promise<void> {
-    await this.#ready;
     const session = this.sessionOf(file);
     if (session === null) return;
     session.forms.set(file, text);
@@ -419,6 +430,7 @@ export class FocusServer {
   #refresh(): void {
     const { workspace } = this.client;
     if (workspace?.inlayHint?.refreshSupport === true) void this.connection.languages.inlayHint.refresh();
-    if (workspace?.codeLens?.refreshSupport === true) this.connection.sendRequest('workspace/codeLens/refresh').catch(() => undefined);
+    if (workspace?.codeLens?.refreshSupport === true)
+      this.connection.sendRequest('workspace/codeLens/refresh').catch(() => undefined);
   }
 }
