@@ -3,3 +3,4 @@ export { FocusServer } from './server.ts';
 export type { ServerHost, Unreadable } from './host.ts';
 export { canonical, isBelow } from './uris.ts';
 export { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+export type * from './protocol.ts';
