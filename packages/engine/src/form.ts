@@ -144,6 +144,8 @@ export interface LineSpec {
   readonly instruction: string;
   /** What to do where a written figure differs from the computed one; empty where there is nothing special. */
   readonly correction: string;
+  /** Whether a new month names the line, which is computed, as a control total: a plain diff then shows what a change does. */
+  readonly controlTotal: boolean;
   /** One cell (column null), or one for each column the line has. */
   readonly cells: readonly CellSpec[];
   readonly place: Place;

@@ -3,64 +3,72 @@
  * (`language.md` 11), and what does not link.
  */
 import { nextMonth, printMonth, priorMonth } from './calendar.ts';
-import type { FilingFile, FirmFacts, ReportFacts } from './facts.ts';
+import type { FirmFacts, ReportFacts } from './facts.ts';
 import { NO_SUBJECT, type Finding, type Related } from './finding.ts';
 import { inFile } from './report.ts';
+import type { StatedFirm } from './statements.ts';
 
 /** A firm's months in the order of time. */
 export interface LinkedFirm {
   readonly id: string;
   /** Null where no profile, or more than one, is in the workspace. */
   readonly profile: FirmFacts | null;
+  /** Every profile there is. */
+  readonly profiles: readonly FirmFacts[];
   readonly months: readonly LinkedMonth[];
+  /** What is wrong with its profiles, taken together. */
+  readonly findings: readonly Finding[];
 }
 
 /** A month that a firm reports. */
 export interface LinkedMonth {
+  /** `YYYY-MM`. */
+  readonly month: string;
   /** One; several where the month is given more than once, and then none of them is computed. */
-  readonly reports: readonly ReportFacts[];
+  readonly reports: readonly LinkedReport[];
 }
 
-/** Links all that the files of a workspace state. */
-export function link(files: readonly FilingFile[]): { firms: LinkedFirm[]; findings: Finding[] } {
-  const profiles = new Map<string, FirmFacts[]>();
-  const reports = new Map<string, Map<string, ReportFacts[]>>();
-  for (const file of files) {
-    for (const firm of file.firms) push(profiles, firm.id, firm);
-    for (const report of file.reports) {
-      let months = reports.get(report.firm);
-      if (months === undefined) reports.set(report.firm, (months = new Map<string, ReportFacts[]>()));
-      push(months, report.month, report);
-    }
-  }
-  const findings: Finding[] = [];
-  for (const [id, firms] of profiles) if (firms.length > 1) findings.push(...duplicateFirm(id, firms));
-  const known = [...profiles.keys()].sort();
-  const ids = [...new Set([...profiles.keys(), ...reports.keys()])].sort();
-  const firms = ids.map((id): LinkedFirm => {
-    const months = [...(reports.get(id) ?? [])].sort(([left], [right]) => (left < right ? -1 : 1));
-    const [profile = null, second] = profiles.get(id) ?? [];
-    for (const [, given] of months) {
-      if (profile === null) findings.push(...given.map((report) => unknownFirm(report, known)));
-      if (given.length > 1) findings.push(...duplicateMonth(given));
-    }
-    findings.push(...missingMonths(months.map(([, given]) => given)));
+/** A report with what is said of it before anything is computed. */
+export interface LinkedReport {
+  readonly facts: ReportFacts;
+  /** What is wrong with its text, and with how it links. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Links all that is stated of a firm.
+ * @param known the firms that have a profile, in order
+ */
+export function linkFirm(id: string, stated: StatedFirm, known: readonly string[]): LinkedFirm {
+  const { profiles } = stated;
+  const given = [...stated.months].sort(([left], [right]) => (left < right ? -1 : 1));
+  const months = given.map(([month, reports], index): LinkedMonth => {
+    const before = given[index - 1]?.[1][0]?.facts;
+    const after = given[index + 1]?.[1][0]?.facts;
+    const duplicates = duplicateMonth(reports.map(({ facts }) => facts));
     return {
-      id,
-      profile: second === undefined ? profile : null,
-      months: months.map(([, given]) => ({ reports: given })),
+      month,
+      reports: reports.map(({ facts, findings }, at): LinkedReport => {
+        const ofLinks = [
+          ...(profiles.length === 0 ? [unknownFirm(facts, known)] : []),
+          ...duplicates.slice(at, at + 1),
+          ...(at === 0 ? [...missingMonths(facts, before), ...missingMonths(facts, after)] : []),
+        ];
+        return { facts, findings: ofLinks.length === 0 ? findings : [...findings, ...ofLinks] };
+      }),
     };
   });
-  return { firms, findings };
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const values = map.get(key);
-  if (values === undefined) map.set(key, [value]);
-  else values.push(value);
+  return {
+    id,
+    profile: profiles.length === 1 ? (profiles[0] ?? null) : null,
+    profiles,
+    months,
+    findings: duplicateFirm(id, profiles),
+  };
 }
 
 function duplicateFirm(id: string, firms: readonly FirmFacts[]): Finding[] {
+  if (firms.length < 2) return [];
   return firms.map((firm) => ({
     place: inFile(firm.file, firm.place),
     severity: 'error',
@@ -91,7 +99,9 @@ function unknownFirm(report: ReportFacts, known: readonly string[]): Finding {
   };
 }
 
+/** One finding for each of several reports of one month. */
 function duplicateMonth(reports: readonly ReportFacts[]): Finding[] {
+  if (reports.length < 2) return [];
   return reports.map((report) => ({
     ...onHeading(report),
     severity: 'error',
@@ -106,33 +116,27 @@ function duplicateMonth(reports: readonly ReportFacts[]): Finding[] {
   }));
 }
 
-function missingMonths(months: readonly (readonly ReportFacts[])[]): Finding[] {
-  const findings: Finding[] = [];
-  for (const [index, later] of months.entries()) {
-    const earlier = months[index - 1];
-    if (earlier?.[0] === undefined || later[0] === undefined) continue;
-    const first = nextMonth(earlier[0].month);
-    if (first === later[0].month) continue;
-    const last = priorMonth(later[0].month);
-    const missing = first === last ? printMonth(first) : `${printMonth(first)} to ${printMonth(last)}`;
-    for (const [here, there] of [
-      [earlier[0], later[0]],
-      [later[0], earlier[0]],
-    ] as const) {
-      const related: Related = {
-        place: inFile(there.file, there.place),
-        message: `the other end of the gap`,
-      };
-      findings.push({
-        ...onHeading(here),
-        severity: 'warning',
-        code: 'missing-month',
-        message: `${missing} of ${here.firm} is not in this workspace, so ${printMonth(later[0].month)} does not follow from it; add the report.`,
-        related: [related],
-      });
-    }
-  }
-  return findings;
+/** The gap between a report and the one next to it in time, told at the report; none where they follow each other. */
+function missingMonths(here: ReportFacts, there: ReportFacts | undefined): Finding[] {
+  if (there === undefined) return [];
+  const [earlier, later] = here.month < there.month ? [here, there] : [there, here];
+  const first = nextMonth(earlier.month);
+  if (first === later.month) return [];
+  const last = priorMonth(later.month);
+  const missing = first === last ? printMonth(first) : `${printMonth(first)} to ${printMonth(last)}`;
+  const related: Related = {
+    place: inFile(there.file, there.place),
+    message: `the other end of the gap`,
+  };
+  return [
+    {
+      ...onHeading(here),
+      severity: 'warning',
+      code: 'missing-month',
+      message: `${missing} of ${here.firm} is not in this workspace, so ${printMonth(later.month)} does not follow from it; add the report.`,
+      related: [related],
+    },
+  ];
 }
 
 function onHeading(report: ReportFacts) {

@@ -37,6 +37,11 @@ export class ReportView implements EvaluatedReport {
     this.findings = findings;
   }
 
+  /** The evaluation it shows. */
+  get evaluation(): MonthEvaluation {
+    return this.#month;
+  }
+
   get form(): Form {
     return this.#month.form.form;
   }

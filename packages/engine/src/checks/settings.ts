@@ -98,28 +98,35 @@ function ofProfile(
   };
 }
 
-/** Amounts of the profile below what the form computes as the least: at the setting, once for all months. */
-export function checkMinimums(months: readonly MonthEvaluation[]): Finding[] {
+/** Amounts of the profile below what the form computes as the least in a month. */
+export function checkMinimums(month: MonthEvaluation): Finding[] {
+  return month.form.form.settings.flatMap((spec, position) => {
+    if (month.takesOn(spec.ruleset) !== true) return [];
+    const written = month.settings[position];
+    const runnable = month.form.program.settings[position];
+    if (written?.value?.kind !== 'amount' || runnable == null) return [];
+    const computed = runnable.value(month);
+    if (isHole(computed) || compare(written.value.amount, computed) >= 0) return [];
+    return [
+      remark(month, null, {
+        severity: 'error',
+        code: 'setting-below-minimum',
+        message: `${spec.name} is ${printMoney(written.value.amount)}, less than the ${printMoney(computed)} this firm must have at least; write ${printMoney(computed)} or more, or leave the line out.`,
+        place: inFile(month.firm?.file ?? month.facts.file, written.valuePlace),
+        cites: runnable.caseOf(month)?.cites ?? [],
+      }),
+    ];
+  });
+}
+
+/** What `checkMinimums` finds in the months of a firm, in the order of time: each setting line once, of its first month. */
+export function firstMinimums(ofMonths: readonly (readonly Finding[])[]): Finding[] {
   const found = new Map<string, Finding>();
-  for (const month of months) {
-    month.form.form.settings.forEach((spec, position) => {
-      if (month.takesOn(spec.ruleset) !== true) return;
-      const written = month.settings[position];
-      const computed = month.form.program.settings[position]?.value(month);
-      if (written?.value?.kind !== 'amount' || computed === undefined || isHole(computed)) return;
-      const key = `${String(written.valuePlace.line)} ${String(written.valuePlace.start)}`;
-      if (compare(written.value.amount, computed) >= 0 || found.has(key)) return;
-      found.set(
-        key,
-        remark(month, null, {
-          severity: 'error',
-          code: 'setting-below-minimum',
-          message: `${spec.name} is ${printMoney(written.value.amount)}, less than the ${printMoney(computed)} this firm must have at least; write ${printMoney(computed)} or more, or leave the line out.`,
-          place: inFile(month.firm?.file ?? month.facts.file, written.valuePlace),
-          cites: month.form.program.settings[position]?.caseOf(month)?.cites ?? [],
-        }),
-      );
-    });
+  for (const findings of ofMonths) {
+    for (const finding of findings) {
+      const key = `${String(finding.place.line)} ${String(finding.place.start)}`;
+      if (!found.has(key)) found.set(key, finding);
+    }
   }
   return [...found.values()];
 }

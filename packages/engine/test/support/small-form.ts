@@ -72,6 +72,7 @@ function line(
     label: name,
     instruction: '',
     correction: '',
+    controlTotal: false,
     place: nowhere,
     cells: Object.entries(cells).map(([column, rest]) => ({
       id: column === '' ? `${schedule}.${name}` : `${schedule}.${name}.${column}`,

@@ -1,0 +1,69 @@
+/** A month of a firm evaluated and checked: what follows from its facts and the months before it. */
+import { priorMonth } from './calendar.ts';
+import { priorOf } from './amended-prior.ts';
+import { acceptFindings } from './checks/acceptance.ts';
+import { checkAmendedPrior } from './checks/amended-prior.ts';
+import { checkApplicability, checkColumns } from './checks/applicability.ts';
+import { checkControlTotals } from './checks/control-totals.ts';
+import { checkLateFiling } from './checks/late-filing.ts';
+import { checkRules } from './checks/rules.ts';
+import { checkMinimums } from './checks/settings.ts';
+import { checkTooLarge } from './checks/too-large.ts';
+import { checkUnanswered } from './checks/unanswered.ts';
+import { checkWorksheets } from './checks/worksheets.ts';
+import type { CompiledForm } from './compile.ts';
+import type { FirmFacts } from './facts.ts';
+import { inOrder, type Finding } from './finding.ts';
+import type { LinkedMonth } from './link.ts';
+import { MonthEvaluation } from './month.ts';
+import { ReportView } from './report.ts';
+
+/** A month of a firm, evaluated. */
+export interface EvaluatedMonth {
+  /** `YYYY-MM`. */
+  readonly month: string;
+  /** One; several where the month is given more than once. Months after it rest on the first. */
+  readonly reports: readonly [ReportView, ...ReportView[]];
+  /** The lines of the profile that say less than this month needs. */
+  readonly minimums: readonly Finding[];
+}
+
+/**
+ * Evaluates a month.
+ * @param firm the profile; null where the firm is unknown or given twice
+ * @param last the last month that the firm reports before it; null for the first
+ */
+export function evaluateMonth(
+  form: CompiledForm,
+  firm: FirmFacts | null,
+  { month, reports: given }: LinkedMonth,
+  last: EvaluatedMonth | null,
+): EvaluatedMonth | null {
+  const before = last !== null && last.month === priorMonth(month) ? last.reports[0] : null;
+  const [first, ...others] = given.map(({ facts, findings }) => {
+    const { reported, amended } = priorOf(form, firm, facts, before?.evaluation ?? null);
+    const evaluation = new MonthEvaluation(form, firm, facts, reported, given.length > 1);
+    // A month that was amended later is shown, to what rests on it, as it stood.
+    const prior = amended === null || reported === null ? before : new ReportView(reported, null, []);
+    const said = [...findings, ...checkAmendedPrior(evaluation, amended)];
+    return new ReportView(evaluation, prior, checkMonth(evaluation, said));
+  });
+  if (first === undefined) return null;
+  return { month, reports: [first, ...others], minimums: checkMinimums(first.evaluation) };
+}
+
+/** Everything there is to say about a month, in order; what was said before it was evaluated included. */
+function checkMonth(month: MonthEvaluation, said: readonly Finding[]): Finding[] {
+  const findings = [
+    ...said,
+    ...checkColumns(month),
+    ...checkUnanswered(month),
+    ...checkApplicability(month),
+    ...checkWorksheets(month),
+    ...checkControlTotals(month),
+    ...checkTooLarge(month),
+    ...checkLateFiling(month),
+    ...checkRules(month),
+  ];
+  return acceptFindings(month, findings).sort(inOrder);
+}
