@@ -141,6 +141,14 @@ describe('Schedule B', () => {
   });
 });
 
+describe('A new month', () => {
+  it('names the end of equity, net capital and its excess as control totals', () => {
+    const named = focusPart1.schedules.flatMap(linesOf).filter(({ controlTotal }) => controlTotal);
+    expect(named.map(({ key }) => key)).toEqual(['3500', '3750', '3770', '3910']);
+    expect(named.every(({ cells }) => cells.every(({ formula }) => formula !== null))).toBe(true);
+  });
+});
+
 describe('The head of the form', () => {
   it('is filled from required settings, the report and its month', () => {
     const settings = ['street', 'city', 'state', 'zip', 'contact', 'telephone', 'id-no', 'sec-file-no'];

@@ -884,6 +884,7 @@ export const focusPart1: Form = {
             "label": "Subordinated Loan Agreements — Cash",
             "instruction": "Cash borrowed under subordinated loan agreements (Rule 15c3-1d) that are in force at month end. Parts II and IIA carry the same item number.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.subordinated-loans",
@@ -910,6 +911,7 @@ export const focusPart1: Form = {
             "label": "Secured Demand Notes — Face Amount",
             "instruction": "Face amount of the secured demand notes (Rule 15c3-1d) that are in force at month end. Parts II and IIA carry the same item number.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.secured-demand-notes",
@@ -936,6 +938,7 @@ export const focusPart1: Form = {
             "label": "Total Subordinations Allowable for Net Capital",
             "instruction": "Line 1 plus line 2. Part II may show more under this item: it knows other kinds of subordination too.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.total-subordinations",
@@ -978,6 +981,7 @@ export const focusPart1: Form = {
             "label": "Ownership Equity/Partnership Capital — Start of Month",
             "instruction": "Line 8 of the month before, as it was reported. It is entered only where that month is not at hand. A correction of an earlier month does not change this line: it goes to line 7a or 7b.",
             "correction": "Line 4 is line 8 of the month before as it was reported: put a correction on line 7a or 7b, and remove line 4.",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.equity-start-of-month",
@@ -1019,6 +1023,7 @@ export const focusPart1: Form = {
             "label": "Trading and Investment Account Profit or (Loss)",
             "instruction": "Gains less losses of the month, realized or not, in trading, investment and other proprietary accounts; a loss in brackets. In Parts II and IIA the same amount is item 3950 plus item 3952: there, 3950 alone means something else.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.trading-profit-or-loss",
@@ -1045,6 +1050,7 @@ export const focusPart1: Form = {
             "label": "Other Gross Income (Loss)",
             "instruction": "Gross income of the month before consolidation, without the gains and losses of line 5a.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.other-gross-income",
@@ -1071,6 +1077,7 @@ export const focusPart1: Form = {
             "label": "Expenses",
             "instruction": "Expenses of the month before consolidation, without the provision for federal income taxes. A positive amount, which line 6 subtracts: no brackets.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.expenses",
@@ -1097,6 +1104,7 @@ export const focusPart1: Form = {
             "label": "Federal Income Taxes",
             "instruction": "Federal income tax provided for the month, by corporations alone. An expense is positive and subtracted in line 6; a tax benefit stands in brackets.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.federal-income-taxes",
@@ -1123,6 +1131,7 @@ export const focusPart1: Form = {
             "label": "Net Profit or (Loss) for the Month",
             "instruction": "Lines 5a and 5b, less lines 5c and 5d.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.net-profit-or-loss",
@@ -1176,6 +1185,7 @@ export const focusPart1: Form = {
             "label": "Additions to Capital",
             "instruction": "Capital paid in or contributed, stock sold, and income of earlier periods or of a kind that does not recur. Capital that does not qualify for net capital stays out. Capital that came and went within the month stands in full here and in line 7b: the two are never netted. A correction that raises a prior month's equity goes here.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.additions-to-capital",
@@ -1202,6 +1212,7 @@ export const focusPart1: Form = {
             "label": "(Deductions) from Capital",
             "instruction": "Capital withdrawn or repurchased, dividends, and charges of earlier periods or of a kind that does not recur, after their tax. Written in brackets; line 8 subtracts it once. Capital that came and went within the month stands in full here and in line 7a: the two are never netted. A correction that lowers a prior month's equity goes here.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.deductions-from-capital",
@@ -1228,6 +1239,7 @@ export const focusPart1: Form = {
             "label": "Ownership Equity/Partnership Capital — End of Month",
             "instruction": "Line 4, plus lines 6 and 7a, less line 7b. Next month begins with it.",
             "correction": "",
+            "controlTotal": true,
             "cells": [
               {
                 "id": "A.equity-end-of-month",
@@ -1280,6 +1292,7 @@ export const focusPart1: Form = {
             "label": "Other (Deductions) or Allowable Credits",
             "instruction": "Adjustments of equity that lines 4 to 8 have no place for, mostly those of Rule 15c3-1(c)(2)(i), such as deferred tax credits; a deduction in brackets. A sole proprietor deducts here what Rule 15c3-1(c)(2)(iii) asks for.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.other-deductions-or-credits",
@@ -1306,6 +1319,7 @@ export const focusPart1: Form = {
             "label": "Total Capital and Allowable Subordinations",
             "instruction": "Lines 3, 8 and 9 together: the capital and the subordinated debt that count towards net capital.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.capital-and-subordinations",
@@ -1354,6 +1368,7 @@ export const focusPart1: Form = {
             "label": "Securities Accounts",
             "instruction": "Charges for accounts that fall short of maintenance margin, without what line 13 already deducts. The form names rules of the former Association; today Rule 15c3-1(c)(2)(xii) charges what the examining authority's maintenance margin requires, after calls outstanding five business days or less.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.added-charges-securities",
@@ -1380,6 +1395,7 @@ export const focusPart1: Form = {
             "label": "Commodity Accounts",
             "instruction": "Charges for commodity accounts under Appendix B of Rule 15c3-1, without what line 13 already deducts.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.added-charges-commodities",
@@ -1406,6 +1422,7 @@ export const focusPart1: Form = {
             "label": "Operational Deductions from Net Capital (Sch. B, Line 8)",
             "instruction": "Column IV of Schedule B, line 8: whole dollars there, rounded to thousands here.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.operational-deductions",
@@ -1443,6 +1460,7 @@ export const focusPart1: Form = {
             "label": "Non-Allowable Assets (Not Includable Above)",
             "instruction": "Assets that net capital does not allow, without what lines 11 and 12 deduct, without securities borrowed under subordination agreements that are not in satisfactory form, without memberships lent to the firm, and without partners' securities that line 10 leaves out.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.non-allowable-assets",
@@ -1469,6 +1487,7 @@ export const focusPart1: Form = {
             "label": "Proprietary Charges on Commodities",
             "instruction": "Charges of Appendix B to Rule 15c3-1 on the firm's own futures, forwards and spot commodities.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.proprietary-commodity-charges",
@@ -1495,6 +1514,7 @@ export const focusPart1: Form = {
             "label": "Other Charges and/or Deductions",
             "instruction": "Every other deduction of Rule 15c3-1: deficiencies of secured demand notes, aged fails, deficits in securities loaned, aged short dividends, losses on contractual commitments, guarantees, insurance claims, option deductions. Fails to deliver are charged from the fifth business day (21st for municipals, Rule 15c3-1(c)(2)(ix)), long before line 34 counts them. The form cites (a)(7) for specialists; since then (a)(7) has become the paragraph of firms that use models.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.other-charges",
@@ -1521,6 +1541,7 @@ export const focusPart1: Form = {
             "label": "Total Deductions and/or Charges (Lines 11 through 15)",
             "instruction": "Lines 11a, 11b, 12, 13, 14 and 15 together.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.total-deductions-and-charges",
@@ -1591,6 +1612,7 @@ export const focusPart1: Form = {
             "label": "Net Capital Before Haircuts on Securities Positions",
             "instruction": "Line 10 less line 16. Parts II and IIA carry the same item number.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.net-capital-before-haircuts",
@@ -1633,6 +1655,7 @@ export const focusPart1: Form = {
             "label": "Haircuts on Proprietary Security Positions",
             "instruction": "Haircuts on the firm's securities and contractual commitments: Appendix A and paragraphs (c)(2)(vi) and (c)(2)(viii) of Rule 15c3-1. The form also cites paragraph (f) for the alternative method; Rule 15c3-1 no longer has one: the method is in (a)(1)(ii).",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.haircuts",
@@ -1659,6 +1682,7 @@ export const focusPart1: Form = {
             "label": "Net Capital",
             "instruction": "Line 17 less line 18. Below line 24 the firm is in deficiency; some notices are due well above it. Rule 17a-11 asks for notices that this form cannot show: of leverage above 2,500 % of tentative net capital, of books that are not current, of a material weakness.",
             "correction": "",
+            "controlTotal": true,
             "cells": [
               {
                 "id": "A.net-capital",
@@ -1701,6 +1725,7 @@ export const focusPart1: Form = {
             "label": "Scheduled Capital Withdrawals Within 6 Months",
             "instruction": "What is due to leave capital within six months of the month end: repayments of subordinated debt above all, and the other items that the schedule of withdrawals in Part II or IIA lists.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.scheduled-withdrawals",
@@ -1727,6 +1752,7 @@ export const focusPart1: Form = {
             "label": "Net Capital After Withdrawals",
             "instruction": "Line 19 less line 20. Part II carries the same item number.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.net-capital-after-withdrawals",
@@ -1769,6 +1795,7 @@ export const focusPart1: Form = {
             "label": "Total Equity Subordinations",
             "instruction": "The part of line 3 that counts as equity under Rule 15c3-1(d): approved agreements only.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.equity-subordinations",
@@ -1796,6 +1823,7 @@ export const focusPart1: Form = {
             "label": "Aggregate Indebtedness under Rule 15c3-1",
             "instruction": "Under the basic method: the firm's money liabilities less the exclusions of Rule 15c3-1(c)(1). The form counts them (i) to (xiii); today they run to (xv).",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.aggregate-indebtedness",
@@ -1822,6 +1850,7 @@ export const focusPart1: Form = {
             "label": "Aggregate Debits Under Rule 15c3-3 as Adjusted",
             "instruction": "Under the alternative method: all debit items of the reserve formula, before the reduction by 3 % (2 % where the reserve is computed daily). The form cites 15c3-1(f)(5)(i) for that reduction; it is in (a)(1)(ii) now.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.aggregate-debits",
@@ -1848,6 +1877,7 @@ export const focusPart1: Form = {
             "label": "Minimum Capital Requirement",
             "instruction": "The firm's dollar minimum, or 1/15 (6 2/3 %) of line 23a under the basic and 2 % of line 23b under the alternative method, whichever is more. A firm with a higher requirement, such as a futures commission merchant, writes that. The form's dollar amounts end at $100,000; a carrying firm needs $250,000 today. In its first twelve months a firm may owe no more than eight times its net capital (12 1/2 %); this line stays at 6 2/3 %, as the form says.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.minimum-capital",
@@ -1886,6 +1916,7 @@ export const focusPart1: Form = {
             "label": "Aggregate Indebtedness to Net Capital",
             "instruction": "Line 23a in percent of line 19, under the basic method. Not defined where net capital is not positive.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.indebtedness-to-net-capital",
@@ -1928,6 +1959,7 @@ export const focusPart1: Form = {
             "label": "Net Capital to Aggregate Debit Items",
             "instruction": "Line 19 in percent of line 23b, under the alternative method. Not defined where there are no debits.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.net-capital-to-debits",
@@ -1970,6 +2002,7 @@ export const focusPart1: Form = {
             "label": "Net Capital in Excess of Greater of 6 2/3% of Aggregate Indebtedness or Minimum Requirement",
             "instruction": "Line 19 less line 24, under the basic method.",
             "correction": "",
+            "controlTotal": true,
             "cells": [
               {
                 "id": "A.excess-net-capital-basic",
@@ -2012,6 +2045,7 @@ export const focusPart1: Form = {
             "label": "Net Capital in Excess of Greater of 2% of Aggregate Debit Items or Minimum Requirement",
             "instruction": "Line 19 less line 24, under the alternative method.",
             "correction": "",
+            "controlTotal": true,
             "cells": [
               {
                 "id": "A.excess-net-capital-alternative",
@@ -2054,6 +2088,7 @@ export const focusPart1: Form = {
             "label": "Option Deductions/Net Capital Ratio",
             "instruction": "Option deductions in percent of line 19, computed from the worksheet option-deductions where there is one. Without such deductions write -0-. Not defined where net capital is not positive. The limit is 1,000 % (Rule 15c3-1(a)(6)(v), (c)(2)(x)). The form also cites (a)(7), which is about firms that use models today.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.option-deductions-ratio",
@@ -2102,6 +2137,7 @@ export const focusPart1: Form = {
             "label": "Total Credits — Rule 15c3-3 Reserve Formula",
             "instruction": "Total credits of the customer reserve formula (Rule 15c3-3a), as computed on the business day after month end. Customers only: what is computed for accounts of other broker-dealers (PAB) has no line on this form.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.reserve-credits",
@@ -2128,6 +2164,7 @@ export const focusPart1: Form = {
             "label": "Total Debits — Rule 15c3-3 Reserve Formula-Net",
             "instruction": "Total debits of the same computation as line 26, after the reduction. Under the alternative method aggregate debits (line 23b) are reduced by 3 %, or by 2 % from 14 March 2025 on where the firm computes daily. Under the basic method Note E(3) takes off 1 %, of one item only.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.reserve-debits-net",
@@ -2154,6 +2191,7 @@ export const focusPart1: Form = {
             "label": "Amount in Reserve Bank Account",
             "instruction": "Cash and qualified securities in the customer reserve account after the deposit that this computation asks for. The form sets 10:00 a.m., two business days after month end; Rule 15c3-3(e) now sets one hour after banks open on that day.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.reserve-bank-account",
@@ -2181,6 +2219,7 @@ export const focusPart1: Form = {
             "label": "Amount Required to be Segregated",
             "instruction": "What must be segregated for customers' futures: line 5 of Part II's segregation schedule.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.segregation-required",
@@ -2207,6 +2246,7 @@ export const focusPart1: Form = {
             "label": "Amount Segregated",
             "instruction": "What is segregated for them: line 11 of the same schedule.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.amount-segregated",
@@ -2234,6 +2274,7 @@ export const focusPart1: Form = {
             "label": "Long — All Securities",
             "instruction": "Market value of every long position of the firm at month end, whatever account of its own holds it. Collateral of secured demand notes stays out; qualified securities on deposit in the reserve account are in.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.proprietary-long",
@@ -2260,6 +2301,7 @@ export const focusPart1: Form = {
             "label": "Short — All Securities",
             "instruction": "Market value of every short position of the firm at month end; contract value where there is no market. A positive amount.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.proprietary-short",
@@ -2286,6 +2328,7 @@ export const focusPart1: Form = {
             "label": "Long — Contractual Commitments — GNMA’s, etc.",
             "instruction": "Forward purchases and standbys that oblige the firm to buy, in mortgage-backed securities guaranteed by the U.S. Government, for delivery later than five business days after the trade; to-be-announced contracts too. Purchases are not netted against sales. Say beside the figure which value it is: market, contract or face.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.long-contractual-commitments",
@@ -2312,6 +2355,7 @@ export const focusPart1: Form = {
             "label": "Short — Contractual Commitments — GNMA’s, etc.",
             "instruction": "Forward sales and standbys that entitle the firm to sell, in the securities of line 30c. A positive amount. Sales are not netted against purchases. Say beside the figure which value it is: market, contract or face.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.short-contractual-commitments",
@@ -2338,6 +2382,7 @@ export const focusPart1: Form = {
             "label": "Customer and Non-Customer Charges — GNMA’s, etc.",
             "instruction": "What of the charges above is due to customers' and non-customers' forwards, to-be-announced contracts and standbys in such securities. For information: no total takes it in.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.gnma-customer-charges",
@@ -2366,6 +2411,7 @@ export const focusPart1: Form = {
             "label": "Security Concentration — Firm",
             "instruction": "Value of the firm's positions that bear an undue-concentration haircut, Rule 15c3-1(c)(2)(vi)(M). The form also cites (f)(3)(iii), a paragraph that is no more.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.security-concentration-firm",
@@ -2392,6 +2438,7 @@ export const focusPart1: Form = {
             "label": "Security Concentration — Customer",
             "instruction": "Market value of each security, exempted ones apart, that is more than 10 % of the collateral of all margin debits. The form's 10 % is the threshold of this line only. Note E(1) of Rule 15c3-3a, to which the form refers, now says 15 %.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.security-concentration-customer",
@@ -2418,6 +2465,7 @@ export const focusPart1: Form = {
             "label": "Commodity Concentration — Firm",
             "instruction": "For each commodity in the firm's accounts: the greater of long and short futures, times the greatest speculative original margin. Those that come to more than 10 % of excess net capital, in full. Computed from the worksheet commodities-firm where there is one. The excess is this month's or last month's, as the setting concentration-base says.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.commodity-concentration-firm",
@@ -2493,6 +2541,7 @@ export const focusPart1: Form = {
             "label": "Commodity Concentration — Customers/Others",
             "instruction": "As line 32c for customers, non-customers, omnibus accounts and general partners together, with 50 % of excess net capital. Computed from the worksheet commodities-customer where there is one. The excess is this month's or last month's, as the setting concentration-base says.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.commodity-concentration-customer",
@@ -2568,6 +2617,7 @@ export const focusPart1: Form = {
             "label": "Total Tickets",
             "instruction": "Buy and sell tickets of the month, a number and not thousands. An agency trade is one ticket for both sides, a principal trade one for each; fills at one price that make one confirmation are one. Trades of introduced accounts count at the introducing and at the carrying firm. Monthly investment plans and subscriptions paid straight to an underwriter or sponsor do not count.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.total-tickets",
@@ -2595,6 +2645,7 @@ export const focusPart1: Form = {
             "label": "To Deliver",
             "instruction": "Ledger balance of fails to deliver 11 business days or more past settlement date, 21 for municipals. The capital charge begins sooner, at five business days (Rule 15c3-1(c)(2)(ix)): see line 15.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.aged-fails-to-deliver",
@@ -2621,6 +2672,7 @@ export const focusPart1: Form = {
             "label": "To Receive",
             "instruction": "Ledger balance of fails to receive 11 business days or more past settlement date, 21 for municipals.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.aged-fails-to-receive",
@@ -2648,6 +2700,7 @@ export const focusPart1: Form = {
             "label": "To Deliver",
             "instruction": "Contract value of all fails to deliver. A firm that keeps its records by trade date reports all receivables from broker-dealers instead.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.total-fails-to-deliver",
@@ -2674,6 +2727,7 @@ export const focusPart1: Form = {
             "label": "To Receive",
             "instruction": "Contract value of all fails to receive. A firm that keeps its records by trade date reports all payables to broker-dealers instead. In Part II the same amount is item 1490 plus item 1500.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.total-fails-to-receive",
@@ -2701,6 +2755,7 @@ export const focusPart1: Form = {
             "label": "NASDAQ",
             "instruction": "In how many NASDAQ equity securities the firm made a market, on average over the 30 days before month end (Rule 15c3-1(a)(4)). Computed from the worksheet equity-markets where there is one; a day without a row has the last count before it, which is our reading.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.equity-markets-nasdaq",
@@ -2744,6 +2799,7 @@ export const focusPart1: Form = {
             "label": "Other",
             "instruction": "As line 36a, for equity securities that are not on NASDAQ.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.equity-markets-other",
@@ -2788,6 +2844,7 @@ export const focusPart1: Form = {
             "label": "Due from Clearing",
             "instruction": "What clearing agencies owe the firm on its short positions there, at the agencies' current prices. Part II uses item 810 for something else: the two need not agree.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.due-from-clearing",
@@ -2814,6 +2871,7 @@ export const focusPart1: Form = {
             "label": "Due to Clearing",
             "instruction": "What the firm owes clearing agencies on its long positions there, at the agencies' current prices.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.due-to-clearing",
@@ -2840,6 +2898,7 @@ export const focusPart1: Form = {
             "label": "Unrestricted Cash",
             "instruction": "Cash that can be drawn at once, less overdrafts; in brackets where overdrafts are more. Cash segregated under securities or commodities law stays out.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.unrestricted-cash",
@@ -2867,6 +2926,7 @@ export const focusPart1: Form = {
             "label": "Secured Debits",
             "instruction": "Secured debit balances of customers at month end. Part II carries the same item number.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.customer-secured-debits",
@@ -2893,6 +2953,7 @@ export const focusPart1: Form = {
             "label": "Total Credits",
             "instruction": "Free and other credit balances of customers, as Rule 15c3-3(a)(8) and (a)(9) define them.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.customer-total-credits",
@@ -2919,6 +2980,7 @@ export const focusPart1: Form = {
             "label": "Securities Borrowed",
             "instruction": "Market value of what the firm has borrowed from anyone: customers, broker-dealers, institutions, others.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "A.securities-borrowed",
@@ -2984,6 +3046,7 @@ export const focusPart1: Form = {
             "label": "Money suspense and balancing differences",
             "instruction": "Money differences with no security behind them. A debit goes into columns II and IV, a credit into column III alone; debits and credits are not netted.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "B.money-suspense.items",
@@ -3060,6 +3123,7 @@ export const focusPart1: Form = {
             "label": "L",
             "instruction": "Long positions in doubt whose ledger balance is known. Columns I to III show them all; column IV only what marking to market and the haircut deduct after seven business days. It never adds to net capital.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "B.security-with-money-long.items",
@@ -3131,6 +3195,7 @@ export const focusPart1: Form = {
             "label": "S",
             "instruction": "Short positions in doubt whose ledger balance is known, as line 2L. Both need an answer in column IV: -0- where nothing is to be deducted.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "B.security-with-money-short.items",
@@ -3202,6 +3267,7 @@ export const focusPart1: Form = {
             "label": "Market value of short and long security suspense and differences without related money (other than reported in item 4 below)",
             "instruction": "Short differences stand in column II, and in column IV once they are old enough. Long ones stand in column III; column IV has only what long securities already sold are worth above a reserve. Nothing is netted. The form deducts the whole short value after seven business days; Rule 15c3-1(c)(2)(v)(A) now deducts 25, 50, 75 and 100 % at 7, 14, 21 and 28 business days after discovery. Rule 17a-13(b)(5) has count differences recorded within seven business days; Rule 15c3-3(h) has short differences bought in within 45 calendar days.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "B.security-without-money.items",
@@ -3273,6 +3339,7 @@ export const focusPart1: Form = {
             "label": "Market value of security record breaks",
             "instruction": "Days on which the longs of a security do not equal its shorts. Long breaks stand in column III, short ones in columns II and IV; one day's break is netted against another's only where they prove to be one. The form deducts the whole short value after seven business days; Rule 15c3-1(c)(2)(v)(A) now deducts 25, 50, 75 and 100 % at 7, 14, 21 and 28 business days after discovery.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "B.security-record-breaks.items",
@@ -3346,6 +3413,7 @@ export const focusPart1: Form = {
             "label": "L",
             "instruction": "Differences with correspondents and broker-dealers, long. Columns II and III are gross; column IV is the aged unfavorable rest that must be deducted, favorable differences with the same entity taken off.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "B.correspondents-long.items",
@@ -3417,6 +3485,7 @@ export const focusPart1: Form = {
             "label": "S",
             "instruction": "Differences with correspondents and broker-dealers, short, as line 5A-L.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "B.correspondents-short.items",
@@ -3488,6 +3557,7 @@ export const focusPart1: Form = {
             "label": "B. Depositories",
             "instruction": "Differences with depositories. Columns II and III are gross, column IV as in line 5A-L.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "B.depositories.items",
@@ -3560,6 +3630,7 @@ export const focusPart1: Form = {
             "label": "L",
             "instruction": "Differences with clearing organizations, long. Columns II and III are gross, column IV as in line 5A-L.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "B.clearing-organizations-long.items",
@@ -3631,6 +3702,7 @@ export const focusPart1: Form = {
             "label": "S",
             "instruction": "Differences with clearing organizations, short, as line 5C-L.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "B.clearing-organizations-short.items",
@@ -3702,6 +3774,7 @@ export const focusPart1: Form = {
             "label": "D. Intercompany accounts",
             "instruction": "Differences in intercompany accounts. Columns II and III are gross, column IV as in line 5A-L.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "B.intercompany-accounts.items",
@@ -3773,6 +3846,7 @@ export const focusPart1: Form = {
             "label": "E. Bank accounts and loans",
             "instruction": "Differences in bank accounts and loans. Columns II and III are gross, column IV as in line 5A-L.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "B.bank-accounts-and-loans.items",
@@ -3844,6 +3918,7 @@ export const focusPart1: Form = {
             "label": "F. Other",
             "instruction": "Differences with anyone else. Columns II and III are gross, column IV as in line 5A-L.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "B.other-differences.items",
@@ -3915,6 +3990,7 @@ export const focusPart1: Form = {
             "label": "G. (Offsetting) Items A-F",
             "instruction": "What favorable and unfavorable differences with one and the same entity take off each other, in brackets, in columns II and III. TOTAL line 5 subtracts it once.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "B.offsetting-items.debits",
@@ -3960,6 +4036,7 @@ export const focusPart1: Form = {
             "label": "TOTAL Line 5",
             "instruction": "Lines 5A to 5F, less line 5G, in each column.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "B.total-reconciling-differences.items",
@@ -4321,6 +4398,7 @@ export const focusPart1: Form = {
             "label": "Commodity differences",
             "instruction": "All commodity differences, in money and in contracts; they stand on no other line. Column II has debits, unrealized losses and short values, column III credits, unrealized gains and long values. Column IV is the loss it would take to set them right: entered, never inferred from column II. The parts of this line serve as its schedule.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "B.commodity-differences.items",
@@ -4392,6 +4470,7 @@ export const focusPart1: Form = {
             "label": "Open transfers and reorganization account items over 40 days not confirmed or verified",
             "instruction": "Transfers and items of reorganizations, such as rights, warrants, splits, redemptions, conversions, exchanges and spin-offs, that nobody has confirmed for more than 40 days.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "B.open-transfers-and-reorgs.items",
@@ -4463,6 +4542,7 @@ export const focusPart1: Form = {
             "label": "TOTAL (Lines 1 - 7)",
             "instruction": "Lines 1 to 7 in each column, line 5 by its total. Column IV goes to Schedule A, line 12.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "B.total-lines-1-to-7.items",
@@ -4830,6 +4910,7 @@ export const focusPart1: Form = {
             "label": "Lines 1-6 resolved subsequent to report date",
             "instruction": "What of lines 1 to 6 was resolved between month end and filing. Optional unless the examining authority asks for it. It takes nothing off line 8.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "B.resolved-subsequently.items",
@@ -4901,6 +4982,7 @@ export const focusPart1: Form = {
             "label": "Has respondent completed this form in accordance with instructions of the designated examining authority?",
             "instruction": "Yes or no, every month.",
             "correction": "",
+            "controlTotal": false,
             "cells": [
               {
                 "id": "B.completed-as-instructed",

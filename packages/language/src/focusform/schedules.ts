@@ -151,6 +151,7 @@ function lowerLine(
     label: node.label,
     instruction: node.instruction ?? '',
     correction: node.correction ?? '',
+    controlTotal: node.controlTotal,
     cells: symbol.cells.map((cell) => {
       const column = columns.find(({ name }) => name === cell.column);
       return lowerCell(node, cell, both(column?.when ?? null, when), symbol, context);

@@ -100,6 +100,7 @@ export namespace FocusForm {
     | 'by'
     | 'cites'
     | 'columns'
+    | 'control'
     | 'correction'
     | 'count'
     | 'date'
@@ -156,6 +157,7 @@ export namespace FocusForm {
     | 'text'
     | 'thousands'
     | 'to'
+    | 'total'
     | 'until'
     | 'valued'
     | 'warning'
@@ -795,6 +797,7 @@ export function isFormLet(item: unknown): item is FormLet {
 export interface FormLine extends langium.AstNode {
   readonly $container: FormSchedule;
   readonly $type: 'FormLine';
+  controlTotal: boolean;
   correction?: FormProse;
   formula?: FormExpression;
   instruction?: FormProse;
@@ -813,6 +816,7 @@ export interface FormLine extends langium.AstNode {
 
 export const FormLine = {
   $type: 'FormLine',
+  controlTotal: 'controlTotal',
   correction: 'correction',
   formula: 'formula',
   instruction: 'instruction',
@@ -1868,6 +1872,11 @@ export class FocusAstReflection extends langium.AbstractAstReflection {
     FormLine: {
       name: FormLine.$type,
       properties: {
+        controlTotal: {
+          name: FormLine.controlTotal,
+          defaultValue: false,
+          optional: true,
+        },
         correction: {
           name: FormLine.correction,
           optional: true,

@@ -56,6 +56,18 @@ describe('Lines', () => {
     expect(lineOf(form, 'A', 'net-capital').correction).toBe('');
   });
 
+  test('say which of the computed ones a new month names', async () => {
+    const text = formWith(
+      '',
+      'line 6 60 start "Start" = prior net-capital or entered control total correction "Not here."\n' +
+        'line 7 70 control "Control" = start control total\nline 8 80 total "Total" = control',
+    );
+    const form = await prepared(text);
+    expect(lineOf(form, 'A', 'start')).toMatchObject({ controlTotal: true, correction: 'Not here.' });
+    expect(lineOf(form, 'A', 'control').controlTotal).toBe(true);
+    expect(lineOf(form, 'A', 'total').controlTotal).toBe(false);
+  });
+
   test('stand among headings and page breaks in the order of the form, notes below', async () => {
     const form = await prepared(
       formWith(
