@@ -13,6 +13,8 @@ export interface Form {
   readonly revision: string;
   /** `due N business days after month end`, by the federal holiday calendar. */
   readonly due: { readonly businessDays: number; readonly cites: readonly Citation[] };
+  /** The figures a report is known by at a glance, in order; those that do not apply are left out there. */
+  readonly headlines: readonly HeadlineSpec[];
   readonly settings: readonly SettingSpec[];
   /** `let` quantities. */
   readonly quantities: readonly QuantitySpec[];
@@ -42,6 +44,14 @@ export interface Citation {
   readonly text: string;
   /** A link to the current text, where the kind of citation has one. */
   readonly href: string | null;
+}
+
+/** A figure that a report is known by at a glance. */
+export interface HeadlineSpec {
+  /** The id of a cell. */
+  readonly cell: string;
+  /** In a word or two: `Excess`. */
+  readonly label: string;
 }
 
 /** A setting of the firm's profile. */

@@ -292,6 +292,7 @@ export const smallForm: Form = {
       })),
     },
   ],
+  headlines: [],
   rulesets: [],
 };
 

@@ -14,6 +14,13 @@ export const focusPart1: Form = {
       }
     ]
   },
+  "headlines": [
+    {"cell": "A.net-capital", "label": "Net capital"},
+    {"cell": "A.excess-net-capital-basic", "label": "Excess"},
+    {"cell": "A.excess-net-capital-alternative", "label": "Excess"},
+    {"cell": "A.indebtedness-to-net-capital", "label": "Indebtedness to net capital"},
+    {"cell": "A.net-capital-to-debits", "label": "Net capital to debits"}
+  ],
   "settings": [
     {
       "name": "form",
@@ -24,7 +31,7 @@ export const focusPart1: Form = {
       "presence": "required",
       "fallback": null,
       "formula": null,
-      "place": {"line": 15, "start": 4, "end": 8}
+      "place": {"line": 23, "start": 4, "end": 8}
     },
     {
       "name": "sec-file-no",
@@ -35,7 +42,7 @@ export const focusPart1: Form = {
       "presence": "required",
       "fallback": null,
       "formula": null,
-      "place": {"line": 18, "start": 4, "end": 15}
+      "place": {"line": 26, "start": 4, "end": 15}
     },
     {
       "name": "id-no",
@@ -46,7 +53,7 @@ export const focusPart1: Form = {
       "presence": "required",
       "fallback": null,
       "formula": null,
-      "place": {"line": 19, "start": 4, "end": 9}
+      "place": {"line": 27, "start": 4, "end": 9}
     },
     {
       "name": "street",
@@ -57,7 +64,7 @@ export const focusPart1: Form = {
       "presence": "required",
       "fallback": null,
       "formula": null,
-      "place": {"line": 20, "start": 4, "end": 10}
+      "place": {"line": 28, "start": 4, "end": 10}
     },
     {
       "name": "city",
@@ -68,7 +75,7 @@ export const focusPart1: Form = {
       "presence": "required",
       "fallback": null,
       "formula": null,
-      "place": {"line": 21, "start": 4, "end": 8}
+      "place": {"line": 29, "start": 4, "end": 8}
     },
     {
       "name": "state",
@@ -79,7 +86,7 @@ export const focusPart1: Form = {
       "presence": "required",
       "fallback": null,
       "formula": null,
-      "place": {"line": 22, "start": 4, "end": 9}
+      "place": {"line": 30, "start": 4, "end": 9}
     },
     {
       "name": "zip",
@@ -90,7 +97,7 @@ export const focusPart1: Form = {
       "presence": "required",
       "fallback": null,
       "formula": null,
-      "place": {"line": 23, "start": 4, "end": 7}
+      "place": {"line": 31, "start": 4, "end": 7}
     },
     {
       "name": "contact",
@@ -101,7 +108,7 @@ export const focusPart1: Form = {
       "presence": "required",
       "fallback": null,
       "formula": null,
-      "place": {"line": 24, "start": 4, "end": 11}
+      "place": {"line": 32, "start": 4, "end": 11}
     },
     {
       "name": "telephone",
@@ -112,7 +119,7 @@ export const focusPart1: Form = {
       "presence": "required",
       "fallback": null,
       "formula": null,
-      "place": {"line": 25, "start": 4, "end": 13}
+      "place": {"line": 33, "start": 4, "end": 13}
     },
     {
       "name": "filed-by",
@@ -123,7 +130,7 @@ export const focusPart1: Form = {
       "presence": "optional",
       "fallback": null,
       "formula": null,
-      "place": {"line": 26, "start": 4, "end": 12}
+      "place": {"line": 34, "start": 4, "end": 12}
     },
     {
       "name": "organized-as",
@@ -134,7 +141,7 @@ export const focusPart1: Form = {
       "presence": "required",
       "fallback": null,
       "formula": null,
-      "place": {"line": 29, "start": 4, "end": 16}
+      "place": {"line": 37, "start": 4, "end": 16}
     },
     {
       "name": "business",
@@ -145,7 +152,7 @@ export const focusPart1: Form = {
       "presence": "required",
       "fallback": null,
       "formula": null,
-      "place": {"line": 31, "start": 4, "end": 12}
+      "place": {"line": 39, "start": 4, "end": 12}
     },
     {
       "name": "commenced",
@@ -156,7 +163,7 @@ export const focusPart1: Form = {
       "presence": "optional",
       "fallback": null,
       "formula": null,
-      "place": {"line": 33, "start": 4, "end": 13}
+      "place": {"line": 41, "start": 4, "end": 13}
     },
     {
       "name": "fcm",
@@ -167,7 +174,7 @@ export const focusPart1: Form = {
       "presence": "optional",
       "fallback": null,
       "formula": null,
-      "place": {"line": 34, "start": 4, "end": 7}
+      "place": {"line": 42, "start": 4, "end": 7}
     },
     {
       "name": "method",
@@ -178,7 +185,7 @@ export const focusPart1: Form = {
       "presence": "required",
       "fallback": null,
       "formula": null,
-      "place": {"line": 35, "start": 4, "end": 10}
+      "place": {"line": 43, "start": 4, "end": 10}
     },
     {
       "name": "minimum-dollars",
@@ -200,7 +207,7 @@ export const focusPart1: Form = {
           }
         ]
       },
-      "place": {"line": 36, "start": 4, "end": 19}
+      "place": {"line": 44, "start": 4, "end": 19}
     },
     {
       "name": "reserve-computation",
@@ -211,7 +218,7 @@ export const focusPart1: Form = {
       "presence": "optional",
       "fallback": null,
       "formula": null,
-      "place": {"line": 38, "start": 4, "end": 23}
+      "place": {"line": 46, "start": 4, "end": 23}
     },
     {
       "name": "schedule-b-columns",
@@ -222,7 +229,7 @@ export const focusPart1: Form = {
       "presence": "required",
       "fallback": null,
       "formula": null,
-      "place": {"line": 42, "start": 4, "end": 22}
+      "place": {"line": 50, "start": 4, "end": 22}
     },
     {
       "name": "concentration-base",
@@ -233,7 +240,7 @@ export const focusPart1: Form = {
       "presence": "default",
       "fallback": {"kind": "text", "text": "current"},
       "formula": null,
-      "place": {"line": 43, "start": 4, "end": 22}
+      "place": {"line": 51, "start": 4, "end": 22}
     },
     {
       "name": "variance-threshold",
@@ -244,7 +251,7 @@ export const focusPart1: Form = {
       "presence": "optional",
       "fallback": null,
       "formula": null,
-      "place": {"line": 47, "start": 4, "end": 22}
+      "place": {"line": 55, "start": 4, "end": 22}
     },
     {
       "name": "variance-floor",
@@ -255,7 +262,7 @@ export const focusPart1: Form = {
       "presence": "default",
       "fallback": {"kind": "amount", "amount": [0, 1]},
       "formula": null,
-      "place": {"line": 48, "start": 4, "end": 18}
+      "place": {"line": 56, "start": 4, "end": 18}
     }
   ],
   "quantities": [
@@ -348,7 +355,7 @@ export const focusPart1: Form = {
           }
         ]
       },
-      "place": {"line": 55, "start": 6, "end": 22}
+      "place": {"line": 63, "start": 6, "end": 22}
     },
     {
       "name": "market-making-minimum",
@@ -416,7 +423,7 @@ export const focusPart1: Form = {
           }
         ]
       },
-      "place": {"line": 65, "start": 6, "end": 27}
+      "place": {"line": 73, "start": 6, "end": 27}
     },
     {
       "name": "dollar-minimum",
@@ -466,7 +473,7 @@ export const focusPart1: Form = {
           }
         ]
       },
-      "place": {"line": 71, "start": 6, "end": 20}
+      "place": {"line": 79, "start": 6, "end": 20}
     },
     {
       "name": "required-net-capital",
@@ -525,7 +532,7 @@ export const focusPart1: Form = {
           }
         ]
       },
-      "place": {"line": 79, "start": 6, "end": 26}
+      "place": {"line": 87, "start": 6, "end": 26}
     },
     {
       "name": "excess-net-capital",
@@ -550,7 +557,7 @@ export const focusPart1: Form = {
           }
         ]
       },
-      "place": {"line": 84, "start": 6, "end": 24}
+      "place": {"line": 92, "start": 6, "end": 24}
     },
     {
       "name": "concentration-excess",
@@ -579,7 +586,7 @@ export const focusPart1: Form = {
           }
         ]
       },
-      "place": {"line": 89, "start": 6, "end": 26}
+      "place": {"line": 97, "start": 6, "end": 26}
     },
     {
       "name": "indebtedness-limit",
@@ -618,7 +625,7 @@ export const focusPart1: Form = {
           }
         ]
       },
-      "place": {"line": 95, "start": 6, "end": 24}
+      "place": {"line": 103, "start": 6, "end": 24}
     },
     {
       "name": "subordinated-debt",
@@ -645,7 +652,7 @@ export const focusPart1: Form = {
           }
         ]
       },
-      "place": {"line": 102, "start": 6, "end": 23}
+      "place": {"line": 110, "start": 6, "end": 23}
     },
     {
       "name": "debt-equity-total",
@@ -672,7 +679,7 @@ export const focusPart1: Form = {
           }
         ]
       },
-      "place": {"line": 103, "start": 6, "end": 23}
+      "place": {"line": 111, "start": 6, "end": 23}
     },
     {
       "name": "debt-equity-limit",
@@ -699,7 +706,7 @@ export const focusPart1: Form = {
           }
         ]
       },
-      "place": {"line": 104, "start": 6, "end": 23}
+      "place": {"line": 112, "start": 6, "end": 23}
     },
     {
       "name": "net-withdrawals",
@@ -726,7 +733,7 @@ export const focusPart1: Form = {
           }
         ]
       },
-      "place": {"line": 107, "start": 6, "end": 21}
+      "place": {"line": 115, "start": 6, "end": 21}
     },
     {
       "name": "withdrawals",
@@ -753,7 +760,7 @@ export const focusPart1: Form = {
           }
         ]
       },
-      "place": {"line": 109, "start": 6, "end": 17}
+      "place": {"line": 117, "start": 6, "end": 17}
     },
     {
       "name": "debit-reduction",
@@ -793,7 +800,7 @@ export const focusPart1: Form = {
           }
         ]
       },
-      "place": {"line": 112, "start": 6, "end": 21}
+      "place": {"line": 120, "start": 6, "end": 21}
     },
     {
       "name": "reserve-required",
@@ -865,7 +872,7 @@ export const focusPart1: Form = {
           }
         ]
       },
-      "place": {"line": 118, "start": 6, "end": 22}
+      "place": {"line": 126, "start": 6, "end": 22}
     }
   ],
   "schedules": [
@@ -898,7 +905,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 133, "start": 20, "end": 38}
+            "place": {"line": 141, "start": 20, "end": 38}
           }
         },
         {
@@ -925,7 +932,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 137, "start": 20, "end": 40}
+            "place": {"line": 145, "start": 20, "end": 40}
           }
         },
         {
@@ -968,7 +975,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 141, "start": 20, "end": 40}
+            "place": {"line": 149, "start": 20, "end": 40}
           }
         },
         {
@@ -1009,7 +1016,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 148, "start": 20, "end": 41}
+            "place": {"line": 156, "start": 20, "end": 41}
           }
         },
         {"kind": "heading", "number": "5.", "text": "Unconsolidated Income/Expense for the Month:"},
@@ -1037,7 +1044,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 157, "start": 20, "end": 42}
+            "place": {"line": 165, "start": 20, "end": 42}
           }
         },
         {
@@ -1064,7 +1071,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 162, "start": 20, "end": 38}
+            "place": {"line": 170, "start": 20, "end": 38}
           }
         },
         {
@@ -1091,7 +1098,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 165, "start": 20, "end": 28}
+            "place": {"line": 173, "start": 20, "end": 28}
           }
         },
         {
@@ -1118,7 +1125,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 169, "start": 20, "end": 40}
+            "place": {"line": 177, "start": 20, "end": 40}
           }
         },
         {
@@ -1171,7 +1178,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 173, "start": 20, "end": 38}
+            "place": {"line": 181, "start": 20, "end": 38}
           }
         },
         {"kind": "heading", "number": "7.", "text": "Other (Exclude Non-conforming Capital)"},
@@ -1199,7 +1206,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 179, "start": 20, "end": 40}
+            "place": {"line": 187, "start": 20, "end": 40}
           }
         },
         {
@@ -1226,7 +1233,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 185, "start": 20, "end": 43}
+            "place": {"line": 193, "start": 20, "end": 43}
           }
         },
         {
@@ -1279,7 +1286,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 191, "start": 20, "end": 39}
+            "place": {"line": 199, "start": 20, "end": 39}
           }
         },
         {
@@ -1306,7 +1313,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 197, "start": 20, "end": 47}
+            "place": {"line": 205, "start": 20, "end": 47}
           }
         },
         {
@@ -1354,7 +1361,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 202, "start": 20, "end": 46}
+            "place": {"line": 210, "start": 20, "end": 46}
           }
         },
         {"kind": "heading", "number": "11.", "text": "Added Charges — Customer and Non-Customer"},
@@ -1382,7 +1389,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 208, "start": 20, "end": 44}
+            "place": {"line": 216, "start": 20, "end": 44}
           }
         },
         {
@@ -1409,7 +1416,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 214, "start": 20, "end": 45}
+            "place": {"line": 222, "start": 20, "end": 45}
           }
         },
         {
@@ -1447,7 +1454,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 218, "start": 20, "end": 42}
+            "place": {"line": 226, "start": 20, "end": 42}
           }
         },
         {
@@ -1474,7 +1481,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 222, "start": 20, "end": 40}
+            "place": {"line": 230, "start": 20, "end": 40}
           }
         },
         {
@@ -1501,7 +1508,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 227, "start": 20, "end": 49}
+            "place": {"line": 235, "start": 20, "end": 49}
           }
         },
         {
@@ -1528,7 +1535,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 230, "start": 20, "end": 33}
+            "place": {"line": 238, "start": 20, "end": 33}
           }
         },
         {
@@ -1599,7 +1606,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 237, "start": 20, "end": 48}
+            "place": {"line": 245, "start": 20, "end": 48}
           }
         },
         {
@@ -1642,7 +1649,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 242, "start": 20, "end": 47}
+            "place": {"line": 250, "start": 20, "end": 47}
           }
         },
         {
@@ -1669,7 +1676,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 246, "start": 20, "end": 28}
+            "place": {"line": 254, "start": 20, "end": 28}
           }
         },
         {
@@ -1712,7 +1719,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 251, "start": 20, "end": 31}
+            "place": {"line": 259, "start": 20, "end": 31}
           }
         },
         {
@@ -1739,7 +1746,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 257, "start": 20, "end": 41}
+            "place": {"line": 265, "start": 20, "end": 41}
           }
         },
         {
@@ -1782,7 +1789,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 261, "start": 20, "end": 49}
+            "place": {"line": 269, "start": 20, "end": 49}
           }
         },
         {
@@ -1809,7 +1816,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 265, "start": 20, "end": 41}
+            "place": {"line": 273, "start": 20, "end": 41}
           }
         },
         {"kind": "heading", "number": "23.", "text": "Aggregate Indebtedness/Aggregate Debit Items"},
@@ -1837,7 +1844,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 272, "start": 20, "end": 42}
+            "place": {"line": 280, "start": 20, "end": 42}
           }
         },
         {
@@ -1864,7 +1871,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 276, "start": 20, "end": 36}
+            "place": {"line": 284, "start": 20, "end": 36}
           }
         },
         {
@@ -1902,7 +1909,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 282, "start": 20, "end": 35}
+            "place": {"line": 290, "start": 20, "end": 35}
           }
         },
         {"kind": "heading", "number": "25.", "text": "Ratios/Excess Net Capital"},
@@ -1946,7 +1953,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 292, "start": 20, "end": 47}
+            "place": {"line": 300, "start": 20, "end": 47}
           }
         },
         {
@@ -1989,7 +1996,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 298, "start": 20, "end": 41}
+            "place": {"line": 306, "start": 20, "end": 41}
           }
         },
         {
@@ -2032,7 +2039,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 304, "start": 20, "end": 44}
+            "place": {"line": 312, "start": 20, "end": 44}
           }
         },
         {
@@ -2075,7 +2082,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 310, "start": 20, "end": 50}
+            "place": {"line": 318, "start": 20, "end": 50}
           }
         },
         {
@@ -2124,7 +2131,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 316, "start": 20, "end": 43}
+            "place": {"line": 324, "start": 20, "end": 43}
           }
         },
         {
@@ -2151,7 +2158,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 325, "start": 20, "end": 35}
+            "place": {"line": 333, "start": 20, "end": 35}
           }
         },
         {
@@ -2178,7 +2185,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 330, "start": 20, "end": 38}
+            "place": {"line": 338, "start": 20, "end": 38}
           }
         },
         {
@@ -2205,7 +2212,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 335, "start": 20, "end": 40}
+            "place": {"line": 343, "start": 20, "end": 40}
           }
         },
         {"kind": "heading", "number": "29.", "text": "Commodity Exchange Act — Segregation Requirement"},
@@ -2233,7 +2240,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 344, "start": 20, "end": 40}
+            "place": {"line": 352, "start": 20, "end": 40}
           }
         },
         {
@@ -2260,7 +2267,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 347, "start": 20, "end": 37}
+            "place": {"line": 355, "start": 20, "end": 37}
           }
         },
         {"kind": "heading", "number": "30.", "text": "Firm Proprietary Positions"},
@@ -2288,7 +2295,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 354, "start": 20, "end": 36}
+            "place": {"line": 362, "start": 20, "end": 36}
           }
         },
         {
@@ -2315,7 +2322,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 359, "start": 20, "end": 37}
+            "place": {"line": 367, "start": 20, "end": 37}
           }
         },
         {
@@ -2342,7 +2349,7 @@ export const focusPart1: Form = {
                 "valued": ["market", "contract", "face"]
               }
             ],
-            "place": {"line": 363, "start": 20, "end": 48}
+            "place": {"line": 371, "start": 20, "end": 48}
           }
         },
         {
@@ -2369,7 +2376,7 @@ export const focusPart1: Form = {
                 "valued": ["market", "contract", "face"]
               }
             ],
-            "place": {"line": 370, "start": 20, "end": 49}
+            "place": {"line": 378, "start": 20, "end": 49}
           }
         },
         {
@@ -2396,7 +2403,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 376, "start": 20, "end": 41}
+            "place": {"line": 384, "start": 20, "end": 41}
           }
         },
         {"kind": "page"},
@@ -2425,7 +2432,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 386, "start": 20, "end": 47}
+            "place": {"line": 394, "start": 20, "end": 47}
           }
         },
         {
@@ -2452,7 +2459,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 390, "start": 20, "end": 51}
+            "place": {"line": 398, "start": 20, "end": 51}
           }
         },
         {
@@ -2528,7 +2535,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 395, "start": 20, "end": 48}
+            "place": {"line": 403, "start": 20, "end": 48}
           }
         },
         {
@@ -2604,7 +2611,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 402, "start": 20, "end": 52}
+            "place": {"line": 410, "start": 20, "end": 52}
           }
         },
         {
@@ -2631,7 +2638,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 410, "start": 20, "end": 33}
+            "place": {"line": 418, "start": 20, "end": 33}
           }
         },
         {"kind": "heading", "number": "34.", "text": "Aged Fails:"},
@@ -2659,7 +2666,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 418, "start": 20, "end": 41}
+            "place": {"line": 426, "start": 20, "end": 41}
           }
         },
         {
@@ -2686,7 +2693,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 423, "start": 20, "end": 41}
+            "place": {"line": 431, "start": 20, "end": 41}
           }
         },
         {"kind": "heading", "number": "35.", "text": "Total Fails:"},
@@ -2714,7 +2721,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 429, "start": 20, "end": 42}
+            "place": {"line": 437, "start": 20, "end": 42}
           }
         },
         {
@@ -2741,7 +2748,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 433, "start": 20, "end": 42}
+            "place": {"line": 441, "start": 20, "end": 42}
           }
         },
         {"kind": "heading", "number": "36.", "text": "Equity Markets:"},
@@ -2786,7 +2793,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 439, "start": 20, "end": 41}
+            "place": {"line": 447, "start": 20, "end": 41}
           }
         },
         {
@@ -2830,7 +2837,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 445, "start": 20, "end": 40}
+            "place": {"line": 453, "start": 20, "end": 40}
           }
         },
         {"kind": "heading", "number": "37.", "text": "Clearing Agency Balances"},
@@ -2858,7 +2865,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 453, "start": 20, "end": 37}
+            "place": {"line": 461, "start": 20, "end": 37}
           }
         },
         {
@@ -2885,7 +2892,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 457, "start": 20, "end": 35}
+            "place": {"line": 465, "start": 20, "end": 35}
           }
         },
         {
@@ -2912,7 +2919,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 460, "start": 20, "end": 37}
+            "place": {"line": 468, "start": 20, "end": 37}
           }
         },
         {"kind": "heading", "number": "39.", "text": "Customers’ Accounts"},
@@ -2940,7 +2947,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 466, "start": 20, "end": 43}
+            "place": {"line": 474, "start": 20, "end": 43}
           }
         },
         {
@@ -2967,7 +2974,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 469, "start": 20, "end": 42}
+            "place": {"line": 477, "start": 20, "end": 42}
           }
         },
         {
@@ -2994,7 +3001,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 472, "start": 20, "end": 39}
+            "place": {"line": 480, "start": 20, "end": 39}
           }
         }
       ],
@@ -3010,28 +3017,28 @@ export const focusPart1: Form = {
           "label": "No. of Items",
           "unit": "count",
           "when": {"kind": "is", "of": {"kind": "setting", "name": "schedule-b-columns"}, "choice": "all"},
-          "place": {"line": 484, "start": 6, "end": 11}
+          "place": {"line": 492, "start": 6, "end": 11}
         },
         {
           "name": "debits",
           "label": "Debits (Short Value)",
           "unit": "thousands",
           "when": {"kind": "is", "of": {"kind": "setting", "name": "schedule-b-columns"}, "choice": "all"},
-          "place": {"line": 485, "start": 6, "end": 12}
+          "place": {"line": 493, "start": 6, "end": 12}
         },
         {
           "name": "credits",
           "label": "Credits (Long Value)",
           "unit": "thousands",
           "when": {"kind": "is", "of": {"kind": "setting", "name": "schedule-b-columns"}, "choice": "all"},
-          "place": {"line": 486, "start": 6, "end": 13}
+          "place": {"line": 494, "start": 6, "end": 13}
         },
         {
           "name": "deductions",
           "label": "Deductions in Computing Net Capital",
           "unit": "dollars",
           "when": null,
-          "place": {"line": 487, "start": 6, "end": 16}
+          "place": {"line": 495, "start": 6, "end": 16}
         }
       ],
       "rows": [
@@ -3105,7 +3112,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 492, "start": 15, "end": 29}
+            "place": {"line": 500, "start": 15, "end": 29}
           }
         },
         {
@@ -3182,7 +3189,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 498, "start": 15, "end": 39}
+            "place": {"line": 506, "start": 15, "end": 39}
           }
         },
         {
@@ -3254,7 +3261,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 503, "start": 15, "end": 40}
+            "place": {"line": 511, "start": 15, "end": 40}
           }
         },
         {
@@ -3326,7 +3333,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 507, "start": 15, "end": 37}
+            "place": {"line": 515, "start": 15, "end": 37}
           }
         },
         {
@@ -3398,7 +3405,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 516, "start": 15, "end": 37}
+            "place": {"line": 524, "start": 15, "end": 37}
           }
         },
         {"kind": "heading", "number": "5.", "text": "Unresolved reconciling differences with others"},
@@ -3472,7 +3479,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 526, "start": 15, "end": 34}
+            "place": {"line": 534, "start": 15, "end": 34}
           }
         },
         {
@@ -3544,7 +3551,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 531, "start": 15, "end": 35}
+            "place": {"line": 539, "start": 15, "end": 35}
           }
         },
         {
@@ -3616,7 +3623,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 534, "start": 15, "end": 27}
+            "place": {"line": 542, "start": 15, "end": 27}
           }
         },
         {"kind": "heading", "number": "C.", "text": "Clearing organizations"},
@@ -3689,7 +3696,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 539, "start": 15, "end": 42}
+            "place": {"line": 547, "start": 15, "end": 42}
           }
         },
         {
@@ -3761,7 +3768,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 543, "start": 15, "end": 43}
+            "place": {"line": 551, "start": 15, "end": 43}
           }
         },
         {
@@ -3833,7 +3840,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 546, "start": 15, "end": 36}
+            "place": {"line": 554, "start": 15, "end": 36}
           }
         },
         {
@@ -3905,7 +3912,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 549, "start": 15, "end": 38}
+            "place": {"line": 557, "start": 15, "end": 38}
           }
         },
         {
@@ -3977,7 +3984,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 552, "start": 15, "end": 32}
+            "place": {"line": 560, "start": 15, "end": 32}
           }
         },
         {
@@ -4023,7 +4030,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 555, "start": 15, "end": 31}
+            "place": {"line": 563, "start": 15, "end": 31}
           }
         },
         {
@@ -4385,7 +4392,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 559, "start": 15, "end": 44}
+            "place": {"line": 567, "start": 15, "end": 44}
           }
         },
         {
@@ -4457,7 +4464,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 565, "start": 15, "end": 36}
+            "place": {"line": 573, "start": 15, "end": 36}
           }
         },
         {
@@ -4529,7 +4536,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 571, "start": 15, "end": 40}
+            "place": {"line": 579, "start": 15, "end": 40}
           }
         },
         {
@@ -4897,7 +4904,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 576, "start": 15, "end": 33}
+            "place": {"line": 584, "start": 15, "end": 33}
           }
         },
         {
@@ -4969,7 +4976,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 582, "start": 15, "end": 36}
+            "place": {"line": 590, "start": 15, "end": 36}
           }
         },
         {
@@ -4996,7 +5003,7 @@ export const focusPart1: Form = {
                 "valued": []
               }
             ],
-            "place": {"line": 586, "start": 15, "end": 38}
+            "place": {"line": 594, "start": 15, "end": 38}
           }
         }
       ],
@@ -5027,19 +5034,19 @@ export const focusPart1: Form = {
           "name": "long",
           "label": "Long futures, after the eliminations that step 1 permits",
           "unit": "count",
-          "place": {"line": 608, "start": 4, "end": 8}
+          "place": {"line": 616, "start": 4, "end": 8}
         },
         {
           "name": "short",
           "label": "Short futures, after the eliminations that step 1 permits",
           "unit": "count",
-          "place": {"line": 609, "start": 4, "end": 9}
+          "place": {"line": 617, "start": 4, "end": 9}
         },
         {
           "name": "margin",
           "label": "Greatest speculative original margin of one contract",
           "unit": "dollars",
-          "place": {"line": 610, "start": 4, "end": 10}
+          "place": {"line": 618, "start": 4, "end": 10}
         }
       ],
       "lets": [
@@ -5058,7 +5065,7 @@ export const focusPart1: Form = {
           }
         }
       ],
-      "place": {"line": 607, "start": 12, "end": 28}
+      "place": {"line": 615, "start": 12, "end": 28}
     },
     {
       "name": "commodities-customer",
@@ -5069,19 +5076,19 @@ export const focusPart1: Form = {
           "name": "long",
           "label": "Long futures over all accounts, each after the eliminations that step 1 permits",
           "unit": "count",
-          "place": {"line": 615, "start": 4, "end": 8}
+          "place": {"line": 623, "start": 4, "end": 8}
         },
         {
           "name": "short",
           "label": "Short futures over all accounts, each after the eliminations that step 1 permits",
           "unit": "count",
-          "place": {"line": 616, "start": 4, "end": 9}
+          "place": {"line": 624, "start": 4, "end": 9}
         },
         {
           "name": "margin",
           "label": "Greatest speculative original margin of one contract",
           "unit": "dollars",
-          "place": {"line": 617, "start": 4, "end": 10}
+          "place": {"line": 625, "start": 4, "end": 10}
         }
       ],
       "lets": [
@@ -5100,7 +5107,7 @@ export const focusPart1: Form = {
           }
         }
       ],
-      "place": {"line": 614, "start": 12, "end": 32}
+      "place": {"line": 622, "start": 12, "end": 32}
     },
     {
       "name": "equity-markets",
@@ -5111,19 +5118,19 @@ export const focusPart1: Form = {
           "name": "nasdaq",
           "label": "NASDAQ securities in which a market is made",
           "unit": "count",
-          "place": {"line": 623, "start": 4, "end": 10}
+          "place": {"line": 631, "start": 4, "end": 10}
         },
         {
           "name": "other",
           "label": "Other equity securities in which a market is made",
           "unit": "count",
-          "place": {"line": 624, "start": 4, "end": 9}
+          "place": {"line": 632, "start": 4, "end": 9}
         },
         {
           "name": "low-price",
           "label": "Of both, those with a market value of $5 or less",
           "unit": "count",
-          "place": {"line": 625, "start": 4, "end": 13}
+          "place": {"line": 633, "start": 4, "end": 13}
         }
       ],
       "lets": [
@@ -5158,7 +5165,7 @@ export const focusPart1: Form = {
           }
         }
       ],
-      "place": {"line": 622, "start": 12, "end": 26}
+      "place": {"line": 630, "start": 12, "end": 26}
     },
     {
       "name": "option-deductions",
@@ -5169,11 +5176,11 @@ export const focusPart1: Form = {
           "name": "amount",
           "label": "Deduction under Rule 15c3-1(a)(6) or (c)(2)(x)",
           "unit": "thousands",
-          "place": {"line": 630, "start": 4, "end": 10}
+          "place": {"line": 638, "start": 4, "end": 10}
         }
       ],
       "lets": [],
-      "place": {"line": 629, "start": 12, "end": 29}
+      "place": {"line": 637, "start": 12, "end": 29}
     }
   ],
   "rules": [
@@ -5209,7 +5216,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 644, "start": 11, "end": 22}
+              "place": {"line": 652, "start": 11, "end": 22}
             },
             {
               "name": "shortfall",
@@ -5231,7 +5238,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 645, "start": 11, "end": 20}
+              "place": {"line": 653, "start": 11, "end": 20}
             }
           ],
           "message": [
@@ -5256,7 +5263,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "net-capital < exact minimum-capital",
-      "place": {"line": 641, "start": 7, "end": 29}
+      "place": {"line": 649, "start": 7, "end": 29}
     },
     {
       "code": "aggregate-indebtedness-limit",
@@ -5309,7 +5316,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 653, "start": 11, "end": 17}
+              "place": {"line": 661, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -5336,7 +5343,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "method is basic and aggregate-indebtedness > indebtedness-limit * net-capital",
-      "place": {"line": 650, "start": 7, "end": 35}
+      "place": {"line": 658, "start": 7, "end": 35}
     },
     {
       "code": "fcm-minimum",
@@ -5388,7 +5395,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 663, "start": 11, "end": 16}
+              "place": {"line": 671, "start": 11, "end": 16}
             },
             {
               "name": "shortfall",
@@ -5410,7 +5417,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 664, "start": 11, "end": 20}
+              "place": {"line": 672, "start": 11, "end": 20}
             }
           ],
           "message": [
@@ -5435,7 +5442,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "given fcm and fcm is yes and net-capital < 4% * segregation-required",
-      "place": {"line": 660, "start": 7, "end": 18}
+      "place": {"line": 668, "start": 7, "end": 18}
     },
     {
       "code": "early-warning-net-capital",
@@ -5479,7 +5486,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 673, "start": 11, "end": 20}
+              "place": {"line": 681, "start": 11, "end": 20}
             },
             {
               "name": "shortfall",
@@ -5501,7 +5508,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 674, "start": 11, "end": 20}
+              "place": {"line": 682, "start": 11, "end": 20}
             }
           ],
           "message": [
@@ -5522,7 +5529,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "net-capital < 120% * exact minimum-capital",
-      "place": {"line": 670, "start": 7, "end": 32}
+      "place": {"line": 678, "start": 7, "end": 32}
     },
     {
       "code": "early-warning-indebtedness",
@@ -5575,7 +5582,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 682, "start": 11, "end": 17}
+              "place": {"line": 690, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -5596,7 +5603,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "method is basic and aggregate-indebtedness > 12 * net-capital",
-      "place": {"line": 679, "start": 7, "end": 33}
+      "place": {"line": 687, "start": 7, "end": 33}
     },
     {
       "code": "early-warning-debits",
@@ -5644,7 +5651,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 691, "start": 11, "end": 20}
+              "place": {"line": 699, "start": 11, "end": 20}
             },
             {
               "name": "shortfall",
@@ -5666,7 +5673,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 692, "start": 11, "end": 20}
+              "place": {"line": 700, "start": 11, "end": 20}
             }
           ],
           "message": [
@@ -5687,7 +5694,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "method is alternative and net-capital < 5% * aggregate-debits",
-      "place": {"line": 688, "start": 7, "end": 27}
+      "place": {"line": 696, "start": 7, "end": 27}
     },
     {
       "code": "option-deductions-limit",
@@ -5731,7 +5738,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 701, "start": 11, "end": 17}
+              "place": {"line": 709, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -5754,7 +5761,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "exact option-deductions-ratio > 1000%",
-      "place": {"line": 698, "start": 7, "end": 30}
+      "place": {"line": 706, "start": 7, "end": 30}
     },
     {
       "code": "market-maker-minimum",
@@ -5814,7 +5821,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 712, "start": 11, "end": 18}
+              "place": {"line": 720, "start": 11, "end": 18}
             },
             {
               "name": "least",
@@ -5843,7 +5850,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 713, "start": 11, "end": 16}
+              "place": {"line": 721, "start": 11, "end": 16}
             }
           ],
           "message": [
@@ -5864,7 +5871,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "not given equity-markets and exact minimum-capital < min($1,000,000, $1,000 * (equity-markets-nasdaq + equity-markets-other))",
-      "place": {"line": 708, "start": 7, "end": 27}
+      "place": {"line": 716, "start": 7, "end": 27}
     },
     {
       "code": "method-changed",
@@ -5909,7 +5916,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "prior method is basic and method is alternative or prior method is alternative and method is basic",
-      "place": {"line": 719, "start": 7, "end": 21}
+      "place": {"line": 727, "start": 7, "end": 21}
     },
     {
       "code": "debt-equity-ratio",
@@ -5948,7 +5955,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 732, "start": 11, "end": 17}
+              "place": {"line": 740, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -5969,7 +5976,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "subordinated-debt > debt-equity-limit",
-      "place": {"line": 729, "start": 7, "end": 24}
+      "place": {"line": 737, "start": 7, "end": 24}
     },
     {
       "code": "debt-equity-ratio-lasting",
@@ -6056,7 +6063,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 744, "start": 11, "end": 17}
+              "place": {"line": 752, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -6077,7 +6084,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "subordinated-debt > debt-equity-limit and prior subordinated-debt > prior debt-equity-limit and prior prior subordinated-debt > prior prior debt-equity-limit and prior prior prior subordinated-debt > prior prior prior debt-equity-limit",
-      "place": {"line": 738, "start": 7, "end": 32}
+      "place": {"line": 746, "start": 7, "end": 32}
     },
     {
       "code": "equity-subordinations-exceed-total",
@@ -6116,7 +6123,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 753, "start": 11, "end": 17}
+              "place": {"line": 761, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -6138,7 +6145,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "equity-subordinations > total-subordinations",
-      "place": {"line": 750, "start": 7, "end": 41}
+      "place": {"line": 758, "start": 7, "end": 41}
     },
     {
       "code": "withdrawal-advance-notice",
@@ -6192,7 +6199,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 764, "start": 11, "end": 16}
+              "place": {"line": 772, "start": 11, "end": 16}
             },
             {
               "name": "excess",
@@ -6214,7 +6221,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 765, "start": 11, "end": 17}
+              "place": {"line": 773, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -6243,7 +6250,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "net-withdrawals > 30% * prior excess-net-capital and net-withdrawals > $500,000",
-      "place": {"line": 761, "start": 7, "end": 32}
+      "place": {"line": 769, "start": 7, "end": 32}
     },
     {
       "code": "withdrawal-notice",
@@ -6312,7 +6319,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 775, "start": 11, "end": 16}
+              "place": {"line": 783, "start": 11, "end": 16}
             },
             {
               "name": "excess",
@@ -6334,7 +6341,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 776, "start": 11, "end": 17}
+              "place": {"line": 784, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -6359,7 +6366,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "net-withdrawals > 20% * prior excess-net-capital and net-withdrawals <= 30% * prior excess-net-capital and net-withdrawals > $500,000",
-      "place": {"line": 771, "start": 7, "end": 24}
+      "place": {"line": 779, "start": 7, "end": 24}
     },
     {
       "code": "withdrawal-limit-minimum",
@@ -6413,7 +6420,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 786, "start": 11, "end": 20}
+              "place": {"line": 794, "start": 11, "end": 20}
             },
             {
               "name": "shortfall",
@@ -6435,7 +6442,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 787, "start": 11, "end": 20}
+              "place": {"line": 795, "start": 11, "end": 20}
             }
           ],
           "message": [
@@ -6456,7 +6463,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "withdrawals > $0 and net-capital-after-withdrawals < 120% * minimum-dollars",
-      "place": {"line": 783, "start": 7, "end": 31}
+      "place": {"line": 791, "start": 7, "end": 31}
     },
     {
       "code": "withdrawal-limit-segregation",
@@ -6518,7 +6525,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 797, "start": 11, "end": 20}
+              "place": {"line": 805, "start": 11, "end": 20}
             },
             {
               "name": "shortfall",
@@ -6540,7 +6547,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 798, "start": 11, "end": 20}
+              "place": {"line": 806, "start": 11, "end": 20}
             }
           ],
           "message": [
@@ -6561,7 +6568,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "given fcm and fcm is yes and withdrawals > $0 and net-capital-after-withdrawals < 7% * segregation-required",
-      "place": {"line": 793, "start": 7, "end": 35}
+      "place": {"line": 801, "start": 7, "end": 35}
     },
     {
       "code": "withdrawal-limit-haircuts",
@@ -6615,7 +6622,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 807, "start": 11, "end": 20}
+              "place": {"line": 815, "start": 11, "end": 20}
             },
             {
               "name": "shortfall",
@@ -6637,7 +6644,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 808, "start": 11, "end": 20}
+              "place": {"line": 816, "start": 11, "end": 20}
             }
           ],
           "message": [
@@ -6658,7 +6665,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "withdrawals > $0 and net-capital-after-withdrawals < 25% * haircuts",
-      "place": {"line": 804, "start": 7, "end": 32}
+      "place": {"line": 812, "start": 7, "end": 32}
     },
     {
       "code": "withdrawal-limit-debt-equity",
@@ -6707,7 +6714,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 817, "start": 11, "end": 17}
+              "place": {"line": 825, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -6726,7 +6733,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "withdrawals > $0 and subordinated-debt > debt-equity-limit",
-      "place": {"line": 814, "start": 7, "end": 35}
+      "place": {"line": 822, "start": 7, "end": 35}
     },
     {
       "code": "withdrawal-limit-indebtedness",
@@ -6789,7 +6796,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 826, "start": 11, "end": 17}
+              "place": {"line": 834, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -6810,7 +6817,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "method is basic and withdrawals > $0 and aggregate-indebtedness > 10 * net-capital-after-withdrawals",
-      "place": {"line": 823, "start": 7, "end": 36}
+      "place": {"line": 831, "start": 7, "end": 36}
     },
     {
       "code": "withdrawal-limit-debits",
@@ -6868,7 +6875,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 835, "start": 11, "end": 20}
+              "place": {"line": 843, "start": 11, "end": 20}
             },
             {
               "name": "shortfall",
@@ -6890,7 +6897,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 836, "start": 11, "end": 20}
+              "place": {"line": 844, "start": 11, "end": 20}
             }
           ],
           "message": [
@@ -6911,7 +6918,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "method is alternative and withdrawals > $0 and net-capital-after-withdrawals < 5% * aggregate-debits",
-      "place": {"line": 832, "start": 7, "end": 30}
+      "place": {"line": 840, "start": 7, "end": 30}
     },
     {
       "code": "reserve-deficiency",
@@ -6950,7 +6957,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 847, "start": 11, "end": 20}
+              "place": {"line": 855, "start": 11, "end": 20}
             }
           ],
           "message": [
@@ -6975,7 +6982,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "reserve-bank-account < reserve-required",
-      "place": {"line": 844, "start": 7, "end": 25}
+      "place": {"line": 852, "start": 7, "end": 25}
     },
     {
       "code": "reserve-computation-unstated",
@@ -7008,7 +7015,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "(business is carrying or method is alternative) and not given reserve-computation",
-      "place": {"line": 852, "start": 7, "end": 35}
+      "place": {"line": 860, "start": 7, "end": 35}
     },
     {
       "code": "monthly-computation-not-open",
@@ -7076,7 +7083,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "given reserve-computation and reserve-computation is monthly and (method is alternative or aggregate-indebtedness > 8 * net-capital or customer-total-credits > $1,000,000)",
-      "place": {"line": 859, "start": 7, "end": 35}
+      "place": {"line": 867, "start": 7, "end": 35}
     },
     {
       "code": "daily-computation-due",
@@ -7131,7 +7138,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 872, "start": 11, "end": 23}
+              "place": {"line": 880, "start": 11, "end": 23}
             }
           ],
           "message": [
@@ -7149,7 +7156,7 @@ export const focusPart1: Form = {
         {"text": "90 FR 27990", "href": "https://www.federalregister.gov/citation/90-FR-27990"}
       ],
       "text": "mean(reserve-credits over 12 filed months) >= $500,000,000 and reserve-computation is not daily",
-      "place": {"line": 869, "start": 7, "end": 28}
+      "place": {"line": 877, "start": 7, "end": 28}
     },
     {
       "code": "debits-not-reduced",
@@ -7244,7 +7251,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 885, "start": 11, "end": 19}
+              "place": {"line": 893, "start": 11, "end": 19}
             },
             {
               "name": "difference",
@@ -7272,7 +7279,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 886, "start": 11, "end": 21}
+              "place": {"line": 894, "start": 11, "end": 21}
             }
           ],
           "message": [
@@ -7298,7 +7305,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "method is alternative and abs(reserve-debits-net - (1 - debit-reduction) * aggregate-debits) >= $1,000 and abs(reserve-debits-net - 97% * aggregate-debits) >= $1,000",
-      "place": {"line": 880, "start": 7, "end": 25}
+      "place": {"line": 888, "start": 7, "end": 25}
     },
     {
       "code": "customer-credits-exceed-formula",
@@ -7347,7 +7354,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 895, "start": 11, "end": 17}
+              "place": {"line": 903, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -7368,7 +7375,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "reserve-credits > $0 and customer-total-credits > reserve-credits",
-      "place": {"line": 892, "start": 7, "end": 38}
+      "place": {"line": 900, "start": 7, "end": 38}
     },
     {
       "code": "segregation-deficiency",
@@ -7407,7 +7414,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 904, "start": 11, "end": 20}
+              "place": {"line": 912, "start": 11, "end": 20}
             }
           ],
           "message": [
@@ -7426,7 +7433,7 @@ export const focusPart1: Form = {
         {"text": "17 CFR 1.12", "href": "https://www.ecfr.gov/current/title-17/section-1.12"}
       ],
       "text": "amount-segregated < segregation-required",
-      "place": {"line": 901, "start": 7, "end": 29}
+      "place": {"line": 909, "start": 7, "end": 29}
     },
     {
       "code": "income-taxes-unincorporated",
@@ -7476,7 +7483,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), instructions to line 5(d)", "href": null}],
       "text": "(organized-as is partnership or organized-as is sole-proprietor) and abs(federal-income-taxes) > $0",
-      "place": {"line": 911, "start": 7, "end": 34}
+      "place": {"line": 919, "start": 7, "end": 34}
     },
     {
       "code": "income-taxes-llc",
@@ -7512,7 +7519,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), instructions to line 5(d)", "href": null}],
       "text": "organized-as is llc and abs(federal-income-taxes) > $0",
-      "place": {"line": 919, "start": 7, "end": 23}
+      "place": {"line": 927, "start": 7, "end": 23}
     },
     {
       "code": "concentration-exceeds-positions",
@@ -7556,7 +7563,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 930, "start": 11, "end": 20}
+              "place": {"line": 938, "start": 11, "end": 20}
             },
             {
               "name": "excess",
@@ -7578,7 +7585,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 931, "start": 11, "end": 17}
+              "place": {"line": 939, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -7594,7 +7601,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), instructions to lines 30 and 32(a)", "href": null}],
       "text": "security-concentration-firm > proprietary-long + proprietary-short",
-      "place": {"line": 927, "start": 7, "end": 38}
+      "place": {"line": 935, "start": 7, "end": 38}
     },
     {
       "code": "aged-fails-to-deliver-exceed-total",
@@ -7633,7 +7640,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 940, "start": 11, "end": 17}
+              "place": {"line": 948, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -7649,7 +7656,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), instructions to lines 34 and 35", "href": null}],
       "text": "aged-fails-to-deliver > total-fails-to-deliver",
-      "place": {"line": 937, "start": 7, "end": 41}
+      "place": {"line": 945, "start": 7, "end": 41}
     },
     {
       "code": "aged-fails-to-receive-exceed-total",
@@ -7688,7 +7695,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 949, "start": 11, "end": 17}
+              "place": {"line": 957, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -7704,7 +7711,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), instructions to lines 34 and 35", "href": null}],
       "text": "aged-fails-to-receive > total-fails-to-receive",
-      "place": {"line": 946, "start": 7, "end": 41}
+      "place": {"line": 954, "start": 7, "end": 41}
     },
     {
       "code": "money-suspense-deductions",
@@ -7763,7 +7770,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), instructions to Schedule B, line 1", "href": null}],
       "text": "schedule-b-columns is all and (B.money-suspense.deductions > B.money-suspense.debits + $500 or B.money-suspense.debits <= $0 and B.money-suspense.deductions >= $500)",
-      "place": {"line": 957, "start": 7, "end": 32}
+      "place": {"line": 965, "start": 7, "end": 32}
     },
     {
       "code": "suspense-deductions",
@@ -7816,7 +7823,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 972, "start": 11, "end": 17}
+              "place": {"line": 980, "start": 11, "end": 17}
             },
             {
               "name": "excess",
@@ -7838,7 +7845,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 973, "start": 11, "end": 17}
+              "place": {"line": 981, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -7860,7 +7867,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "schedule-b-columns is all and B.security-without-money.deductions > B.security-without-money.debits + B.security-without-money.credits + $1,000",
-      "place": {"line": 967, "start": 7, "end": 26}
+      "place": {"line": 975, "start": 7, "end": 26}
     },
     {
       "code": "record-break-deductions",
@@ -7908,7 +7915,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 983, "start": 11, "end": 17}
+              "place": {"line": 991, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -7930,7 +7937,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "schedule-b-columns is all and B.security-record-breaks.deductions > B.security-record-breaks.debits + $500",
-      "place": {"line": 979, "start": 7, "end": 30}
+      "place": {"line": 987, "start": 7, "end": 30}
     },
     {
       "code": "offsets-differ",
@@ -7990,7 +7997,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 993, "start": 11, "end": 21}
+              "place": {"line": 1001, "start": 11, "end": 21}
             }
           ],
           "message": [
@@ -8006,7 +8013,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), instructions to Schedule B, line 5", "href": null}],
       "text": "schedule-b-columns is all and abs(B.offsetting-items.debits - B.offsetting-items.credits) > $1,000",
-      "place": {"line": 989, "start": 7, "end": 21}
+      "place": {"line": 997, "start": 7, "end": 21}
     },
     {
       "code": "reconciling-deductions",
@@ -8062,7 +8069,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1003, "start": 11, "end": 17}
+              "place": {"line": 1011, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -8078,7 +8085,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), instructions to Schedule B, line 5", "href": null}],
       "text": "schedule-b-columns is all and B.total-reconciling-differences.deductions > B.total-reconciling-differences.debits + $4,500",
-      "place": {"line": 999, "start": 7, "end": 29}
+      "place": {"line": 1007, "start": 7, "end": 29}
     },
     {
       "code": "resolved-exceeds-open",
@@ -8122,7 +8129,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1012, "start": 11, "end": 15}
+              "place": {"line": 1020, "start": 11, "end": 15}
             }
           ],
           "message": [
@@ -8172,7 +8179,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1012, "start": 11, "end": 15}
+              "place": {"line": 1020, "start": 11, "end": 15}
             }
           ],
           "message": [
@@ -8186,7 +8193,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), instructions to Schedule B, line 9", "href": null}],
       "text": "it > total-lines-1-to-7 - open-transfers-and-reorgs",
-      "place": {"line": 1009, "start": 7, "end": 28}
+      "place": {"line": 1017, "start": 7, "end": 28}
     },
     {
       "code": "resolved-exceeds-open-values",
@@ -8235,7 +8242,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1020, "start": 11, "end": 15}
+              "place": {"line": 1028, "start": 11, "end": 15}
             }
           ],
           "message": [
@@ -8286,7 +8293,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1020, "start": 11, "end": 15}
+              "place": {"line": 1028, "start": 11, "end": 15}
             }
           ],
           "message": [
@@ -8300,7 +8307,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), instructions to Schedule B, line 9", "href": null}],
       "text": "it > total-lines-1-to-7 - open-transfers-and-reorgs + $8,000",
-      "place": {"line": 1017, "start": 7, "end": 35}
+      "place": {"line": 1025, "start": 7, "end": 35}
     },
     {
       "code": "items-without-number",
@@ -8377,7 +8384,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1035, "start": 11, "end": 17}
+              "place": {"line": 1043, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -8456,7 +8463,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1035, "start": 11, "end": 17}
+              "place": {"line": 1043, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -8535,7 +8542,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1035, "start": 11, "end": 17}
+              "place": {"line": 1043, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -8614,7 +8621,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1035, "start": 11, "end": 17}
+              "place": {"line": 1043, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -8693,7 +8700,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1035, "start": 11, "end": 17}
+              "place": {"line": 1043, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -8772,7 +8779,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1035, "start": 11, "end": 17}
+              "place": {"line": 1043, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -8851,7 +8858,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1035, "start": 11, "end": 17}
+              "place": {"line": 1043, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -8930,7 +8937,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1035, "start": 11, "end": 17}
+              "place": {"line": 1043, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -9017,7 +9024,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1035, "start": 11, "end": 17}
+              "place": {"line": 1043, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -9104,7 +9111,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1035, "start": 11, "end": 17}
+              "place": {"line": 1043, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -9183,7 +9190,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1035, "start": 11, "end": 17}
+              "place": {"line": 1043, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -9262,7 +9269,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1035, "start": 11, "end": 17}
+              "place": {"line": 1043, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -9341,7 +9348,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1035, "start": 11, "end": 17}
+              "place": {"line": 1043, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -9420,7 +9427,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1035, "start": 11, "end": 17}
+              "place": {"line": 1043, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -9499,7 +9506,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1035, "start": 11, "end": 17}
+              "place": {"line": 1043, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -9578,7 +9585,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1035, "start": 11, "end": 17}
+              "place": {"line": 1043, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -9592,7 +9599,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), instructions to Schedule B, column I", "href": null}],
       "text": "schedule-b-columns is all and it.items <= 0 and (it.debits > $0 or it.credits > $0 or it.deductions > $0)",
-      "place": {"line": 1026, "start": 7, "end": 27}
+      "place": {"line": 1034, "start": 7, "end": 27}
     },
     {
       "code": "not-as-instructed",
@@ -9612,7 +9619,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), Schedule B, line 10", "href": null}],
       "text": "completed-as-instructed is no",
-      "place": {"line": 1041, "start": 7, "end": 24}
+      "place": {"line": 1049, "start": 7, "end": 24}
     },
     {
       "code": "scale-jump",
@@ -9708,7 +9715,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1064, "start": 11, "end": 17}
+              "place": {"line": 1072, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -9811,7 +9818,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1064, "start": 11, "end": 17}
+              "place": {"line": 1072, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -9914,7 +9921,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1064, "start": 11, "end": 17}
+              "place": {"line": 1072, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -10011,7 +10018,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1064, "start": 11, "end": 17}
+              "place": {"line": 1072, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -10096,7 +10103,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1064, "start": 11, "end": 17}
+              "place": {"line": 1072, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -10199,7 +10206,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1064, "start": 11, "end": 17}
+              "place": {"line": 1072, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -10302,7 +10309,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1064, "start": 11, "end": 17}
+              "place": {"line": 1072, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -10405,7 +10412,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1064, "start": 11, "end": 17}
+              "place": {"line": 1072, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -10508,7 +10515,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1064, "start": 11, "end": 17}
+              "place": {"line": 1072, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -10611,7 +10618,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1064, "start": 11, "end": 17}
+              "place": {"line": 1072, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -10714,7 +10721,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1064, "start": 11, "end": 17}
+              "place": {"line": 1072, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -10817,7 +10824,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1064, "start": 11, "end": 17}
+              "place": {"line": 1072, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -10920,7 +10927,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1064, "start": 11, "end": 17}
+              "place": {"line": 1072, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -11014,7 +11021,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1064, "start": 11, "end": 17}
+              "place": {"line": 1072, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -11099,7 +11106,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1064, "start": 11, "end": 17}
+              "place": {"line": 1072, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -11202,7 +11209,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1064, "start": 11, "end": 17}
+              "place": {"line": 1072, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -11305,7 +11312,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1064, "start": 11, "end": 17}
+              "place": {"line": 1072, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -11408,7 +11415,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1064, "start": 11, "end": 17}
+              "place": {"line": 1072, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -11502,7 +11509,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1064, "start": 11, "end": 17}
+              "place": {"line": 1072, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -11596,7 +11603,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1064, "start": 11, "end": 17}
+              "place": {"line": 1072, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -11693,7 +11700,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1064, "start": 11, "end": 17}
+              "place": {"line": 1072, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -11796,7 +11803,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1064, "start": 11, "end": 17}
+              "place": {"line": 1072, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -11899,7 +11906,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1064, "start": 11, "end": 17}
+              "place": {"line": 1072, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -11993,7 +12000,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1064, "start": 11, "end": 17}
+              "place": {"line": 1072, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -12087,7 +12094,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1064, "start": 11, "end": 17}
+              "place": {"line": 1072, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -12181,7 +12188,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1064, "start": 11, "end": 17}
+              "place": {"line": 1072, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -12284,7 +12291,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1064, "start": 11, "end": 17}
+              "place": {"line": 1072, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -12387,7 +12394,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1064, "start": 11, "end": 17}
+              "place": {"line": 1072, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -12490,7 +12497,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1064, "start": 11, "end": 17}
+              "place": {"line": 1072, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -12593,7 +12600,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1064, "start": 11, "end": 17}
+              "place": {"line": 1072, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -12696,7 +12703,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1064, "start": 11, "end": 17}
+              "place": {"line": 1072, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -12799,7 +12806,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1064, "start": 11, "end": 17}
+              "place": {"line": 1072, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -12902,7 +12909,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1064, "start": 11, "end": 17}
+              "place": {"line": 1072, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -13005,7 +13012,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1064, "start": 11, "end": 17}
+              "place": {"line": 1072, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -13108,7 +13115,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1064, "start": 11, "end": 17}
+              "place": {"line": 1072, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -13202,7 +13209,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1064, "start": 11, "end": 17}
+              "place": {"line": 1072, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -13296,7 +13303,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1064, "start": 11, "end": 17}
+              "place": {"line": 1072, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -13390,7 +13397,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1064, "start": 11, "end": 17}
+              "place": {"line": 1072, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -13493,7 +13500,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1064, "start": 11, "end": 17}
+              "place": {"line": 1072, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -13596,7 +13603,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1064, "start": 11, "end": 17}
+              "place": {"line": 1072, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -13693,7 +13700,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1064, "start": 11, "end": 17}
+              "place": {"line": 1072, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -13706,7 +13713,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), Schedule A: $000's omitted", "href": null}],
       "text": "abs(prior it) >= $10,000 and abs(it) >= 500 * abs(prior it) and abs(it) <= 2,000 * abs(prior it)",
-      "place": {"line": 1051, "start": 7, "end": 17}
+      "place": {"line": 1059, "start": 7, "end": 17}
     },
     {
       "code": "month-over-month",
@@ -13795,7 +13802,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1075, "start": 11, "end": 17}
+              "place": {"line": 1083, "start": 11, "end": 17}
             },
             {
               "name": "now",
@@ -13812,7 +13819,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1076, "start": 11, "end": 14}
+              "place": {"line": 1084, "start": 11, "end": 14}
             },
             {
               "name": "change",
@@ -13843,7 +13850,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1077, "start": 11, "end": 17}
+              "place": {"line": 1085, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -13938,7 +13945,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1075, "start": 11, "end": 17}
+              "place": {"line": 1083, "start": 11, "end": 17}
             },
             {
               "name": "now",
@@ -13955,7 +13962,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1076, "start": 11, "end": 14}
+              "place": {"line": 1084, "start": 11, "end": 14}
             },
             {
               "name": "change",
@@ -13986,7 +13993,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1077, "start": 11, "end": 17}
+              "place": {"line": 1085, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -14078,7 +14085,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1075, "start": 11, "end": 17}
+              "place": {"line": 1083, "start": 11, "end": 17}
             },
             {
               "name": "now",
@@ -14095,7 +14102,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1076, "start": 11, "end": 14}
+              "place": {"line": 1084, "start": 11, "end": 14}
             },
             {
               "name": "change",
@@ -14126,7 +14133,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1077, "start": 11, "end": 17}
+              "place": {"line": 1085, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -14207,7 +14214,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1075, "start": 11, "end": 17}
+              "place": {"line": 1083, "start": 11, "end": 17}
             },
             {
               "name": "now",
@@ -14224,7 +14231,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1076, "start": 11, "end": 14}
+              "place": {"line": 1084, "start": 11, "end": 14}
             },
             {
               "name": "change",
@@ -14255,7 +14262,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1077, "start": 11, "end": 17}
+              "place": {"line": 1085, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -14350,7 +14357,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1075, "start": 11, "end": 17}
+              "place": {"line": 1083, "start": 11, "end": 17}
             },
             {
               "name": "now",
@@ -14367,7 +14374,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1076, "start": 11, "end": 14}
+              "place": {"line": 1084, "start": 11, "end": 14}
             },
             {
               "name": "change",
@@ -14398,7 +14405,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1077, "start": 11, "end": 17}
+              "place": {"line": 1085, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -14493,7 +14500,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1075, "start": 11, "end": 17}
+              "place": {"line": 1083, "start": 11, "end": 17}
             },
             {
               "name": "now",
@@ -14510,7 +14517,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1076, "start": 11, "end": 14}
+              "place": {"line": 1084, "start": 11, "end": 14}
             },
             {
               "name": "change",
@@ -14541,7 +14548,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1077, "start": 11, "end": 17}
+              "place": {"line": 1085, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -14636,7 +14643,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1075, "start": 11, "end": 17}
+              "place": {"line": 1083, "start": 11, "end": 17}
             },
             {
               "name": "now",
@@ -14653,7 +14660,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1076, "start": 11, "end": 14}
+              "place": {"line": 1084, "start": 11, "end": 14}
             },
             {
               "name": "change",
@@ -14684,7 +14691,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1077, "start": 11, "end": 17}
+              "place": {"line": 1085, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -14779,7 +14786,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1075, "start": 11, "end": 17}
+              "place": {"line": 1083, "start": 11, "end": 17}
             },
             {
               "name": "now",
@@ -14796,7 +14803,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1076, "start": 11, "end": 14}
+              "place": {"line": 1084, "start": 11, "end": 14}
             },
             {
               "name": "change",
@@ -14827,7 +14834,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1077, "start": 11, "end": 17}
+              "place": {"line": 1085, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -14845,7 +14852,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "The firm's profile, variance-threshold", "href": null}],
       "text": "abs(it - prior it) > variance-threshold * abs(prior it) and abs(it - prior it) > variance-floor",
-      "place": {"line": 1070, "start": 7, "end": 23}
+      "place": {"line": 1078, "start": 7, "end": 23}
     }
   ],
   "rulesets": []

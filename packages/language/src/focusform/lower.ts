@@ -2,6 +2,7 @@
 import type { Form, QuantitySpec, SettingSpec } from '@focus/engine';
 import {
   isFormDue,
+  isFormHeadlines,
   isFormLet,
   isFormLine,
   isFormProfile,
@@ -24,6 +25,7 @@ import { checkCycles } from './cycles.ts';
 import { citationsOf, lowerCases, quantitySpec, quantitySymbol, type LoweredLet } from './definitions.ts';
 import { errorAt, placeOf, type FormFinding, type Report } from './findings.ts';
 import { withHouseRules, type HouseRules } from './house.ts';
+import { lowerHeadline } from './headlines.ts';
 import { listOf } from './resolve.ts';
 import { lowerRule, type LoweredRule } from './rules.ts';
 import { columnsOf, keyOf, lineSymbol, lowerSchedule } from './schedules.ts';
@@ -93,6 +95,7 @@ class Lowering {
     const dues = this.#once(members.filter(isFormDue), 'due');
     if (revisions === undefined) this.#missing(law, 'revision "…"');
     if (dues === undefined) this.#missing(law, 'due 10 business days after month end');
+    const headlines = this.#once(members.filter(isFormHeadlines), 'headlines');
     const settings = this.#declareSettings(members, null);
     const lines = this.#declareLines(members.filter(isFormSchedule));
     const worksheets = members.filter(isFormWorksheet).map((node) => {
@@ -108,6 +111,7 @@ class Lowering {
       title: law.title,
       revision: revisions?.text ?? '',
       due: { businessDays: Number(dues?.days ?? 0), cites: citationsOf(dues?.citations ?? []) },
+      headlines: (headlines?.headlines ?? []).flatMap((node) => lowerHeadline(node, this.#context) ?? []),
       settings: settings(),
       quantities: quantities(),
       schedules: members.filter(isFormSchedule).map((node) => lowerSchedule(node, lines, this.#context)),

@@ -31,7 +31,7 @@ const OPERATORS: ReadonlySet<string> = new Set([
 
 /** The words that begin the rows of each section, by the rule of the grammar that reads it. */
 const ROWS: Readonly<Record<string, readonly string[]>> = {
-  FormLaw: ['revision', 'due', 'profile', 'let', 'schedule', 'worksheet', 'rule'],
+  FormLaw: ['revision', 'due', 'headlines', 'profile', 'let', 'schedule', 'worksheet', 'rule'],
   FormHouseRules: ['profile', 'let', 'rule'],
   FormSchedule: ['months', 'columns', 'heading', 'page', 'note', 'line'],
   FormRule: ['at', 'let', 'says', 'cites'],

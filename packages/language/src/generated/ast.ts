@@ -121,6 +121,7 @@ export namespace FocusForm {
     | 'from'
     | 'given'
     | 'heading'
+    | 'headlines'
     | 'in'
     | 'info'
     | 'instruction'
@@ -186,6 +187,8 @@ export namespace FocusForm {
     FormGiven: FormGiven;
     FormGroup: FormGroup;
     FormHeading: FormHeading;
+    FormHeadline: FormHeadline;
+    FormHeadlines: FormHeadlines;
     FormHouseMember: FormHouseMember;
     FormHouseRules: FormHouseRules;
     FormJudgement: FormJudgement;
@@ -685,6 +688,38 @@ export function isFormHeading(item: unknown): item is FormHeading {
   return reflection.isInstance(item, FormHeading.$type);
 }
 
+export interface FormHeadline extends langium.AstNode {
+  readonly $container: FormHeadlines;
+  readonly $type: 'FormHeadline';
+  label: string;
+  of: FormReference;
+}
+
+export const FormHeadline = {
+  $type: 'FormHeadline',
+  label: 'label',
+  of: 'of',
+} as const;
+
+export function isFormHeadline(item: unknown): item is FormHeadline {
+  return reflection.isInstance(item, FormHeadline.$type);
+}
+
+export interface FormHeadlines extends langium.AstNode {
+  readonly $container: FormLaw;
+  readonly $type: 'FormHeadlines';
+  headlines: Array<FormHeadline>;
+}
+
+export const FormHeadlines = {
+  $type: 'FormHeadlines',
+  headlines: 'headlines',
+} as const;
+
+export function isFormHeadlines(item: unknown): item is FormHeadlines {
+  return reflection.isInstance(item, FormHeadlines.$type);
+}
+
 export type FormHouseMember = FormLet | FormProfile | FormRule;
 
 export const FormHouseMember = {
@@ -896,7 +931,7 @@ export function isFormMean(item: unknown): item is FormMean {
 }
 
 export type FormMember =
-  FormDue | FormLet | FormProfile | FormRevision | FormRule | FormSchedule | FormWorksheet;
+  FormDue | FormHeadlines | FormLet | FormProfile | FormRevision | FormRule | FormSchedule | FormWorksheet;
 
 export const FormMember = {
   $type: 'FormMember',
@@ -1065,6 +1100,7 @@ export interface FormReference extends langium.AstNode {
     | FormExact
     | FormFunction
     | FormGiven
+    | FormHeadline
     | FormJudgement
     | FormLine
     | FormMean
@@ -1775,6 +1811,29 @@ export class FocusAstReflection extends langium.AbstractAstReflection {
         },
       },
       superTypes: [FormSchedulePart.$type],
+    },
+    FormHeadline: {
+      name: FormHeadline.$type,
+      properties: {
+        label: {
+          name: FormHeadline.label,
+        },
+        of: {
+          name: FormHeadline.of,
+        },
+      },
+      superTypes: [],
+    },
+    FormHeadlines: {
+      name: FormHeadlines.$type,
+      properties: {
+        headlines: {
+          name: FormHeadlines.headlines,
+          defaultValue: [],
+          optional: true,
+        },
+      },
+      superTypes: [FormMember.$type],
     },
     FormHouseMember: {
       name: FormHouseMember.$type,

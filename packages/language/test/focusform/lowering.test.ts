@@ -5,6 +5,34 @@ import { formWith, lineOf, prepared, problemsOf, quantityOf } from './support/fo
 const cell = (id: string) => ({ kind: 'cell', cell: id, exact: false });
 const column = (name: string) => ({ kind: 'column', name });
 
+describe('Headlines', () => {
+  test('name figures, those of grids by their column, in the order written', async () => {
+    const form = await prepared(
+      formWith('headlines { net-capital "Net capital" B.suspense.amount "In suspense" }'),
+    );
+    expect(form.headlines).toEqual([
+      { cell: 'A.net-capital', label: 'Net capital' },
+      { cell: 'B.suspense.amount', label: 'In suspense' },
+    ]);
+    expect((await prepared(formWith(''))).headlines).toEqual([]);
+  });
+
+  test('are figures of the form, and listed once', async () => {
+    expect(await problemsOf(formWith('headlines { method "Method" }'))).toEqual([
+      { code: 'not-a-line', message: '`method` is no line: a headline is a figure of the form.' },
+    ]);
+    expect(await problemsOf(formWith('headlines { suspense "In suspense" }'))).toMatchObject([
+      { code: 'missing-column' },
+    ]);
+    expect(await problemsOf(formWith('headlines { haircut "Haircuts" }'))).toMatchObject([
+      { code: 'unknown-name' },
+    ]);
+    expect(await problemsOf(formWith('headlines { haircuts "A" } headlines { tickets "B" }'))).toEqual([
+      { code: 'section-twice', message: '`headlines` stands once in a form: join the two.' },
+    ]);
+  });
+});
+
 describe('Lines', () => {
   test('of a grid have a cell for each of their columns, amounts in brackets where the line is a deduction', async () => {
     const form = await prepared(formWith(''));
