@@ -12,6 +12,10 @@ import { isFiling, type Workspace } from './workspace.ts';
 /** A workspace, evaluated. */
 export interface ReadWorkspace {
   readonly workspace: Workspace;
+  /** The form its filings are read with: as it ships, with the house rules of the workspace. */
+  readonly form: CompiledForm;
+  /** What each of its filings states. */
+  readonly filings: readonly FilingFile[];
   readonly evaluated: EvaluatedWorkspace;
   /** How many files were read that are reported on. */
   readonly files: number;
@@ -50,7 +54,7 @@ async function readWorkspace(workspace: Workspace, shipped: CompiledForm): Promi
     const findings = [...evaluated.findings, ...ofForms]
       .filter(({ place }) => workspace.reported.has(place.file))
       .sort(inOrder);
-    return { workspace, evaluated, files: reported, findings };
+    return { workspace, form: compiled, filings, evaluated, files: reported, findings };
   } finally {
     progress.done();
   }

@@ -11,7 +11,7 @@ export interface OutputFile {
 }
 
 /** A file that is written, but not yet in its place. */
-interface StagedFile {
+export interface StagedFile {
   readonly path: string;
   readonly target: string;
 }
@@ -46,7 +46,12 @@ export function writeFiles(out: string, files: Iterable<OutputFile>): void {
   }
 }
 
-function putInPlace(staged: readonly StagedFile[]): void {
+/**
+ * Puts written files in their places, each by renaming; what was there before is there again if anything fails.
+ * @param staged on the file system of their places, in a folder that is taken away afterwards
+ * @throws what the system says, and CannotWork where a folder stands in a file's place
+ */
+export function putInPlace(staged: readonly StagedFile[]): void {
   const undo: (() => void)[] = [];
   try {
     for (const { path, target } of staged) {
