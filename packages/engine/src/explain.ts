@@ -16,6 +16,7 @@ import { addDays } from './calendar.ts';
 import type { Exact } from './exact.ts';
 import type { CellState } from './facts.ts';
 import { printFigure, printMoney, printQuantity } from './figures.ts';
+import { reportOf } from './formula.ts';
 import type { SourcePlace } from './place.ts';
 import { inFile } from './report.ts';
 import { exactOf, isWhole, reportedOf, UNITS, type QuantityType } from './units.ts';
@@ -209,13 +210,6 @@ class Teller {
     if (below.length === 0) this.#told.delete(key);
     return { ...node, children: below };
   }
-}
-
-/** The report of a month, from `report` back through the months before it; null where it is not in the workspace. */
-function reportOf(report: EvaluatedReport, month: string): EvaluatedReport | null {
-  let at: EvaluatedReport | null = report;
-  while (at !== null && at.month !== month) at = at.prior;
-  return at;
 }
 
 function absentMonth(operand: Operand): Explanation {

@@ -1,8 +1,8 @@
 /** How a month stands to the rules that rest on a figure, in sentences. */
 import {
-  printFigure,
+  nameInSentence,
+  sayHeadroom,
   type EvaluatedReport,
-  type Headroom,
   type RestingRule,
   type RuleStanding,
 } from '@focus/engine';
@@ -66,28 +66,15 @@ function sentence(standing: RuleStanding, explained: ExplainedCell, colors: Colo
   const { rule, state, finding, headroom } = standing;
   const code = `${colors.bold(printable(rule.code))}${at(standing, explained)}`;
   if (state === 'broken') return `${code} is broken: ${printable(finding?.message ?? '')}`;
-  if (headroom !== null) return `${movement(headroom, explained.report)} before ${code}`;
+  if (headroom !== null) return `${sayHeadroom(headroom, explained.report)} before ${code}`;
   return `${code} cannot be told: not all that it rests on is there`;
-}
-
-/** `net-capital could fall by 56,159`. */
-function movement({ moves, value, unit }: Headroom, report: EvaluatedReport): string {
-  const amount = printFigure(value, unit);
-  if (moves === null) return value === 0 ? 'nothing is left' : `${amount} is left`;
-  const name = moves.kind === 'cell' ? nameOf(moves.name, report) : moves.name;
-  return value === 0 ? `${name} cannot ${moves.way} at all` : `${name} could ${moves.way} by ${amount}`;
 }
 
 /** Which line a rule stands at, where it can stand at several and neither the figure nor the title tells. */
 function at({ rule, cell, headroom }: RuleStanding, explained: ExplainedCell): string {
   if (rule.instances.length === 1 || cell === null) return '';
   if (cell === explained.cell || headroom?.moves?.name === cell) return '';
-  return ` at ${nameOf(cell, explained.report)}`;
-}
-
-function nameOf(id: string, report: EvaluatedReport): string {
-  const { line, spec } = report.cell(id);
-  return spec.column === null ? line.name : `${line.name} (${spec.column})`;
+  return ` at ${nameInSentence(explained.report, cell)}`;
 }
 
 /** A text, wrapped, with one indent before its first line and another before those that follow. */

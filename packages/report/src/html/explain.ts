@@ -2,17 +2,18 @@
 import {
   compare,
   exactOf,
+  formulaParts,
   printFigure,
   printMoney,
-  printQuantity,
-  UNITS,
-  type Cell,
-  type Operand,
   printMonth,
+  UNITS,
+  type CaseInForce,
+  type Cell,
+  type EvaluatedReport,
+  type Operand,
 } from '@focus/engine';
 import type { Book } from './book.ts';
 import { quantitiesIn, type NamedCase } from './quantities.ts';
-import {} from './words.ts';
 
 /**
  * A cell's explanation, one sentence a line; null where there is nothing to say (nothing was entered and
@@ -68,12 +69,14 @@ function stateOf(cell: Cell): string[] {
 
 function formulaOf(cell: Cell, book: Book): string[] {
   const { formula, operands, value, month } = cell;
-  if (formula === null) return [];
+  const report = book.report(month);
+  if (formula === null || report === undefined) return [];
+  const isComputed = value !== null;
   return [
-    ...caseOf(`Computed: ${formula.text}`, { ...cell, formula }, value !== null, book),
+    ...caseOf(`Computed: ${formula.text}`, { formula, operands }, isComputed, report),
     ...quantitiesIn(operands, book).flatMap((quantity) => {
       const of = quantity.month === month ? '' : ` of ${printMonth(quantity.month)}`;
-      return caseOf(`${quantity.name}${of}: ${quantity.formula.text}`, quantity, value !== null, book);
+      return caseOf(`${quantity.name}${of}: ${quantity.formula.text}`, quantity, isComputed, report);
     }),
   ];
 }
@@ -83,9 +86,9 @@ function caseOf(
   written: string,
   { formula, operands }: Pick<NamedCase, 'formula' | 'operands'>,
   isComputed: boolean,
-  book: Book,
+  report: EvaluatedReport,
 ): string[] {
-  const figures = withFigures(formula.text, operands, book);
+  const figures = withFigures(formula, operands, report);
   return [
     written,
     ...(figures === formula.text || !isComputed ? [] : [`= ${figures}`]),
@@ -116,43 +119,10 @@ function beforeRounding({ exact, value, unit }: Cell): string[] {
 }
 
 /** A formula with the figures of its operands in the place of their names, where a name means one figure. */
-function withFigures(formula: string, operands: readonly Operand[], book: Book): string {
-  const figures = new Map<string, string | null>();
-  for (const operand of operands) {
-    const figure = figureOf(operand, book);
-    for (const name of namesOf(operand)) figures.set(name, figures.has(name) ? null : figure);
-  }
-  return formula.replace(/[A-Za-z][\w.-]*/g, (name) => figures.get(name) ?? name);
-}
-
-/** The names an operand may have in a formula: with its schedule and without, with its column and without. */
-function namesOf(operand: Operand): string[] {
-  if (operand.kind !== 'cell') return operand.kind === 'worksheet' ? [] : [operand.name];
-  const [, line = '', column] = operand.cell.split('.');
-  return [...new Set([operand.cell, line, ...(column === undefined ? [] : [`${line}.${column}`])])];
-}
-
-/** The figure of an operand as a formula shows it: a deduction without its brackets, since the formula subtracts it. */
-function figureOf(operand: Operand, book: Book): string | null {
-  if (operand.kind === 'cell') {
-    const cell = book.cell(operand.month, operand.cell);
-    return cell === undefined || cell.value === null ? null : printFigure(cell.value, cell.unit);
-  }
-  const report = book.report(operand.month);
-  if (report === undefined) return null;
-  if (operand.kind === 'quantity') {
-    const outcome = report.quantity(operand.name);
-    const spec = report.form.quantities.find(({ name }) => name === operand.name);
-    return outcome.state === 'figure' && spec !== undefined ? printQuantity(outcome.value, spec.type) : null;
-  }
-  if (operand.kind === 'setting') {
-    const setting = report.settings.get(operand.name);
-    const spec = report.form.settings.find(({ name }) => name === operand.name);
-    return setting?.value.kind === 'amount' && spec !== undefined
-      ? printQuantity(setting.value.amount, spec.type)
-      : null;
-  }
-  return null;
+function withFigures(formula: CaseInForce, operands: readonly Operand[], report: EvaluatedReport): string {
+  return formulaParts(formula, operands, report)
+    .map((part) => (typeof part === 'string' ? part : (part.figure ?? part.name)))
+    .join('');
 }
 
 function capitalized(word: string): string {
