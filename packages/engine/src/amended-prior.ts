@@ -3,7 +3,7 @@
  * the difference is corrected later (`language.md` 13, part-1.md 5.11).
  */
 import type { CompiledForm } from './compile.ts';
-import type { FirmFacts, ReportFacts } from './facts.ts';
+import { originalWorksheets, type FirmFacts, type ReportFacts } from './facts.ts';
 import { MonthEvaluation } from './month.ts';
 
 /** The month before, as a month sees it. */
@@ -25,7 +25,13 @@ export function priorOf(
   if (last === null || amended === null || facts.filed === null || facts.filed.date >= amended.date) {
     return { reported: last, amended: null };
   }
-  const original = { ...last.facts, amended: null, entries: last.facts.entries.originals() };
+  const { entries, worksheets } = last.facts;
+  const original = {
+    ...last.facts,
+    amended: null,
+    entries: entries.originals(),
+    worksheets: originalWorksheets(worksheets),
+  };
   return {
     reported: new MonthEvaluation(form, firm, original, last.prior, last.ambiguous, true),
     amended: last,

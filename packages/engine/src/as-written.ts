@@ -18,7 +18,7 @@ const months = new WeakMap<MonthEvaluation, MonthAsWritten>();
 export function asWritten(month: MonthEvaluation): MonthAsWritten {
   let written = months.get(month);
   if (written === undefined) {
-    written = new MonthAsWritten(month, month.prior === null ? null : asWritten(month.prior));
+    written = new MonthAsWritten(month);
     months.set(month, written);
   }
   return written;
@@ -26,13 +26,15 @@ export function asWritten(month: MonthEvaluation): MonthAsWritten {
 
 /** A month whose control totals are taken at their word. */
 class MonthAsWritten implements MonthContext {
-  readonly prior: MonthAsWritten | null;
   readonly #month: MonthEvaluation;
   readonly #reported = new Map<number, Value>();
 
-  constructor(month: MonthEvaluation, prior: MonthAsWritten | null) {
+  constructor(month: MonthEvaluation) {
     this.#month = month;
-    this.prior = prior;
+  }
+
+  get prior(): MonthAsWritten | null {
+    return this.#month.prior === null ? null : asWritten(this.#month.prior);
   }
 
   get asOf(): string {

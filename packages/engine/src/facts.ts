@@ -3,6 +3,7 @@
  * links and evaluates them. Held for every month of a workspace, so cells are kept in typed arrays and what
  * only few cells have (parts, exact dollars, an original figure) beside them.
  */
+import { dequal } from 'dequal';
 import type { Exact } from './exact.ts';
 import type { Finding } from './finding.ts';
 import type { Place } from './place.ts';
@@ -76,6 +77,8 @@ export interface FiledFact {
   readonly date: string;
   readonly seal: string | null;
   readonly place: Place;
+  /** Of the seal; absent where there is none. */
+  readonly sealPlace?: Place;
 }
 
 /** `amended DATE "reason"`. */
@@ -121,6 +124,16 @@ export interface WorksheetRow {
   /** For each column of the worksheet's specification: the exact quantity, or null where blank. */
   readonly values: readonly (Exact | null)[];
   readonly places: readonly (Place | null)[];
+  /** The row as it was before an amendment; absent where nothing is said. */
+  readonly was?: OriginalRow;
+}
+
+/** What a row of a worksheet was before an amendment. */
+export interface OriginalRow {
+  /** As those of the row, a column that is not said as it is now; null where there was no such row. */
+  readonly values: readonly (Exact | null)[] | null;
+  /** Of the line that says so. */
+  readonly place: Place;
 }
 
 /** The state of a cell (`language.md` 7). */
@@ -150,7 +163,20 @@ export interface EntryDetail {
   /** The parts, in the order written. */
   parts: readonly PartFact[];
   valued: string | null;
-  was: { readonly value: number; readonly exact: Exact | null; readonly place: Place } | null;
+  was: Original | null;
+}
+
+/** What a cell was before an amendment. */
+export interface Original {
+  /** In grains of the cell's unit; 0 for nil. */
+  readonly value: number;
+  /** The exact quantity where the original was written finer than the unit's grain. */
+  readonly exact: Exact | null;
+  readonly place: Place;
+  /** It was not answered: its value means nothing. */
+  readonly blank?: true;
+  /** How it was valued; absent where as it is now. */
+  readonly valued?: string;
 }
 
 /** A part of an entry, as far as it concerns one cell. */
@@ -159,6 +185,8 @@ export interface PartFact {
   readonly place: Place;
   /** The exact quantity in this cell's column; null where the part leaves it blank. */
   readonly amount: Exact | null;
+  /** What it was before an amendment, null where there was no such part; absent where nothing is said. */
+  readonly was?: { readonly amount: Exact | null; readonly place: Place };
 }
 
 /**
@@ -213,7 +241,7 @@ export class Entries {
     return this.#details.get(cell);
   }
 
-  /** The entries as they stood before an amendment: each amended cell with its original. Parts are not kept. */
+  /** The entries as they stood before an amendment: each amended cell, and each amended part, with its original. */
   originals(): Entries {
     const originals = new Entries(this.states.length);
     originals.states.set(this.states);
@@ -221,15 +249,28 @@ export class Entries {
     originals.#places.set(this.#places);
     for (const [cell, detail] of this.#details) {
       const { was } = detail;
-      originals.#details.set(
-        cell,
-        was === null ? detail : { ...detail, exact: was.exact, parts: [], was: null },
-      );
-      if (was === null) continue;
+      const parts = originalParts(detail.parts);
+      if (was === null) {
+        originals.#details.set(cell, parts === detail.parts ? detail : { ...detail, parts });
+        continue;
+      }
+      const valued = was.valued ?? detail.valued;
+      const dollars = was.exact !== null;
+      originals.#details.set(cell, { ...detail, exact: was.exact, dollars, parts, valued, was: null });
       originals.values[cell] = was.value;
-      originals.states[cell] = was.value === 0 ? STATE.nil : STATE.figure;
+      originals.states[cell] = stateOfOriginal(was, this.states[cell] ?? STATE.blank);
     }
     return originals;
+  }
+
+  /** Whether the same is entered, at the same places. */
+  isSame(other: Entries): boolean {
+    return (
+      dequal(this.states, other.states) &&
+      dequal(this.values, other.values) &&
+      dequal(this.#places, other.#places) &&
+      dequal(this.#details, other.#details)
+    );
   }
 
   /** The detail of a cell to be filled in, made where there is none. */
@@ -241,4 +282,30 @@ export class Entries {
     }
     return detail;
   }
+}
+
+/** A `no` is an answer whose value is 0; so is an amount in dollars that rounds to nothing. */
+function stateOfOriginal({ value, exact, blank }: Original, now: number): number {
+  if (blank === true) return STATE.blank;
+  if (value !== 0 || exact !== null) return STATE.figure;
+  return now === STATE.figure ? STATE.figure : STATE.nil;
+}
+
+function originalParts(parts: readonly PartFact[]): readonly PartFact[] {
+  if (parts.every(({ was }) => was === undefined)) return parts;
+  return parts.map(({ label, place, amount, was }) => ({
+    label,
+    place,
+    amount: was === undefined ? amount : was.amount,
+  }));
+}
+
+/** Worksheets as they stood before an amendment: each amended row with its original. */
+export function originalWorksheets(worksheets: readonly WorksheetFacts[]): readonly WorksheetFacts[] {
+  return worksheets.map((worksheet) => ({
+    ...worksheet,
+    rows: worksheet.rows.flatMap(({ was, ...row }) =>
+      was === undefined ? [row] : was.values === null ? [] : [{ ...row, values: was.values }],
+    ),
+  }));
 }

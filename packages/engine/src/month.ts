@@ -37,7 +37,6 @@ export class MonthEvaluation implements MonthContext {
   readonly form: CompiledForm;
   readonly firm: FirmFacts | null;
   readonly facts: ReportFacts;
-  readonly prior: MonthEvaluation | null;
   readonly asOf: string;
   readonly filed: boolean;
   /** The facts say two things (a conflict marker, the month given twice): nothing is computed from them. */
@@ -49,6 +48,7 @@ export class MonthEvaluation implements MonthContext {
   /** The house rules that the firm takes on in this month; a hole where that is not known. */
   readonly rulesets: ReadonlySet<string> | Hole;
 
+  #prior: MonthEvaluation | null;
   readonly #states: Uint8Array;
   readonly #values: Float64Array;
   readonly #origins: Uint8Array;
@@ -72,7 +72,7 @@ export class MonthEvaluation implements MonthContext {
     this.form = form;
     this.firm = firm;
     this.facts = facts;
-    this.prior = prior;
+    this.#prior = prior;
     this.asOf = monthEnd(facts.month);
     this.filed = facts.filed !== null;
     this.ambiguous = ambiguous || facts.conflicted;
@@ -82,6 +82,19 @@ export class MonthEvaluation implements MonthContext {
     this.#states = new Uint8Array(form.cells.length).fill(NOT_EVALUATED);
     this.#values = new Float64Array(form.cells.length);
     this.#origins = new Uint8Array(form.cells.length);
+  }
+
+  /** The same firm's month before; null where it is not in the workspace. */
+  get prior(): MonthEvaluation | null {
+    return this.#prior;
+  }
+
+  /**
+   * Lets the month rest on another evaluation of the month before.
+   * @param prior one that looks the same to it, and to the months after it (`looksSame`)
+   */
+  follow(prior: MonthEvaluation): void {
+    this.#prior = prior;
   }
 
   /** The state of a cell. */

@@ -28,18 +28,31 @@ import { BLANK, isHole } from './value.ts';
 /** An evaluated month. Cells are made when asked for: a clean check of a workspace asks for none. */
 export class ReportView implements EvaluatedReport {
   readonly findings: readonly Finding[];
-  readonly prior: EvaluatedReport | null;
   readonly #month: MonthEvaluation;
+  #prior: EvaluatedReport | null;
 
   constructor(month: MonthEvaluation, prior: EvaluatedReport | null, findings: readonly Finding[]) {
     this.#month = month;
-    this.prior = prior;
+    this.#prior = prior;
     this.findings = findings;
   }
 
   /** The evaluation it shows. */
   get evaluation(): MonthEvaluation {
     return this.#month;
+  }
+
+  get prior(): EvaluatedReport | null {
+    return this.#prior;
+  }
+
+  /**
+   * Lets the month rest on the month before as it was evaluated anew.
+   * @param prior one that looks the same to it (`looksSame`)
+   */
+  follow(prior: ReportView): void {
+    this.#prior = prior;
+    this.#month.follow(prior.evaluation);
   }
 
   get form(): Form {
@@ -157,7 +170,7 @@ function cellOf(month: MonthEvaluation, at: CellAt): Cell {
     waitsFor: !entered && (state === 'blank' || state === 'broken') ? waitsFor(month, at) : [],
     parts: detail?.parts ?? [],
     valued: detail?.valued ?? null,
-    was: detail?.was?.value ?? null,
+    was: detail?.was?.blank === true ? null : (detail?.was?.value ?? null),
     place: inFile(month.facts.file, month.facts.entries.place(position)),
   };
 }

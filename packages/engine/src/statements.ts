@@ -25,15 +25,19 @@ interface Firm {
 /** Statements by firm and month. What files state is the same in whichever order they are added. */
 export class Statements {
   readonly #firms = new Map<string, Firm>();
+  #known: readonly string[] | null = null;
 
   /** The firms that have a profile or a report, in order. */
   get ids(): readonly string[] {
     return [...this.#firms.keys()].sort();
   }
 
-  /** The firms that have a profile, in order. */
+  /** The firms that have a profile, in order: the same list as long as no profile comes or goes. */
   get known(): readonly string[] {
-    return [...this.#firms].flatMap(([id, { profiles }]) => (profiles.length > 0 ? [id] : [])).sort();
+    this.#known ??= [...this.#firms]
+      .flatMap(([id, { profiles }]) => (profiles.length > 0 ? [id] : []))
+      .sort();
+    return this.#known;
   }
 
   /** What is stated of a firm; undefined where nothing is. */
@@ -43,6 +47,7 @@ export class Statements {
 
   /** Adds what a file states. One that is added twice is stated twice: take it away first. */
   add(file: FilingFile): void {
+    if (file.firms.length > 0) this.#known = null;
     for (const profile of file.firms) {
       const firm = this.#firm(profile.id);
       firm.profiles = inFileOrder([...firm.profiles, profile], (one) => one.file);
@@ -59,6 +64,7 @@ export class Statements {
 
   /** Takes away what a file that was added states. */
   remove(file: FilingFile): void {
+    if (file.firms.length > 0) this.#known = null;
     for (const profile of file.firms) {
       const firm = this.#firm(profile.id);
       firm.profiles = firm.profiles.filter((one) => one !== profile);

@@ -1,0 +1,159 @@
+/** What became of findings, and how much nearer a month is to breaking a rule. */
+import type { Cell, EvaluatedReport, Headroom, RuleStanding } from '../evaluated.ts';
+import { absolute, compare, multiply, type Exact } from '../exact.ts';
+import type { Finding } from '../finding.ts';
+import type { ReportView } from '../report.ts';
+import { exactOf } from '../units.ts';
+import { comparedCell } from './cells.ts';
+import type { ComparedCell, HeadroomChange, RuleChange, RuleStatus } from './comparison.ts';
+import { pairs, type Pair } from './pairs.ts';
+
+/** What is near: no more than this share of the figure that moves. What is much: this share of the way. */
+const NEAR = 10;
+
+/** Every finding of a month on either side, and what became of it, in the order of `after`. */
+export function ruleChanges(before: ReportView | null, after: ReportView | null): RuleChange[] {
+  const kept = new Standings(after);
+  const form = (after ?? before)?.evaluation.form;
+  return findingPairs(before?.findings ?? [], after?.findings ?? []).flatMap((pair) => {
+    const finding = pair.after ?? pair.before;
+    if (finding === null) return [];
+    const { schedule, line, column } = finding.subject;
+    const at = form?.cells.find(
+      (one) => one.schedule.id === schedule && one.line.line === line && one.spec.column === column,
+    );
+    return [ruleChange(pair, finding, at === undefined ? null : comparedCell(at), kept)];
+  });
+}
+
+/** What became of findings that stand in no month: of a profile, of a file. */
+export function findingChanges(before: readonly Finding[], after: readonly Finding[]): RuleChange[] {
+  return findingPairs(before, after).flatMap((pair) => {
+    const finding = pair.after ?? pair.before;
+    return finding === null ? [] : [ruleChange(pair, finding, null, null)];
+  });
+}
+
+function findingPairs(before: readonly Finding[], after: readonly Finding[]): Pair<Finding>[] {
+  return pairs(before, after, ({ code, subject: { schedule, line, column } }) =>
+    [code, schedule, line, column].join('\n'),
+  );
+}
+
+function ruleChange(
+  { before, after }: Pair<Finding>,
+  { code, severity }: Finding,
+  cell: ComparedCell | null,
+  standings: Standings | null,
+): RuleChange {
+  const status: RuleStatus =
+    before === null
+      ? 'broken'
+      : after === null
+        ? (standings?.statusOf(code, cell) ?? 'gone')
+        : before.accepted === null && after.accepted !== null
+          ? 'accepted'
+          : before.accepted !== null && after.accepted === null
+            ? 'unaccepted'
+            : 'still';
+  return { status, code, severity, cell, before, after };
+}
+
+/** How a month stands to its rules, by their codes and cells: asked once, and only where something is gone. */
+class Standings {
+  readonly #report: ReportView | null;
+  #known: ReadonlyMap<string, RuleStanding> | null = null;
+
+  constructor(report: ReportView | null) {
+    this.#report = report;
+  }
+
+  /** What became of a rule that was broken and is not found any more; null for what is no rule's. */
+  statusOf(code: string, cell: ComparedCell | null): RuleStatus | null {
+    const rules = this.#report?.form.rules ?? [];
+    if (!rules.some((rule) => rule.code === code)) return this.#report === null ? 'void' : null;
+    this.#known ??= standingsOf(this.#report);
+    switch (this.#known.get(keyOf(code, cell?.id ?? null))?.state) {
+      case 'kept':
+        return 'satisfied';
+      case 'untold':
+        return 'untold';
+      case 'broken':
+      case undefined:
+        return 'void';
+    }
+  }
+}
+
+function standingsOf(report: EvaluatedReport | null): ReadonlyMap<string, RuleStanding> {
+  return new Map((report?.rules() ?? []).map((one) => [keyOf(one.rule.code, one.cell), one]));
+}
+
+function keyOf(code: string, cell: string | null): string {
+  return `${code}\n${cell ?? ''}`;
+}
+
+/** The headroom of every rule on either side that is not the same, in the form's order. */
+export function headroomChanges(before: ReportView, after: ReportView): HeadroomChange[] {
+  const pairsOf = pairs(before.headroom(), after.headroom(), ({ rule, cell }) => keyOf(rule, cell));
+  return pairsOf.flatMap((pair) => {
+    const known = pair.after ?? pair.before;
+    const [old, now] = [pair.before?.value ?? null, pair.after?.value ?? null];
+    if (known === null || old === now) return [];
+    const { rule, severity, cell, single, unit, moves, text } = known;
+    const report = pair.after === null ? before : after;
+    return [
+      {
+        rule,
+        severity,
+        cell: cell === null ? null : comparedCell(report.cell(cell)),
+        single,
+        unit,
+        before: old,
+        after: now,
+        moves,
+        figure: moves === null ? null : figureName(report, moves),
+        comesNear: comesNear(pair, after),
+        text,
+      },
+    ];
+  });
+}
+
+function figureName(report: EvaluatedReport, { kind, name }: NonNullable<Headroom['moves']>): string {
+  if (kind !== 'cell') return name;
+  const { line, spec }: Cell = report.cell(name);
+  return spec.column === null ? line.name : `${line.name} (${spec.column})`;
+}
+
+function comesNear({ before, after }: Pair<Headroom>, report: EvaluatedReport): boolean {
+  if (after === null) return false;
+  const isNear = isSmallPart(after.exact, movingFigure(report, after));
+  if (before === null) return isNear;
+  if (after.value >= before.value) return false;
+  return isNear || compare(multiply(before.value - after.value, NEAR), before.value) >= 0;
+}
+
+/** Whether a distance is at most a tenth of a figure. */
+function isSmallPart(distance: Exact, figure: Exact | null): boolean {
+  return figure !== null && compare(multiply(distance, NEAR), absolute(figure)) <= 0;
+}
+
+/** What the figure that would move comes to; null where there is none. */
+function movingFigure(report: EvaluatedReport, { moves }: Headroom): Exact | null {
+  if (moves === null) return null;
+  switch (moves.kind) {
+    case 'cell': {
+      const { exact, value, unit } = report.cell(moves.name);
+      return exact ?? (value === null ? null : exactOf(value, unit));
+    }
+    case 'quantity': {
+      const outcome = report.quantity(moves.name);
+      return outcome.state === 'figure' ? outcome.value : null;
+    }
+    case 'setting': {
+      const value = report.setting(moves.name).inForce?.value;
+      return value?.kind === 'amount' ? value.amount : null;
+    }
+  }
+}
