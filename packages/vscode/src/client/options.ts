@@ -1,0 +1,38 @@
+/** How the client and the server meet: the same on the desktop and in a browser. */
+import { Uri, workspace } from 'vscode';
+import { RevealOutputChannelOn, type LanguageClientOptions } from 'vscode-languageclient';
+import { URI } from 'vscode-uri';
+
+/** The client's name for VS Code: the output channel and the trace setting are under it. */
+export const CLIENT_ID = 'focus';
+/** The client's name for people. */
+export const CLIENT_NAME = 'FOCUS';
+
+/** Language ids. */
+export const LANGUAGES = ['focus', 'focusform'] as const;
+
+/**
+ * Where documents are served: files, documents that were never saved, and the file systems of editors in a browser.
+ * Not `git:`, the left side of a diff, which is coloured by the grammar alone.
+ */
+const SCHEMES = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-test-web', 'vscode-userdata'];
+
+/** Selects the documents that the server serves. */
+export const SELECTOR = LANGUAGES.flatMap((language) => SCHEMES.map((scheme) => ({ scheme, language })));
+
+/** What the client is made with. */
+export function clientOptions(): LanguageClientOptions {
+  return {
+    documentSelector: SELECTOR,
+    // A server that cannot start says so in a notification; what it logs is for those who look.
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    diagnosticCollectionName: 'focus',
+    // Both sides spell URIs the same way, so that a name never stands for two files.
+    uriConverters: {
+      code2Protocol: (uri) => URI.from(uri).toString(),
+      protocol2Code: (text) => Uri.parse(text),
+    },
+    markdown: { isTrusted: false, supportHtml: false },
+    workspaceFolder: workspace.workspaceFolders?.[0],
+  };
+}
