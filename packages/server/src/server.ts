@@ -171,8 +171,10 @@ export class FocusServer {
     for (const session of sessions) this.#update(session, new Set(touched));
   }
 
-  #initialize({ capabilities, workspaceFolders, rootUri }: InitializeParams): InitializeResult {
-    this.client = capabilities;
+  #initialize(params: InitializeParams): InitializeResult {
+    this.client = params.capabilities;
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- all that some editors send
+    const { workspaceFolders, rootUri } = params;
     this.#folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri === null ? [] : [rootUri]);
     const own = {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },

@@ -128,7 +128,8 @@ export class Editor {
     client.listen();
     const initialized = await client.sendRequest(InitializeRequest.type, {
       processId: null,
-      rootUri: ROOT,
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- the protocol still asks for it
+      rootUri: null,
       workspaceFolders: [{ uri: ROOT, name: 'books' }],
       capabilities: options.capabilities ?? CAPABLE,
     });

@@ -1,0 +1,62 @@
+/** Figures and states in the words that hints, lenses and hovers share. */
+import { printFigure, printMonth, type Cell, type Unit } from '@focus/engine';
+
+/** What a cell shows: its figure as a filing writes it, or in a word why there is none. */
+export function shownIn({ value, unit, spec, state }: Cell): string {
+  if (value !== null) return printFigure(value, unit, spec.sign);
+  switch (state) {
+    case 'undefined':
+      return 'undefined';
+    case 'broken':
+      return 'not computable';
+    case 'inapplicable':
+      return 'does not apply';
+    case 'blank':
+    case 'nil':
+    case 'figure':
+      return '…';
+  }
+}
+
+/** What a unit is called beside a figure; empty where the figure says it. */
+export function unitName(unit: Unit): string {
+  switch (unit) {
+    case 'thousands':
+      return 'thousands of dollars';
+    case 'count':
+      return 'a number';
+    case 'average':
+      return 'an average';
+    case 'dollars':
+    case 'percent':
+    case 'flag':
+      return '';
+  }
+}
+
+/** A change from one value to another in grains: `+250`, `-1,240`, `+3.20 points`; null where there is none. */
+export function printChange(before: number, after: number, unit: Unit): string | null {
+  if (before === after || unit === 'flag') return null;
+  const amount = printFigure(Math.abs(after - before), unit, 'nonnegative');
+  return `${after > before ? '+' : '−'}${unit === 'percent' ? amount.replace('%', ' points') : amount}`;
+}
+
+/** A month in three letters: `Feb`. */
+export function shortMonth(month: string): string {
+  return printMonth(month).slice(0, 3);
+}
+
+/** `1 line`, `3 lines`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${String(count)} ${count === 1 ? one : many}`;
+}
+
+/** A date as people write it: `April 14, 2026`. */
+export function printDate(date: string): string {
+  const [month = '', year = ''] = printMonth(date.slice(0, 7)).split(' ');
+  return `${month} ${String(Number(date.slice(8)))}, ${year}`;
+}
+
+/** A figure of a grid that is left blank, as a filing writes it. */
+export const BLANK_FIGURE = '.';
+
