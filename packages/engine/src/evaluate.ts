@@ -77,6 +77,7 @@ export function firmOf({ id, profile }: LinkedFirm, months: readonly EvaluatedMo
     name: profile?.name ?? id,
     file: profile?.file ?? earliest?.facts.file ?? '',
     place: profile?.place ?? earliest?.facts.firmPlace ?? { line: 0, start: 0, end: 0 },
+    profile,
     reports,
   };
 }

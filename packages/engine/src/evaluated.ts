@@ -2,6 +2,7 @@
 import type { Exact } from './exact.ts';
 import type {
   CellState,
+  FirmFacts,
   PartFact,
   ReportFacts,
   SettingValue,
@@ -227,6 +228,8 @@ export interface EvaluatedFirm {
   /** Where its profile stands. */
   readonly file: string;
   readonly place: Place;
+  /** What its profile says; null where it has none, or more than one. */
+  readonly profile: FirmFacts | null;
   /** In the order of time. */
   readonly reports: readonly EvaluatedReport[];
 }

@@ -1,6 +1,6 @@
 /** Cells on either side of a comparison. */
 import type { Cell, EvaluatedReport } from '../evaluated.ts';
-import { absolute, compare, ratio, type Exact } from '../exact.ts';
+import { compare, ratio, type Exact } from '../exact.ts';
 import type { CellSpec, LineSpec, ScheduleSpec } from '../form.ts';
 import { shiftMonth } from '../calendar.ts';
 import type { ComparedCell, FigureChange, SideFigure } from './comparison.ts';
@@ -59,11 +59,6 @@ export function isSameFigure(before: SideFigure, after: SideFigure): boolean {
 export function isSameExact(before: Exact | null, after: Exact | null): boolean {
   if (before === null || after === null) return before === after;
   return compare(before, after) === 0;
-}
-
-/** Whether a quantity is nothing, or zero. */
-export function magnitudeOf(quantity: Exact | null): Exact {
-  return quantity === null ? 0 : absolute(quantity);
 }
 
 /** The report so many months before another one; null where it is not in the workspace. */

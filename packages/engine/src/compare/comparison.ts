@@ -250,7 +250,8 @@ export interface ProfileChange {
 }
 
 /** A line of a profile on one side: its value, that it is not there, or that it cannot be read. */
-export type ProfileLine = { readonly state: 'set'; readonly value: SettingValue } | { readonly state: 'absent' | 'broken' };
+export type ProfileLine =
+  { readonly state: 'set'; readonly value: SettingValue } | { readonly state: 'absent' | 'broken' };
 
 /** Two states of a month compared, or two months. */
 export interface ReportComparison {

@@ -26,15 +26,19 @@ export function derivedChanges(
   after: ReportView,
   entered: ReadonlySet<string>,
 ): DerivedChange[] {
-  return pairs(before.evaluation.form.cells, after.evaluation.form.cells, ({ spec }) => spec.id).flatMap((pair) => {
-    const at = pair.after ?? pair.before;
-    if (at === null || entered.has(at.spec.id)) return [];
-    if (isAlike(before.evaluation, pair.before, after.evaluation, pair.after)) return [];
-    if (isHeld(before, pair.before) || isHeld(after, pair.after)) return [];
-    const old = pair.before === null ? null : sideFigure(before.cell(at.spec.id));
-    const now = pair.after === null ? null : sideFigure(after.cell(at.spec.id));
-    return [{ ...figureChange(comparedCell(at), old, now), causes: new Walk(before, after).causesOf(at.spec.id) }];
-  });
+  return pairs(before.evaluation.form.cells, after.evaluation.form.cells, ({ spec }) => spec.id).flatMap(
+    (pair) => {
+      const at = pair.after ?? pair.before;
+      if (at === null || entered.has(at.spec.id)) return [];
+      if (isAlike(before.evaluation, pair.before, after.evaluation, pair.after)) return [];
+      if (isHeld(before, pair.before) || isHeld(after, pair.after)) return [];
+      const old = pair.before === null ? null : sideFigure(before.cell(at.spec.id));
+      const now = pair.after === null ? null : sideFigure(after.cell(at.spec.id));
+      return [
+        { ...figureChange(comparedCell(at), old, now), causes: new Walk(before, after).causesOf(at.spec.id) },
+      ];
+    },
+  );
 }
 
 /** Whether a cell is reported alike: asked of the evaluations, as nearly all are. */
@@ -53,7 +57,7 @@ function isAlike(
 
 /** An entry that is missing because lines of its report could not be read: nothing is known of it. */
 function isHeld({ facts, evaluation }: ReportView, at: CellAt | null): boolean {
-  if (!facts.holes || at === null || at.spec.formula !== null) return false;
+  if (!facts.holes || at?.spec.formula !== null) return false;
   return evaluation.stateOf(at.position) === 'blank';
 }
 
@@ -161,7 +165,8 @@ function worksheetCause(
     pairs(old?.facts.rows ?? [], now?.facts.rows ?? [], ({ label }) => label).every(
       (row) =>
         row.before !== null &&
-        row.after?.values.every((value, index) => isSameExact(value, row.before?.values[index] ?? null)) === true,
+        row.after?.values.every((value, index) => isSameExact(value, row.before?.values[index] ?? null)) ===
+          true,
     );
   return isSame ? [] : [{ kind: 'worksheet', name }];
 }

@@ -33,18 +33,22 @@ export function enteredChanges(before: ReportView, after: ReportView): EnteredCh
 
 /** Every written figure that is not the same, control totals too, in the order of the form. */
 function figureChanges(before: ReportView, after: ReportView): EnteredFigure[] {
-  return pairs(before.evaluation.form.cells, after.evaluation.form.cells, ({ spec }) => spec.id).flatMap((pair) => {
-    const [old, now] = [writtenIn(before, pair.before), writtenIn(after, pair.after)];
-    const at = pair.after ?? pair.before;
-    if (at === null || isHeld(before, old, now) || isHeld(after, now, old)) return [];
-    const valued = wordChange(old.valued, now.valued);
-    const was = old.was === now.was ? null : { before: old.was, after: now.was };
-    const parts = partChanges(old.parts, now.parts);
-    if (isSameFigure(old.figure, now.figure) && valued === null && was === null && parts.length === 0) return [];
-    const isControlTotal = at.spec.formula !== null && !counts(before, pair.before) && !counts(after, pair.after);
-    const change = figureChange(comparedCell(at), old.figure, now.figure);
-    return [{ kind: 'figure', ...change, isControlTotal, parts, valued, was } satisfies EnteredFigure];
-  });
+  return pairs(before.evaluation.form.cells, after.evaluation.form.cells, ({ spec }) => spec.id).flatMap(
+    (pair) => {
+      const [old, now] = [writtenIn(before, pair.before), writtenIn(after, pair.after)];
+      const at = pair.after ?? pair.before;
+      if (at === null || isHeld(before, old, now) || isHeld(after, now, old)) return [];
+      const valued = wordChange(old.valued, now.valued);
+      const was = old.was === now.was ? null : { before: old.was, after: now.was };
+      const parts = partChanges(old.parts, now.parts);
+      if (isSameFigure(old.figure, now.figure) && valued === null && was === null && parts.length === 0)
+        return [];
+      const isControlTotal =
+        at.spec.formula !== null && !counts(before, pair.before) && !counts(after, pair.after);
+      const change = figureChange(comparedCell(at), old.figure, now.figure);
+      return [{ kind: 'figure', ...change, isControlTotal, parts, valued, was } satisfies EnteredFigure];
+    },
+  );
 }
 
 /** What is written in a cell. */
@@ -69,7 +73,11 @@ function writtenIn({ facts }: ReportView, at: CellAt | null): Written {
   const detail = entries.detail(position);
   const place = inFile(file, entries.place(position));
   const origin = detail?.summed === true ? 'summed' : 'entered';
-  const rest = { parts: detail?.parts ?? [], valued: detail?.valued ?? null, was: detail?.was?.value ?? null };
+  const rest = {
+    parts: detail?.parts ?? [],
+    valued: detail?.valued ?? null,
+    was: detail?.was?.value ?? null,
+  };
   if (entries.states[position] === STATE.broken) {
     return { figure: { state: 'broken', value: null, exact: null, origin, place }, ...rest };
   }
@@ -146,12 +154,18 @@ function rowChange(
   }));
   const isOnBoth = row.before !== null && row.after !== null;
   if (isOnBoth && values.every((value) => isSameExact(value.before, value.after))) return [];
-  const [known, file] =
-    row.after === null ? [row.before, before.facts.file] : [row.after, after.facts.file];
+  const [known, file] = row.after === null ? [row.before, before.facts.file] : [row.after, after.facts.file];
   if (known === null) return [];
   const change = isOnBoth ? 'changed' : row.after === null ? 'removed' : 'added';
   return [
-    { kind: 'row', worksheet: spec.name, label: known.label, change, values, place: inFile(file, known.place) },
+    {
+      kind: 'row',
+      worksheet: spec.name,
+      label: known.label,
+      change,
+      values,
+      place: inFile(file, known.place),
+    },
   ];
 }
 

@@ -19,7 +19,11 @@ export function settingChanges(before: EvaluatedReport, after: EvaluatedReport):
 }
 
 /** The lines of a profile that are new, gone or say something else, in their order. */
-export function profileChanges(before: FirmFacts | null, after: FirmFacts | null, form: Form): ProfileChange[] {
+export function profileChanges(
+  before: FirmFacts | null,
+  after: FirmFacts | null,
+  form: Form,
+): ProfileChange[] {
   return pairs(before?.settings ?? [], after?.settings ?? [], keyOf).flatMap((pair) => {
     const line = pair.after ?? pair.before;
     const [old, now] = [profileLine(pair.before), profileLine(pair.after)];

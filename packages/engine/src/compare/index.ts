@@ -1,0 +1,4 @@
+/** Comparison of two states: what was typed, what follows from it, and what the rules say. */
+export type * from './comparison.ts';
+export { compareReports } from './report.ts';
+export { compareWorkspaces } from './workspace.ts';
