@@ -22,9 +22,17 @@ const COLUMNS = {
   value: 24,
   /** What follows `filed`, `amended` and `accept`. */
   fact: 11,
+  /** The month from which a setting holds. */
+  from: 51,
   /** What follows a figure: `valued market`. */
   tail: 57,
 } as const;
+
+/** Columns, from 1, at which a comment behind other words begins: the first that leaves two blanks before it. */
+const COMMENTS = [63, 73] as const;
+
+/** Columns, from 1, at which a comment of its own line may begin: those of headings and keys, of facts, of parts. */
+const COMMENT_INDENTS = { outer: 1, indented: COLUMNS.indented, inner: COLUMNS.name } as const;
 
 /** A word set at a column. */
 interface Set {
@@ -35,29 +43,53 @@ interface Set {
   readonly align: 'begin' | 'end';
 }
 
-/** An entry: its key and name, a figure for each column, and what follows them. */
-export function layoutEntry(key: string, name: string, figures: readonly string[], tail = ''): string {
-  return setWords([begin(key, 1), begin(name, COLUMNS.name), ...onRuler(figures), begin(tail, COLUMNS.tail)]);
+/**
+ * An entry: its key and name, a figure for each column, and what follows them.
+ * @param columns how many columns the heading names, which is what decides on the ruler
+ */
+export function layoutEntry(
+  key: string,
+  name: string,
+  figures: readonly string[],
+  tail = '',
+  columns = figures.length,
+): string {
+  const words = [begin(key, 1), begin(name, COLUMNS.name), ...onRuler(figures, columns)];
+  return setWords([...words, begin(tail, COLUMNS.tail)]);
 }
 
-/** An entry of a grid whose only figure, `yes` or `no`, stands under the first column. */
-export function layoutFlag(key: string, name: string, answer: string): string {
-  return setWords([begin(key, 1), begin(name, COLUMNS.name), end(answer, RULERS.grid[0])]);
+/** An entry of a grid whose only figure, `yes` or `no`, stands under the first of so many columns. */
+export function layoutFlag(
+  key: string,
+  name: string,
+  answer: string,
+  columns: number = RULERS.grid.length,
+): string {
+  return layoutEntry(key, name, [answer], '', columns);
+}
+
+/**
+ * A line below an entry or in a worksheet: its first word as it is to be written (a label with its quotes, a
+ * date, `was`), and its figures.
+ * @param columns how many columns the heading names
+ */
+export function layoutRow(first: string, figures: readonly string[], columns = figures.length): string {
+  return setWords([begin(first, COLUMNS.name), ...onRuler(figures, columns)]);
 }
 
 /** A part of an entry, or a row of a worksheet by label: the label without its quotes. */
 export function layoutPart(label: string, figures: readonly string[]): string {
-  return setWords([begin(quoted(label), COLUMNS.name), ...onRuler(figures)]);
+  return layoutRow(quoted(label), figures);
 }
 
 /** A row of a worksheet by date. */
 export function layoutDated(date: string, figures: readonly string[]): string {
-  return setWords([begin(date, COLUMNS.name), ...onRuler(figures)]);
+  return layoutRow(date, figures);
 }
 
 /** The original of an amended entry. */
 export function layoutWas(figures: readonly string[]): string {
-  return setWords([begin('was', COLUMNS.name), ...onRuler(figures)]);
+  return layoutRow('was', figures);
 }
 
 /** The heading of a firm; its full name without quotes. */
@@ -67,8 +99,8 @@ export function layoutFirm(id: string, name: string): string {
 
 /** A setting as it is to be written, strings with their quotes; with the month it holds from, if there is one. */
 export function layoutSetting(name: string, value: string, from: string | null = null): string {
-  const since = from === null ? '' : ` from ${from}`;
-  return setWords([begin(name, COLUMNS.indented), begin(`${value}${since}`, COLUMNS.value)]);
+  const since = from === null ? '' : `from ${from}`;
+  return setWords([begin(name, COLUMNS.indented), begin(value, COLUMNS.value), begin(since, COLUMNS.from)]);
 }
 
 /** The heading of a report. */
@@ -83,8 +115,7 @@ export function layoutFact(word: 'filed' | 'amended' | 'accept', rest: string): 
 
 /** The heading of a schedule, with the columns of a grid. */
 export function layoutSchedule(id: string, month: string, columns: readonly string[] = []): string {
-  const ends = columns.map((column, index) => end(column, RULERS.grid[index] ?? 0));
-  return setWords([begin(`schedule ${id} ${month}`, 1), ...ends]);
+  return setWords([begin(`schedule ${id} ${month}`, 1), ...onRuler(columns)]);
 }
 
 /** The heading of a worksheet. */
@@ -92,14 +123,29 @@ export function layoutWorksheet(name: string, columns: readonly string[]): strin
   return setWords([begin(`worksheet ${name}`, 1), ...onRuler(columns)]);
 }
 
+/**
+ * A line with a comment behind it.
+ * @param line as laid out; without blanks at its end
+ * @param comment from its slashes on
+ */
+export function layoutComment(line: string, comment: string): string {
+  const column = COMMENTS.find((ruler) => ruler > line.length + 2) ?? 0;
+  return `${line.padEnd(Math.max(column - 1, line.length + 2))}${comment}`;
+}
+
+/** A comment on a line of its own, beside headings and keys, facts of a firm or a report, or parts. */
+export function layoutCommentLine(comment: string, level: keyof typeof COMMENT_INDENTS): string {
+  return `${' '.repeat(COMMENT_INDENTS[level] - 1)}${comment}`;
+}
+
 /** A text as a string of the language. */
 export function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
-/** One figure ends at the single column, several at those of grids. */
-function onRuler(figures: readonly string[]): Set[] {
-  const ruler: readonly number[] = figures.length === 1 ? RULERS.single : RULERS.grid;
+/** The figure of one column ends at the single ruler, those of several at the rulers of grids. */
+function onRuler(figures: readonly string[], columns = figures.length): Set[] {
+  const ruler: readonly number[] = columns === 1 ? RULERS.single : RULERS.grid;
   return figures.map((figure, index) => end(figure, ruler[index] ?? 0));
 }
 
