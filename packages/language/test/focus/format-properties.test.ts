@@ -73,16 +73,16 @@ interface WrittenLine {
 
 /** The lines of a text, but for an empty last one. */
 function linesOf(text: string): WrittenLine[] {
-  const lines: WrittenLine[] = [];
-  const cursor = new LineCursor(text);
-  while (cursor.advance()) {
-    const words = cutLine(text, cursor.from, cursor.to);
-    const rest = text.slice(cursor.from + (words.at(-1)?.end ?? 0), cursor.to);
+  const lines = text.split(/\r\n|\r|\n/);
+  if (/^\uFEFF?[ \t]*$/.test(lines.at(-1) ?? '')) lines.pop();
+  return lines.map((line, number) => {
+    // A byte order mark is none but at the beginning of the text.
+    const from = number === 0 ? 0 : 1;
+    const words = cutLine(' '.repeat(from) + line, from, from + line.length);
+    const rest = line.slice(words.at(-1)?.end ?? 0);
     const comment = rest.includes('//') ? rest.slice(rest.indexOf('//')) : '';
-    lines.push({ words: words.map((word) => word.text), comment: comment.replace(/(?<![ \t])[ \t]+$/, '') });
-  }
-  if (lines.at(-1)?.words.length === 0 && lines.at(-1)?.comment === '') lines.pop();
-  return lines;
+    return { words: words.map((word) => word.text), comment: comment.replace(/(?<![ \t])[ \t]+$/, '') };
+  });
 }
 
 /** The words of a formatted line as they were: without what may be added, and in the spelling that went in. */
