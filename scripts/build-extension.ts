@@ -6,6 +6,7 @@
  */
 import { copyFileSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { createVSIX } from '@vscode/vsce';
 import { rolldown, type RolldownOptions, type OutputOptions } from 'rolldown';
 
 const EXTENSION = join(import.meta.dirname, '../packages/vscode');
@@ -24,6 +25,11 @@ await bundle({ ...DESKTOP, input: 'src/desktop.ts', external: ['vscode'] }, 'ext
 await bundle({ ...DESKTOP, input: 'src/server/desktop.ts' }, 'server.cjs', { format: 'cjs' });
 await bundle({ ...BROWSER, input: 'src/web.ts', external: ['vscode'] }, 'web/extension.js', { format: 'cjs' });
 await bundle({ ...BROWSER, input: 'src/server/web.ts' }, 'web/server.js', { format: 'iife', codeSplitting: false });
+
+if (process.argv.includes('--vsix')) {
+  // Everything is in the bundles.
+  await createVSIX({ cwd: EXTENSION, packagePath: join(DIST, 'focus-vscode.vsix'), dependencies: false });
+}
 
 async function bundle(options: RolldownOptions, name: string, output: OutputOptions): Promise<void> {
   const built = await rolldown({ ...options, cwd: EXTENSION });

@@ -1,0 +1,90 @@
+/** What a person does in VS Code with keyboard and mouse, and what is then drawn. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { ROOT } from './server.ts';
+
+/** Where screenshots of a run are kept. */
+export const SHOTS = join(ROOT, 'test/vscode/shots');
+
+/** Drives the page of a VS Code server. */
+export class Person {
+  readonly page: Page;
+  readonly #shots: string;
+
+  /** @param host part of the screenshots' names */
+  constructor(page: Page, host: string) {
+    this.page = page;
+    this.#shots = join(SHOTS, host);
+    mkdirSync(this.#shots, { recursive: true });
+  }
+
+  /** The editor that has the focus, or had it last. */
+  get editor(): Locator {
+    return this.page.locator('.editor-group-container.active .editor-instance .monaco-editor').first();
+  }
+
+  /** Opens a file of the workspace by its name. */
+  async open(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+P');
+    const input = this.page.locator('.quick-input-widget input').first();
+    await input.fill(name);
+    const row = this.page.locator('.quick-input-list .monaco-list-row').first();
+    await row.filter({ hasText: name.split('/').at(-1) ?? name }).waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.tab.active', { hasText: name.split('/').at(-1) ?? name }).waitFor();
+    await this.editor.locator('.view-line').first().waitFor();
+  }
+
+  /** Runs a command by its name in the palette. */
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget input').first();
+    await input.fill(`>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Puts the cursor at the end of a line, counted from 1. */
+  async goTo(line: number, column?: number): Promise<void> {
+    await this.page.keyboard.press('Control+G');
+    const input = this.page.locator('.quick-input-widget input').first();
+    await input.fill(column === undefined ? `:${line}` : `:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    if (column === undefined) await this.page.keyboard.press('End');
+  }
+
+  /** Closes every editor without saving, every panel and every notification. */
+  async closeEverything(): Promise<void> {
+    const { keyboard } = this.page;
+    await keyboard.press('Escape');
+    while ((await this.page.locator('.tabs-container .tab').count()) > 0) {
+      await this.command('View: Revert and Close Editor');
+      await this.page.waitForTimeout(50);
+    }
+    await this.command('Notifications: Clear All Notifications');
+  }
+
+  /** The text of the lines on screen from top to bottom, with what is drawn between the words. */
+  async drawn(editor: Locator = this.editor): Promise<string[]> {
+    return editor
+      .locator('.view-lines')
+      .first()
+      .evaluate((lines) =>
+        [...lines.querySelectorAll<HTMLElement>('.view-line')]
+          .sort((one, other) => Number.parseInt(one.style.top) - Number.parseInt(other.style.top))
+          .map((line) => (line.textContent ?? '').replaceAll('\u00a0', ' ').trimEnd()),
+      );
+  }
+
+  /** The document within a webview. */
+  webview(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready').last().frameLocator('iframe#active-frame');
+  }
+
+  /** Keeps a picture of the window. */
+  async shoot(name: string): Promise<void> {
+    // Not with a notification in front, nor with a cursor that may or may not blink.
+    await this.page.screenshot({ path: join(this.#shots, `${name}.png`), caret: 'hide' });
+  }
+}
