@@ -5,15 +5,11 @@
  * alone, and said.
  */
 import type { CompiledForm } from '@focus/engine';
-import { indexForm } from './form-index.ts';
-import { applyLineEdits, linesIn, type LineEdit, type TextLine } from './format-edits.ts';
+import { applyLineEdits, type LineEdit } from './format-edits.ts';
 import { formatLine } from './format-line.ts';
+import { walkFiling, type WalkedLine } from './format-walk.ts';
 import { layoutComment, layoutCommentLine } from './layout.ts';
-import { Lowering } from './lowering.ts';
 import { ScheduleSection } from './schedule-section.ts';
-import { HeldSection, type Section } from './section.ts';
-import { judge } from './shapes.ts';
-import { cutLine } from './words.ts';
 import { WorksheetSection } from './worksheet-section.ts';
 
 /** A filing, formatted. */
@@ -39,126 +35,47 @@ export interface LeftLine {
  * @param form what keys, names and columns are looked up in
  */
 export function formatFiling(text: string, form: CompiledForm): FormattedFiling {
-  const formatter = new Formatter(text, form);
-  const lines = linesIn(text);
-  for (const line of lines) formatter.take(line);
-  return formatter.finish(lines.length);
+  const { lines, said } = walkFiling(text, form);
+  const edits: LineEdit[] = [];
+  const left: LeftLine[] = [];
+  let last = '';
+  for (const line of lines) {
+    const { number, written } = line;
+    const formatted = format(line, form);
+    last = 'text' in formatted ? formatted.text : written;
+    if (last !== written) {
+      // Between a lone CR and an LF blanks keep two line ends from being one.
+      const isBetween = last === '' && line.ending === '\n' && text.charAt(line.from - 1) === '\r';
+      if (!isBetween) edits.push({ kind: 'replace', line: number, text: last });
+    }
+    if ('reason' in formatted) left.push({ line: number, reason: said.get(number) ?? formatted.reason });
+    if ('broken' in formatted) left.push({ line: number, reason: formatted.broken });
+  }
+  if (!/^\uFEFF?[ \t]*$/.test(last)) edits.push({ kind: 'insert', line: lines.length, text: '' });
+  return { text: applyLineEdits(text, edits), edits, left };
 }
 
-/** A line that is left, before it is known what reading the whole file says of it. */
-interface Left {
-  readonly line: number;
-  /** What is wrong with its words; null where reading says it. */
-  readonly broken: string | null;
-  /** Why it is left where nothing is wrong with the line itself. */
-  readonly otherwise: string;
+/** A line as it is to be written; or as it is, with what is wrong with it, or why it is left if reading does not say. */
+type Formatted =
+  | { readonly text: string }
+  | { readonly broken: string }
+  | { readonly reason: string }
+  | { readonly kept: true };
+
+function format(line: WalkedLine, form: CompiledForm): Formatted {
+  const { judged, section, unread, mark, comment } = line;
+  if (unread !== null) return judged === null ? { kept: true } : { reason: unread };
+  if (judged === null) return { text: mark + commentLine(line) };
+  const formatted = section === null ? { broken: null } : formatLine(judged, section, form);
+  if ('broken' in formatted) {
+    return formatted.broken === null ? { reason: 'It cannot stand here.' } : { broken: formatted.broken };
+  }
+  return { text: mark + (comment === '' ? formatted.text : layoutComment(formatted.text, comment)) };
 }
 
-const BYTE_ORDER_MARK = '\uFEFF';
-
-class Formatter {
-  readonly #text: string;
-  readonly #form: CompiledForm;
-  readonly #lowering: Lowering;
-  readonly #edits: LineEdit[] = [];
-  readonly #left: Left[] = [];
-  /** Nothing more stands behind what ends the last line that was taken. */
-  #isEnded = true;
-  #section: Section | null = null;
-  /** The line on which the section at hand began. */
-  #since = 0;
-  /** The line on which the conflict at hand began. */
-  #conflict = 0;
-
-  constructor(text: string, form: CompiledForm) {
-    this.#text = text;
-    this.#form = form;
-    // Which lines are held, and below which heading a line stands, is said by reading alone.
-    this.#lowering = new Lowering('', indexForm(form));
-  }
-
-  take(line: TextLine): void {
-    const { number, from, to, ending } = line;
-    const written = this.#text.slice(from, to);
-    let formatted = this.#format(line, written) ?? written;
-    // Between a lone CR and an LF blanks keep two line ends from being one.
-    if (formatted === '' && ending === '\n' && this.#text.charAt(from - 1) === '\r') formatted = written;
-    if (formatted !== written) this.#edits.push({ kind: 'replace', line: number, text: formatted });
-    this.#isEnded = ending !== '' || /^\uFEFF?[ \t]*$/.test(formatted);
-  }
-
-  finish(count: number): FormattedFiling {
-    if (!this.#isEnded) this.#edits.push({ kind: 'insert', line: count, text: '' });
-    const said = new Map<number, string>();
-    for (const { place, message } of this.#lowering.finish().findings) {
-      if (!said.has(place.line)) said.set(place.line, message);
-    }
-    const left = this.#left.map(({ line, broken, otherwise }) => ({
-      line,
-      reason: broken ?? said.get(line) ?? otherwise,
-    }));
-    return { text: applyLineEdits(this.#text, this.#edits), edits: this.#edits, left };
-  }
-
-  /** A line as it is to be written; null where it is left as it is. */
-  #format({ number, from, to }: TextLine, written: string): string | null {
-    const mark = number === 0 && written.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
-    const words = cutLine(this.#text, from, to);
-    const comment = withoutBlanks(written.slice(words.at(-1)?.end ?? mark.length));
-    if (words.length === 0) {
-      const isHeld = this.#lowering.inConflict || this.#section instanceof HeldSection;
-      return isHeld ? null : mark + this.#commentLine(written, comment, mark.length);
-    }
-
-    const wasInConflict = this.#lowering.inConflict;
-    const line = { number, words };
-    this.#lowering.take(line);
-    if (this.#lowering.inConflict && !wasInConflict) this.#conflict = number;
-    this.#enter(this.#lowering.section, number);
-    if (wasInConflict || words[0]?.kind === 'CONFLICT') {
-      this.#leave(number, null, `It stands in the conflict that git left on line ${this.#conflict + 1}.`);
-      return null;
-    }
-    if (this.#section === null || this.#section instanceof HeldSection) {
-      this.#leave(number, null, `It is not read, because of line ${this.#since + 1}.`);
-      return null;
-    }
-    const formatted = formatLine(judge(line), this.#section, this.#form);
-    if ('broken' in formatted) {
-      this.#leave(number, formatted.broken, 'It cannot stand here.');
-      return null;
-    }
-    return mark + (comment === '' ? formatted.text : layoutComment(formatted.text, comment));
-  }
-
-  /** A line without words: empty, or a comment of its own, which stays where it was: outside or indented. */
-  #commentLine(written: string, comment: string, start: number): string {
-    if (comment === '') return '';
-    if (written.startsWith('//', start) || this.#section === null) return comment;
-    const isInner = this.#section instanceof ScheduleSection || this.#section instanceof WorksheetSection;
-    return layoutCommentLine(comment, isInner ? 'inner' : 'indented');
-  }
-
-  #enter(section: Section | null, number: number): void {
-    if (section === this.#section) return;
-    this.#section = section;
-    this.#since = number;
-  }
-
-  #leave(line: number, broken: string | null, otherwise: string): void {
-    this.#left.push({ line, broken, otherwise });
-  }
-}
-
-/** Without spaces and tabs at its ends: other blanks are words. */
-function withoutBlanks(text: string): string {
-  let from = 0;
-  let to = text.length;
-  while (from < to && isBlank(text.charAt(from))) from += 1;
-  while (from < to && isBlank(text.charAt(to - 1))) to -= 1;
-  return text.slice(from, to);
-}
-
-function isBlank(character: string): boolean {
-  return character === ' ' || character === '\t';
+/** A line without words: empty, or a comment of its own, which stays where it was: outside or indented. */
+function commentLine({ written, mark, comment, section }: WalkedLine): string {
+  if (comment === '' || section === null || written.startsWith('//', mark.length)) return comment;
+  const isInner = section instanceof ScheduleSection || section instanceof WorksheetSection;
+  return layoutCommentLine(comment, isInner ? 'inner' : 'indented');
 }
