@@ -184,6 +184,8 @@ export type RuleStatus =
 export interface RuleChange {
   readonly status: RuleStatus;
   readonly code: string;
+  /** A rule of the form or of the house; otherwise something that is wrong with the text or with what it says. */
+  readonly isRule: boolean;
   readonly severity: Severity;
   /** Where it stands; null at the report, the profile or a file. */
   readonly cell: ComparedCell | null;

@@ -13,7 +13,7 @@ const NEAR = 10;
 
 /** Every finding of a month on either side, and what became of it, in the order of `after`. */
 export function ruleChanges(before: ReportView | null, after: ReportView | null): RuleChange[] {
-  const kept = new Standings(after);
+  const kept = new Standings(before, after);
   const form = (after ?? before)?.evaluation.form;
   return findingPairs(before?.findings ?? [], after?.findings ?? []).flatMap((pair) => {
     const finding = pair.after ?? pair.before;
@@ -56,23 +56,31 @@ function ruleChange(
           : before.accepted !== null && after.accepted === null
             ? 'unaccepted'
             : 'still';
-  return { status, code, severity, cell, before, after };
+  return { status, code, isRule: standings?.isRule(code) ?? false, severity, cell, before, after };
 }
 
 /** How a month stands to its rules, by their codes and cells: asked once, and only where something is gone. */
 class Standings {
-  readonly #report: ReportView | null;
+  readonly #after: ReportView | null;
+  readonly #codes: ReadonlySet<string>;
   #known: ReadonlyMap<string, RuleStanding> | null = null;
 
-  constructor(report: ReportView | null) {
-    this.#report = report;
+  constructor(before: ReportView | null, after: ReportView | null) {
+    this.#after = after;
+    this.#codes = new Set(
+      [before, after].flatMap((report) => (report?.form.rules ?? []).map(({ code }) => code)),
+    );
+  }
+
+  isRule(code: string): boolean {
+    return this.#codes.has(code);
   }
 
   /** What became of a rule that was broken and is not found any more; null for what is no rule's. */
   statusOf(code: string, cell: ComparedCell | null): RuleStatus | null {
-    const rules = this.#report?.form.rules ?? [];
-    if (!rules.some((rule) => rule.code === code)) return this.#report === null ? 'void' : null;
-    this.#known ??= standingsOf(this.#report);
+    if (this.#after === null) return 'void';
+    if (!this.isRule(code)) return null;
+    this.#known ??= standingsOf(this.#after);
     switch (this.#known.get(keyOf(code, cell?.id ?? null))?.state) {
       case 'kept':
         return 'satisfied';
@@ -85,8 +93,8 @@ class Standings {
   }
 }
 
-function standingsOf(report: EvaluatedReport | null): ReadonlyMap<string, RuleStanding> {
-  return new Map((report?.rules() ?? []).map((one) => [keyOf(one.rule.code, one.cell), one]));
+function standingsOf(report: EvaluatedReport): ReadonlyMap<string, RuleStanding> {
+  return new Map(report.rules().map((one) => [keyOf(one.rule.code, one.cell), one]));
 }
 
 function keyOf(code: string, cell: string | null): string {
