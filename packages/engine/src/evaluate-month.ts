@@ -7,6 +7,7 @@ import { checkApplicability, checkColumns } from './checks/applicability.ts';
 import { checkControlTotals } from './checks/control-totals.ts';
 import { checkLateFiling } from './checks/late-filing.ts';
 import { checkRules } from './checks/rules.ts';
+import { checkSeal } from './checks/seal.ts';
 import { checkMinimums } from './checks/settings.ts';
 import { checkTooLarge } from './checks/too-large.ts';
 import { checkUnanswered } from './checks/unanswered.ts';
@@ -63,6 +64,7 @@ function checkMonth(month: MonthEvaluation, said: readonly Finding[]): Finding[]
     ...checkControlTotals(month),
     ...checkTooLarge(month),
     ...checkLateFiling(month),
+    ...checkSeal(month),
     ...checkRules(month),
   ];
   return acceptFindings(month, findings).sort(inOrder);

@@ -15,5 +15,6 @@ export { formulaParts, type FormulaPart, type NamedFigure } from './formula.ts';
 export * from './place.ts';
 export * from './resting.ts';
 export * from './rule-figures.ts';
+export { isClosed, openFindings, sealedText, sealOf } from './seal.ts';
 export * from './say-headroom.ts';
 export * from './units.ts';

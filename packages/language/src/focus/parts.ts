@@ -16,6 +16,7 @@ import {
   type CellAt,
   type Entries,
   type Exact,
+  type PartFact,
   type Place,
   type Unit,
 } from '@focus/engine';
@@ -33,6 +34,14 @@ interface Part {
   readonly label: string;
   readonly place: Place;
   readonly amounts: readonly (PartAmount | null)[];
+  /** What it was before an amendment, if something is said of it. */
+  was: OriginalPart | null;
+}
+
+interface OriginalPart {
+  /** By place, a column that is not said as it is now; null where there was no such part. */
+  readonly amounts: readonly (PartAmount | null)[] | null;
+  readonly place: Place;
 }
 
 /** Adds what is wrong with a part or the sum of several. */
@@ -65,15 +74,38 @@ export class PartList {
    * @param places of the amounts
    */
   push(label: string, place: Place, amounts: readonly (Amount | null)[], places: readonly Place[]): void {
-    this.#parts.push({
-      label,
-      place,
-      amounts: this.#cells.map((cell, index) => {
-        const amount = amounts[index] ?? null;
-        const at = places[index];
-        if (cell === null || amount === null || at === undefined) return null;
-        return { amount, exact: exactAmount(amount, cell.spec.unit), place: at };
-      }),
+    this.#parts.push({ label, place, amounts: this.#amounts(amounts, places), was: null });
+  }
+
+  /** Whether a part stands above: then what is said of an original is said of the last one. */
+  get hasParts(): boolean {
+    return this.#parts.length > 0 || this.#broken;
+  }
+
+  /** Where the original of the last part stands; null where it has none yet. */
+  get lastOriginal(): Place | null {
+    return this.#parts.at(-1)?.was?.place ?? null;
+  }
+
+  /**
+   * Takes what the last part was before an amendment.
+   * @param amounts by place, null where nothing is said; null as a whole where there was no such part
+   * @param places of the amounts
+   * @param place of the line
+   */
+  amend(amounts: readonly (Amount | null)[] | null, places: readonly Place[], place: Place): void {
+    const part = this.#parts.at(-1);
+    if (part === undefined || this.#broken) return;
+    const said = amounts === null ? null : this.#amounts(amounts, places);
+    part.was = { amounts: said?.map((one, index) => one ?? part.amounts[index] ?? null) ?? null, place };
+  }
+
+  #amounts(amounts: readonly (Amount | null)[], places: readonly Place[]): (PartAmount | null)[] {
+    return this.#cells.map((cell, index) => {
+      const amount = amounts[index] ?? null;
+      const at = places[index];
+      if (cell === null || amount === null || at === undefined) return null;
+      return { amount, exact: exactAmount(amount, cell.spec.unit), place: at };
     });
   }
 
@@ -96,16 +128,53 @@ export class PartList {
         if (this.#broken && blank) entries.enter(cell.position, 'broken', 0, key);
         return;
       }
-      entries.amend(cell.position).parts = this.#parts.map((part) => ({
-        label: part.label,
-        place: part.amounts[place]?.place ?? part.place,
-        amount: part.amounts[place]?.exact ?? null,
-      }));
+      entries.amend(cell.position).parts = this.#parts.map((part) => factOf(part, place));
       const known = !this.#broken && !isMixed(amounts, cell, report);
       if (blank) makeFigure(entries, cell, key, known ? amounts : null, report);
       else if (known) checkFigure(entries, cell, amounts, report);
+      if (known) this.#settleOriginal(entries, cell, place, report);
     });
   }
+
+  /** The originals of the parts come to the original figure, or make it where nothing is said of it. */
+  #settleOriginal(entries: Entries, cell: CellAt, place: number, report: PartProblem): void {
+    const amended = this.#parts.find(({ was }) => was !== null)?.was;
+    const detail = entries.detail(cell.position);
+    if (amended == null || detail === undefined || entries.states[cell.position] === STATE.broken) return;
+    const { unit, column } = cell.spec;
+    const originals = this.#parts.flatMap((part) => originalOf(part)[place] ?? []);
+    const sum = sumOf(originals);
+    if (detail.was === null && detail.summed && compare(absolute(sum), LARGEST_SUM) < 0) {
+      const blank = originals.length === 0 ? ({ blank: true } as const) : {};
+      detail.was = { value: reportedOf(sum, unit), exact: sum, place: amended.place, ...blank };
+      return;
+    }
+    const { was } = detail;
+    const stated = was === null ? entries.value(cell.position) : was.value;
+    const exact = was === null ? detail.exact : was.exact;
+    const tooLong = compare(absolute(sum), LARGEST_SUM) >= 0;
+    const finer = originals.some(({ amount }) => amount.dollars);
+    const agrees =
+      !tooLong && (exact !== null && finer ? compare(sum, exact) === 0 : reportedOf(sum, unit) === stated);
+    if (agrees || was?.blank === true) return;
+    const original = printSum(exact ?? exactOf(stated, unit), unit);
+    const message = `Before the amendment the parts came to ${printSum(sum, unit)}, and the figure was ${original}: write what each changed line was right below it.`;
+    report(amended.place.line, problemAt(amended.place, 'parts-do-not-sum', message), column, []);
+  }
+}
+
+/** A part as far as it concerns one place. */
+function factOf(part: Part, place: number): PartFact {
+  const { label, amounts, was } = part;
+  const own = amounts[place] ?? null;
+  const fact = { label, place: own?.place ?? part.place, amount: own?.exact ?? null };
+  if (was === null) return fact;
+  return { ...fact, was: { amount: originalOf(part)[place]?.exact ?? null, place: was.place } };
+}
+
+/** The amounts of a part as they were. */
+function originalOf({ amounts, was }: Part): readonly (PartAmount | null)[] {
+  return was === null ? amounts : (was.amounts ?? []);
 }
 
 /** In each column all amounts carry `$` or none does. */

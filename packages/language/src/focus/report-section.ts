@@ -46,7 +46,8 @@ export class ReportSection implements Section {
   #filed(line: Line, { date, seal }: Slots<'filed'>): void {
     const place = placeOfLine(line);
     if (this.#report.filed !== null) this.#twice(line, 'filed', this.#report.filed.place);
-    else this.#report.filed = { date: date.text, seal: seal?.text ?? null, place };
+    else if (seal === undefined) this.#report.filed = { date: date.text, seal: null, place };
+    else this.#report.filed = { date: date.text, seal: seal.text, place, sealPlace: placeOf(line, seal) };
   }
 
   #amended(line: Line, { date, reason }: Slots<'amended'>): void {

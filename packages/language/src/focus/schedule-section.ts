@@ -1,5 +1,6 @@
 /** The lines of a schedule: entries, and below each its parts and its original (`language.md`, `.focus` 3 to 9). */
 import { STATE, type Place, type ReportFacts, type Subject } from '@focus/engine';
+import type { Amount } from './amounts.ts';
 import type { Answered } from './answered.ts';
 import { placeOf, placesOf, textOf, type ReportDraft } from './drafts.ts';
 import { unexpectedWords } from './explain.ts';
@@ -7,7 +8,7 @@ import { problemAt, spanOf, writing, type Line, type Problem } from './findings.
 import type { Layout, LineIndex, LineLayout, ScheduleIndex } from './form-index.ts';
 import { checkName, meantEntry, unknownKey } from './keys.ts';
 import { PartList } from './parts.ts';
-import { readRow, unknownChoice, type RowProblem } from './rows.ts';
+import { readRow, unknownChoice, type RowProblem, type RowReading } from './rows.ts';
 import type { Judged, Reading, Section } from './section.ts';
 import { quote } from './spelling.ts';
 import type { Word } from './words.ts';
@@ -220,7 +221,8 @@ export class ScheduleSection implements Section {
     else open.parts.push(textOf(label), placeOf(line, label), row.amounts, placesOf(line, rest));
   }
 
-  #was({ line, rest }: OfKind<'was'>): void {
+  /** What the line above was: the entry, or its last part. */
+  #was({ line, slots, rest, problem }: OfKind<'was'>): void {
     if (this.#untold) return;
     const open = this.#entryAbove;
     if (open === null) {
@@ -229,29 +231,67 @@ export class ScheduleSection implements Section {
       return;
     }
     const known = open.layout.line;
-    if (open.was !== null) {
-      const message = `Line ${known.key} has one original; remove this one.`;
+    const ofPart = open.parts?.hasParts === true;
+    const first = ofPart ? open.parts?.lastOriginal : open.was;
+    if (first != null) {
+      const what = ofPart ? 'A part' : `Line ${known.key}`;
+      const message = `${what} has one original; remove this one.`;
       this.#add(line, problemAt(spanOf(line), 'misplaced-was', message), known, null, [
-        { place: open.was, message: 'the original' },
+        { place: first, message: 'the original' },
       ]);
       return;
     }
-    open.was = { line: line.number, ...spanOf(line) };
+    const place = { line: line.number, ...spanOf(line) };
+    if (!ofPart) open.was = place;
     if (open.parts === null) return;
-    const row = readRow(line, rest, open.layout.row);
-    for (const { problem, column } of row.problems) this.#add(line, problem, known, column);
-    if (row.problems.length > 0) {
+    const problems: RowProblem[] = problem === null ? [] : [{ problem, column: null }];
+    if (problem === null && slots.valued !== undefined) {
+      const wrong = ofPart
+        ? unexpectedWords(line, line.words.indexOf(slots.valued) - 1, 'a part is not valued')
+        : valuationProblem(open.layout, line, slots.valued);
+      if (wrong !== null) problems.push({ problem: wrong, column: null });
+    }
+    // `was` alone: nothing stood there.
+    const row =
+      problems.length > 0 || rest.length === 0 ? null : this.#originalRow(open.layout, line, rest, ofPart);
+    problems.push(...(row?.problems ?? []));
+    for (const one of problems) this.#add(line, one.problem, known, one.column);
+    if (problems.length > 0) {
       // What the figure was when another month was filed is not known, so nothing can rest on it.
       this.#break(open.layout, line, spanOf(line));
       open.parts = null;
-      return;
+    } else if (ofPart) {
+      open.parts.amend(row?.amounts ?? null, placesOf(line, rest), place);
+    } else {
+      this.#amend(open.layout, line, rest, row?.amounts ?? null, slots.valued?.text);
     }
-    row.amounts.forEach((amount, place) => {
-      const cell = open.layout.cells[place];
-      const word = rest[place];
-      if (amount === null || cell == null || word === undefined) return;
+  }
+
+  #originalRow(layout: LineLayout, line: Line, rest: readonly Word[], ofPart: boolean): RowReading {
+    return readRow(line, rest, ofPart ? layout.partRow : layout.row);
+  }
+
+  /** Enters what the cells of an entry were. */
+  #amend(
+    { cells }: LineLayout,
+    line: Line,
+    rest: readonly Word[],
+    amounts: readonly (Amount | null)[] | null,
+    valued: string | undefined,
+  ): void {
+    const { entries } = this.report;
+    cells.forEach((cell, index) => {
+      if (cell === null) return;
+      if (amounts === null) {
+        const place = { line: line.number, ...spanOf(line) };
+        entries.amend(cell.position).was = { value: 0, exact: null, place, blank: true };
+        return;
+      }
+      const amount = amounts[index] ?? null;
+      const word = rest[index];
+      if (amount === null || word === undefined) return;
       const was = { value: amount.value, exact: amount.exact, place: placeOf(line, word) };
-      this.report.entries.amend(cell.position).was = was;
+      entries.amend(cell.position).was = valued === undefined ? was : { ...was, valued };
     });
   }
 

@@ -79,7 +79,12 @@ const SHAPES = {
       { name: 'reason', is: 'string', called: 'the reason' },
     ],
   },
-  was: { usage: 'was FIGURE', slots: [], rest: 'any' },
+  was: {
+    usage: 'was FIGURE',
+    slots: [],
+    rest: 'any',
+    tail: { word: 'valued', slot: { name: 'valued', is: 'name', called: 'the valuation' } },
+  },
   setting: {
     usage: 'NAME VALUE from YYYY-MM',
     firstIsSlot: true,

@@ -1,8 +1,8 @@
 /** The rows of a worksheet, by label or by date (`language.md`, `.focus` 10). */
-import type { Exact, Place, WorksheetSpec } from '@focus/engine';
+import type { Exact, Place, WorksheetRow, WorksheetSpec } from '@focus/engine';
 import { exactAmount, type Amount } from './amounts.ts';
 import { placeOf, placesOf, textOf, type ReportDraft, type WorksheetDraft } from './drafts.ts';
-import { explainString } from './explain.ts';
+import { explainString, unexpectedWords } from './explain.ts';
 import { problemAt, spanOf, type Line, type Problem } from './findings.ts';
 import { readRow, type Row } from './rows.ts';
 import type { Judged, Reading, Section } from './section.ts';
@@ -21,6 +21,8 @@ export class WorksheetSection implements Section {
   /** Where the columns of the heading stand among those of the worksheet. */
   readonly #positions: readonly number[];
   readonly #labels = new Map<string, Place>();
+  /** What a line `was` would be about. */
+  #above: 'row' | 'broken' | null = null;
 
   /** @param columns those of the heading, all of which the worksheet has */
   constructor(
@@ -67,14 +69,7 @@ export class WorksheetSection implements Section {
         this.#worksheet.broken = true;
         return;
       case 'was':
-        this.#add(
-          line.number,
-          problemAt(
-            spanOf(line),
-            'misplaced-was',
-            'The original of a figure stands below its entry in a schedule; a worksheet has none.',
-          ),
-        );
+        this.#was(judged);
         return;
       case 'filed':
       case 'amended':
@@ -90,6 +85,7 @@ export class WorksheetSection implements Section {
         return;
       default:
         this.#worksheet.broken = true;
+        this.#above = 'broken';
         this.#add(line.number, this.#noRow(line, judged.problem));
     }
   }
@@ -112,6 +108,7 @@ export class WorksheetSection implements Section {
     if (label === undefined) return;
     if (problem !== null) {
       this.#worksheet.broken = true;
+      this.#above = 'broken';
       this.#add(line.number, problem);
       return;
     }
@@ -144,8 +141,10 @@ export class WorksheetSection implements Section {
     }
     if (amounts === null) {
       this.#worksheet.broken = true;
+      this.#above = 'broken';
       return;
     }
+    this.#above = 'row';
     const values: (Exact | null)[] = this.#spec.columns.map(() => null);
     const places: (Place | null)[] = this.#spec.columns.map(() => null);
     this.#positions.forEach((at, index) => {
@@ -155,6 +154,48 @@ export class WorksheetSection implements Section {
       places[at] = written[index] ?? null;
     });
     this.#worksheet.rows.push({ label, place, values, places });
+  }
+
+  /** What the row above was before an amendment. */
+  #was({ line, slots, rest, problem }: Extract<Judged, { kind: 'was' }>): void {
+    if (this.#above === 'broken') return;
+    const { rows } = this.#worksheet;
+    const row = rows.at(-1);
+    if (this.#above === null || row === undefined) {
+      const message = 'The original of a row stands below it, and there is none above.';
+      this.#add(line.number, problemAt(spanOf(line), 'misplaced-was', message));
+      return;
+    }
+    if (row.was !== undefined) {
+      const message = `${quote(row.label)} has one original; remove this one.`;
+      const related = [{ place: row.was.place, message: 'the original' }];
+      this.#add(line.number, problemAt(spanOf(line), 'misplaced-was', message), null, related);
+      return;
+    }
+    const read = problem !== null || rest.length === 0 ? null : readRow(line, rest, this.#row);
+    const problems = problem === null ? (read?.problems ?? []) : [{ problem, column: null }];
+    const valued = problem === null ? slots.valued : undefined;
+    for (const one of problems) this.#add(line.number, one.problem, one.column);
+    if (valued !== undefined) {
+      const at = line.words.indexOf(valued) - 1;
+      this.#add(line.number, unexpectedWords(line, at, 'a row of a worksheet is not valued'));
+    }
+    if (problems.length > 0 || valued !== undefined) {
+      this.#worksheet.broken = true;
+      return;
+    }
+    const was = { values: read === null ? null : this.#originals(row, read.amounts) };
+    rows[rows.length - 1] = { ...row, was: { ...was, place: { line: line.number, ...spanOf(line) } } };
+  }
+
+  /** The quantities of a row as they were; a column that is not said is as it is now. */
+  #originals(row: WorksheetRow, amounts: readonly (Amount | null)[]): (Exact | null)[] {
+    const values = [...row.values];
+    this.#positions.forEach((at, index) => {
+      const amount = amounts[index] ?? null;
+      if (amount !== null) values[at] = exactAmount(amount, this.#spec.columns[at]?.unit ?? 'count');
+    });
+    return values;
   }
 
   #noRow(line: Line, problem: Problem | null): Problem {
