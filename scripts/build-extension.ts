@@ -21,10 +21,17 @@ const BROWSER: RolldownOptions = {
 for (const name of ['extension.cjs', 'server.cjs', 'chunks', 'web']) {
   rmSync(join(DIST, name), { recursive: true, force: true });
 }
-await bundle({ ...DESKTOP, input: 'src/desktop.ts', external: ['vscode'] }, 'extension.cjs', { format: 'cjs' });
+await bundle({ ...DESKTOP, input: 'src/desktop.ts', external: ['vscode'] }, 'extension.cjs', {
+  format: 'cjs',
+});
 await bundle({ ...DESKTOP, input: 'src/server/desktop.ts' }, 'server.cjs', { format: 'cjs' });
-await bundle({ ...BROWSER, input: 'src/web.ts', external: ['vscode'] }, 'web/extension.js', { format: 'cjs' });
-await bundle({ ...BROWSER, input: 'src/server/web.ts' }, 'web/server.js', { format: 'iife', codeSplitting: false });
+await bundle({ ...BROWSER, input: 'src/web.ts', external: ['vscode'] }, 'web/extension.js', {
+  format: 'cjs',
+});
+await bundle({ ...BROWSER, input: 'src/server/web.ts' }, 'web/server.js', {
+  format: 'iife',
+  codeSplitting: false,
+});
 
 if (process.argv.includes('--vsix')) {
   // Everything is in the bundles.
@@ -35,7 +42,9 @@ async function bundle(options: RolldownOptions, name: string, output: OutputOpti
   const built = await rolldown({ ...options, cwd: EXTENSION });
   await built.write({
     ...output,
-    ...(name.startsWith('web') ? { file: join(DIST, name) } : { dir: DIST, entryFileNames: name, chunkFileNames: 'chunks/[name]-[hash].cjs' }),
+    ...(name.startsWith('web')
+      ? { file: join(DIST, name) }
+      : { dir: DIST, entryFileNames: name, chunkFileNames: 'chunks/[name]-[hash].cjs' }),
     minify: true,
   });
   await built.close();

@@ -11,7 +11,7 @@ const GENERATED = join(ROOT, 'packages/language/src/generated');
 
 interface LangiumConfig {
   out: string;
-  languages: { grammar: string; textMate: { out: string } }[];
+  languages: { grammar: string }[];
 }
 
 let folder = '';
@@ -23,7 +23,6 @@ beforeAll(() => {
   config.out = join(folder, 'generated');
   for (const language of config.languages) {
     language.grammar = join(ROOT, language.grammar);
-    language.textMate.out = join(folder, language.textMate.out);
   }
   writeFileSync(join(folder, 'langium-config.json'), JSON.stringify(config));
   const cli = join(ROOT, 'node_modules/langium-cli/bin/langium.js');
@@ -48,16 +47,6 @@ test('the parsers’ tables and syntax trees are what the grammars make', async 
     const options = { ...(await resolveConfig(join(GENERATED, name))), filepath: name };
     const made = await format(readFileSync(join(folder, 'generated', name), 'utf8'), options);
     expect(textOf(GENERATED, name), name).toBe(made);
-  }
-});
-
-test('the TextMate grammars are what the grammars make', () => {
-  const names = readdirSync(join(folder, 'syntaxes')).sort();
-  expect(names).toEqual(['focus.tmLanguage.json', 'focusform.tmLanguage.json']);
-  for (const name of names) {
-    expect(JSON.parse(textOf(ROOT, `syntaxes/${name}`))).toEqual(
-      JSON.parse(textOf(folder, `syntaxes/${name}`)),
-    );
   }
 });
 

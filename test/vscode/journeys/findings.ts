@@ -10,6 +10,8 @@ export function findings(window: Window): void {
     await person.page.keyboard.type('9');
     await person.editor.locator('.squiggly-error').first().waitFor();
     await person.shoot('findings');
-    expect((await person.drawn()).join('\n')).toContain('4201 expenses                                6,1059');
+    expect((await person.drawn()).join('\n')).toContain(
+      '4201 expenses                                6,1059',
+    );
   });
 }

@@ -76,7 +76,10 @@ export async function startServer(options: {
     PORT: undefined,
   };
   const folders = ['--user-data-dir', data, '--extensions-dir', extensions];
-  if (options.vsix !== undefined) await finished(spawn(process.execPath, [ENTRY, ...folders, '--install-extension', options.vsix], { env }));
+  if (options.vsix !== undefined)
+    await finished(
+      spawn(process.execPath, [ENTRY, ...folders, '--install-extension', options.vsix], { env }),
+    );
   const port = await freePort();
   const child = spawn(
     process.execPath,

@@ -27,7 +27,10 @@ const SETTINGS = {
 };
 
 /** Opens VS Code on a fresh workspace. */
-export async function openVsCode(host: Host, settings: Readonly<Record<string, unknown>> = {}): Promise<VsCode> {
+export async function openVsCode(
+  host: Host,
+  settings: Readonly<Record<string, unknown>> = {},
+): Promise<VsCode> {
   const closing: (() => unknown)[] = [];
   const close = async () => {
     for (const end of closing.reverse()) await end();
@@ -48,7 +51,8 @@ export async function openVsCode(host: Host, settings: Readonly<Record<string, u
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('console', (message) => {
-      if (message.type() === 'error' || /focus/i.test(message.text())) errors.push(`[${message.type()}] ${message.text()}`);
+      if (message.type() === 'error' || /focus/i.test(message.text()))
+        errors.push(`[${message.type()}] ${message.text()}`);
     });
     if (host === 'web') {
       const unpacked = await unpack(VSIX);
@@ -92,6 +96,12 @@ export async function openVsCode(host: Host, settings: Readonly<Record<string, u
 function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+    ],
   });
 }
