@@ -53,7 +53,14 @@ const ALLOWED = [
   },
   {
     files: ['packages/report/src/**'],
-    imports: ['@focus/engine', 'csv-stringify', 'csv-stringify/sync', 'json-stringify-pretty-compact'],
+    imports: [
+      '@focus/engine',
+      'csv-stringify',
+      'csv-stringify/sync',
+      'fast-string-width',
+      'fast-wrap-ansi',
+      'json-stringify-pretty-compact',
+    ],
   },
   {
     // Langium only where a `.focusform` is looked at.
