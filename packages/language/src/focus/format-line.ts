@@ -102,17 +102,22 @@ function entryFigures(words: readonly Word[], { row }: LineLayout): string[] {
 }
 
 /** A line below an entry, or a row of a worksheet. Which entry that is does not matter: its columns are the heading's. */
-function formatRow({ line, kind, rest }: OfKind<'part' | 'dated' | 'was'>, section: Section): FormattedLine {
+function formatRow(judged: OfKind<'part' | 'dated' | 'was'>, section: Section): FormattedLine {
+  const { line, kind, rest } = judged;
   const columns = columnsBelow(section, kind);
   if (columns === null) return MISPLACED;
   const [first] = line.words;
+  const valued = judged.kind === 'was' ? judged.slots.valued : undefined;
   const isAnswer = kind === 'was' && rest.length === 1 && (rest[0]?.text === 'yes' || rest[0]?.text === 'no');
-  if (rest.length !== columns && !isAnswer) {
+  // `was` alone: nothing stood there.
+  const isNothing = kind === 'was' && rest.length === 0;
+  if (rest.length !== columns && !isAnswer && !isNothing) {
     const written = rest.length === 1 ? '1 figure stands' : `${rest.length} figures stand`;
     const wanted = columns === 1 ? 'has one column' : `names ${columns} columns`;
     return { broken: `${written} here, and the heading ${wanted}.` };
   }
-  return { text: layoutRow(first?.text ?? '', rest.map(canonicalFigure), columns) };
+  const tail = valued === undefined ? '' : `valued ${valued.text}`;
+  return { text: layoutRow(first?.text ?? '', rest.map(canonicalFigure), columns, tail) };
 }
 
 /** How many columns a line of this kind has in a section; null where none can stand. */
@@ -121,7 +126,8 @@ function columnsBelow(section: Section, kind: 'part' | 'dated' | 'was'): number 
     return kind === 'dated' ? null : Math.max(1, section.layout.columns.length);
   }
   if (section instanceof WorksheetSection) {
-    return kind === (section.byLabel ? 'part' : 'dated') ? section.row.columns.length : null;
+    const isRow = kind === 'was' || kind === (section.byLabel ? 'part' : 'dated');
+    return isRow ? section.row.columns.length : null;
   }
   return null;
 }

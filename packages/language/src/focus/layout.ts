@@ -72,9 +72,15 @@ export function layoutFlag(
  * A line below an entry or in a worksheet: its first word as it is to be written (a label with its quotes, a
  * date, `was`), and its figures.
  * @param columns how many columns the heading names
+ * @param tail what follows the figures of an original: `valued market`
  */
-export function layoutRow(first: string, figures: readonly string[], columns = figures.length): string {
-  return setWords([begin(first, COLUMNS.name), ...onRuler(figures, columns)]);
+export function layoutRow(
+  first: string,
+  figures: readonly string[],
+  columns = figures.length,
+  tail = '',
+): string {
+  return setWords([begin(first, COLUMNS.name), ...onRuler(figures, columns), begin(tail, COLUMNS.tail)]);
 }
 
 /** A part of an entry, or a row of a worksheet by label: the label without its quotes. */
@@ -87,9 +93,9 @@ export function layoutDated(date: string, figures: readonly string[]): string {
   return layoutRow(date, figures);
 }
 
-/** The original of an amended entry. */
-export function layoutWas(figures: readonly string[]): string {
-  return layoutRow('was', figures);
+/** What the line above was before an amendment; no figures where it was not there. */
+export function layoutWas(figures: readonly string[], columns = figures.length, tail = ''): string {
+  return layoutRow('was', figures, columns, tail);
 }
 
 /** The heading of a firm; its full name without quotes. */
