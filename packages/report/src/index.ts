@@ -4,3 +4,5 @@ export { plainQuantity } from './plain.ts';
 export { reportSchema } from './schema.ts';
 export { yearsOf } from './year.ts';
 export { yearToHtml } from './html/page.ts';
+export { plotImage, type DatedPoint } from './html/plot.ts';
+export { counted, longDate } from './html/words.ts';

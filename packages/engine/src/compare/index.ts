@@ -2,3 +2,4 @@
 export type * from './comparison.ts';
 export { compareReports } from './report.ts';
 export { compareWorkspaces } from './workspace.ts';
+export { differenceOf } from './cells.ts';

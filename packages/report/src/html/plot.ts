@@ -1,5 +1,5 @@
 /** A year's course as a small plot: a line through the months, and bars for the change from month to month. */
-import { html, type Html } from './html.ts';
+import { css, html, type Html } from './html.ts';
 import { monthOfYear, MONTHS_OF_YEAR } from './words.ts';
 
 /** A month's figure. */
@@ -27,12 +27,6 @@ const HEIGHT = 112;
  * @param points in the order of time, two at least
  */
 export function plot(label: string, points: readonly Point[]): Html {
-  const values = points.map(({ value }) => value);
-  const y = scale(Math.min(...values), Math.max(...values), LINE_BOTTOM, LINE_TOP);
-  const zero =
-    Math.min(...values) < 0 && Math.max(...values) > 0
-      ? html`<path class="zero" d="M0 ${y(0)}H${WIDTH}" />`
-      : null;
   return html`<svg
     role="img"
     aria-label="${label}"
@@ -40,31 +34,112 @@ export function plot(label: string, points: readonly Point[]): Html {
     width="${WIDTH}"
     height="${HEIGHT}"
   >
-    ${zero}
-    <path class="course" d="${course(points, y)}" />
-    ${points.map(({ month, value, figure }) => html`<circle cx="${x(month)}" cy="${y(value)}" r="2.2"><title>${monthOfYear(month)} ${figure}</title></circle>`)}
-    ${bars(points)}
-    ${MONTHS_OF_YEAR.map((month) => html`<text x="${x(month)}" y="${HEIGHT - 2}">${monthOfYear(month).charAt(0)}</text>`)}
+    ${content(points, MONTHS_OF_YEAR)}
   </svg>`;
 }
 
-function x(month: number): number {
-  return rounded(LEFT + (month - 1) * STEP);
+/** A figure of some month, as a plot of its own takes it. */
+export interface DatedPoint extends Omit<Point, 'month'> {
+  /** `YYYY-MM`. */
+  readonly month: string;
 }
 
-function course(points: readonly Point[], y: (value: number) => number): string {
+/**
+ * The course of twelve months as an SVG file that stands alone, to be shown as an image on a light or a dark ground.
+ * @param points in the order of time, two at least; those more than a year before the last are left out
+ */
+export function plotImage(points: readonly DatedPoint[]): string {
+  const last = points.at(-1)?.month ?? '';
+  const end = Number(last.slice(5));
+  const axis = MONTHS_OF_YEAR.map((month) => ((end + month - 1) % 12) + 1);
+  const year = `${String(Number(last.slice(0, 4)) - 1)}${last.slice(4)}`;
+  const shown = points
+    .filter(({ month }) => month > year)
+    .map((point) => ({ ...point, month: Number(point.month.slice(5)) }));
+  return html`<svg
+    xmlns="http://www.w3.org/2000/svg"
+    viewBox="0 0 ${WIDTH} ${HEIGHT}"
+    width="${WIDTH}"
+    height="${HEIGHT}"
+  >
+    ${IMAGE_STYLE}${content(shown, axis)}
+  </svg>`.toString();
+}
+
+/** An image knows nothing of the theme around it: a blue and a grey that show on white and on black. */
+const IMAGE_STYLE: Html = html`<style>
+  ${css`
+    .course {
+      fill: none;
+      stroke: #3b82d6;
+      stroke-width: 1.8;
+      stroke-linejoin: round;
+    }
+    circle,
+    .rise {
+      fill: #3b82d6;
+    }
+    .fall {
+      fill: none;
+      stroke: #3b82d6;
+    }
+    .zero {
+      fill: none;
+      stroke: #8a8f98;
+      stroke-width: 0.7;
+    }
+    text {
+      fill: #8a8f98;
+      font: 8.5px sans-serif;
+      text-anchor: middle;
+    }
+  `}
+</style> `;
+
+/**
+ * The drawing itself.
+ * @param axis the months from left to right
+ */
+function content(points: readonly Point[], axis: readonly number[]): Html {
+  const x = (month: number): number => rounded(LEFT + axis.indexOf(month) * STEP);
+  const values = points.map(({ value }) => value);
+  const y = scale(Math.min(...values), Math.max(...values), LINE_BOTTOM, LINE_TOP);
+  const zero =
+    Math.min(...values) < 0 && Math.max(...values) > 0
+      ? html`<path class="zero" d="M0 ${y(0)}H${WIDTH}" />`
+      : null;
+  return html`${zero}
+    <path class="course" d="${course(points, axis, x, y)}" />
+    ${points.map(({ month, value, figure }) => html`<circle cx="${x(month)}" cy="${y(value)}" r="2.2"><title>${monthOfYear(month)} ${figure}</title></circle>`)}
+    ${bars(points, axis, x)}
+    ${axis.map((month) => html`<text x="${x(month)}" y="${HEIGHT - 2}">${monthOfYear(month).charAt(0)}</text>`)}`;
+}
+
+/** Whether a month stands on the axis right after another one. */
+function follows(month: number, before: Point | undefined, axis: readonly number[]): boolean {
+  return before !== undefined && axis.indexOf(before.month) === axis.indexOf(month) - 1;
+}
+
+function course(
+  points: readonly Point[],
+  axis: readonly number[],
+  x: (month: number) => number,
+  y: (value: number) => number,
+): string {
   return points
     .map(({ month, value }, index) => {
-      const isNext = points[index - 1]?.month === month - 1;
+      const isNext = follows(month, points[index - 1], axis);
       return `${isNext ? 'L' : 'M'}${String(x(month))} ${String(y(value))}`;
     })
     .join('');
 }
 
-function bars(points: readonly Point[]): Html {
+function bars(points: readonly Point[], axis: readonly number[], x: (month: number) => number): Html {
   const changes = points.flatMap(({ month, value }, index) => {
     const before = points[index - 1];
-    return before?.month === month - 1 ? [{ month, change: value - before.value }] : [];
+    return before !== undefined && follows(month, before, axis)
+      ? [{ month, change: value - before.value }]
+      : [];
   });
   const largest = Math.max(...changes.map(({ change }) => Math.abs(change)), 1);
   const y = scale(-largest, largest, BARS_BOTTOM, BARS_TOP);

@@ -26,8 +26,7 @@ export function reportOfSection(filing: Filing, section: OutlineSection): Placed
 }
 
 /**
- * The cells that a position is about: the one whose figure it touches; elsewhere on the line, the one that comes
- * after, and where there is none all of its line.
+ * The cells that a position is about: the one whose figure it touches; elsewhere on the line, all of the line's.
  */
 export function cellsAt(line: OutlineLine, character: number): readonly CellAt[] {
   const own = line.entry?.cells.filter((cell) => cell !== null) ?? [];

@@ -1,5 +1,5 @@
 /** Figures and states in the words that hints, lenses and hovers share. */
-import { printFigure, printMonth, type Cell, type Unit } from '@focus/engine';
+import { differenceOf, printFigure, printMonth, type Cell, type Unit } from '@focus/engine';
 
 /** What a cell shows: its figure as a filing writes it, or in a word why there is none. */
 export function shownIn({ value, unit, spec, state }: Cell): string {
@@ -34,11 +34,13 @@ export function unitName(unit: Unit): string {
   }
 }
 
-/** A change from one value to another in grains: `+250`, `-1,240`, `+3.20 points`; null where there is none. */
-export function printChange(before: number, after: number, unit: Unit): string | null {
-  if (before === after || unit === 'flag') return null;
-  const amount = printFigure(Math.abs(after - before), unit, 'nonnegative');
-  return `${after > before ? '+' : '−'}${unit === 'percent' ? amount.replace('%', ' points') : amount}`;
+/** A change from one figure to another: `+250`, `−1,240`, `+3.20 points`; null where there is none. */
+export function printChange(before: Pick<Cell, 'value'>, now: Pick<Cell, 'value' | 'unit'>): string | null {
+  const { unit } = now;
+  const { difference } = differenceOf(now, before.value, now.value);
+  if (difference === null || difference === 0) return null;
+  const amount = printFigure(Math.abs(difference), unit);
+  return `${difference > 0 ? '+' : '−'}${unit === 'percent' ? amount.replace('%', ' points') : amount}`;
 }
 
 /** A month in three letters: `Feb`. */
@@ -46,17 +48,5 @@ export function shortMonth(month: string): string {
   return printMonth(month).slice(0, 3);
 }
 
-/** `1 line`, `3 lines`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${String(count)} ${count === 1 ? one : many}`;
-}
-
-/** A date as people write it: `April 14, 2026`. */
-export function printDate(date: string): string {
-  const [month = '', year = ''] = printMonth(date.slice(0, 7)).split(' ');
-  return `${month} ${String(Number(date.slice(8)))}, ${year}`;
-}
-
 /** A figure of a grid that is left blank, as a filing writes it. */
 export const BLANK_FIGURE = '.';
-
