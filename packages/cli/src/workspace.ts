@@ -57,7 +57,31 @@ export function openWorkspaces(paths: readonly string[]): readonly Workspace[] {
  * @throws CannotWork for a folder that cannot be read
  */
 export function workspaceHere(): Workspace {
-  const { folder, git } = rootOf(realpathSync.native('.'));
+  return workspaceAround(realpathSync.native('.'));
+}
+
+/**
+ * The workspace that a folder belongs to, or would belong to where it is not there yet: then it lies in the work
+ * tree around it, or is an empty workspace of its own.
+ * @returns the workspace, and the folder from its root with forward slashes
+ * @throws CannotWork where it is no folder, or cannot be read
+ */
+export function workspaceOf(given: string): { readonly workspace: Workspace; readonly folder: string } {
+  const wanted = resolve(given);
+  let there = wanted;
+  while (!existsSync(there)) there = dirname(there);
+  if (!statSync(there).isDirectory()) {
+    throw new CannotWork(`${given} cannot be a folder: ${there} is a file.`);
+  }
+  const real = realpathSync.native(there);
+  const path = join(real, relative(there, wanted));
+  const isNew = there !== wanted && !rootOf(real).git;
+  const workspace = isNew ? { root: path, files: [], reported: new Set<string>() } : workspaceAround(real);
+  return { workspace, folder: slashed(relative(workspace.root, path)) };
+}
+
+function workspaceAround(path: string): Workspace {
+  const { folder, git } = rootOf(path);
   return { root: folder, files: listFiles(folder, git), reported: new Set() };
 }
 
