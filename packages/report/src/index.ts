@@ -6,3 +6,5 @@ export { yearsOf } from './year.ts';
 export { yearToHtml } from './html/page.ts';
 export { plotImage, type DatedPoint } from './html/plot.ts';
 export { counted, longDate } from './html/words.ts';
+export { lineTitles } from './html/rows.ts';
+export * from './diff/index.ts';

@@ -40,7 +40,9 @@ function figureChanges(before: ReportView, after: ReportView): EnteredFigure[] {
       if (at === null || isHeld(before, old, now) || isHeld(after, now, old)) return [];
       const valued = wordChange(old.valued, now.valued);
       const was = old.was === now.was ? null : { before: old.was, after: now.was };
-      const parts = partChanges(old.parts, now.parts);
+      const isBroken = old.figure.state === 'broken' || now.figure.state === 'broken';
+      // Below a line that cannot be read, parts are not read either.
+      const parts = isBroken ? [] : partChanges(old.parts, now.parts);
       if (isSameFigure(old.figure, now.figure) && valued === null && was === null && parts.length === 0)
         return [];
       const isControlTotal =

@@ -1,7 +1,9 @@
 /** Months in which nothing was entered, and that only carry on what changed before them: told together. */
-import { printMonth, shiftMonth, type DerivedChange, type ReportComparison } from '@focus/engine';
-import { differenceText, listed, nameOf } from './phrases.ts';
+import { shiftMonth, type DerivedChange, type ReportComparison } from '@focus/engine';
+import { differenceText, listed, nameOf, shortName, span } from './phrases.ts';
+import { isMove, stateLines, stateText } from './states.ts';
 import { isBelow, type Threshold } from './threshold.ts';
+import type { ToldLine } from './told.ts';
 
 /** Several months in a row and what moved in them. */
 export interface ToldCarried {
@@ -11,6 +13,8 @@ export interface ToldCarried {
   readonly months: number;
   /** Figures that moved in all of them, with how far: `(396)`, `(390) to (402)`. */
   readonly rows: readonly { readonly name: string; readonly difference: string }[];
+  /** Figures that are a figure on one side only, in all of them alike. */
+  readonly lines: readonly ToldLine[];
   /** Other figures, which moved in some of them, or are no figures; empty where there are none. */
   readonly rest: string;
 }
@@ -40,28 +44,34 @@ export function carried(
     }
   }
   const rows: { name: string; difference: string }[] = [];
+  const states: DerivedChange[] = [];
   const others: string[] = [];
   for (const ofCell of changes.values()) {
-    const [{ cell }] = ofCell as [DerivedChange, ...DerivedChange[]];
+    const [one] = ofCell;
+    if (one === undefined) continue;
     const difference = ofCell.length === count ? rangeOf(ofCell) : null;
-    if (difference === null) others.push(nameOf(cell));
-    else rows.push({ name: nameOf(cell), difference });
+    if (difference !== null) rows.push({ name: nameOf(one.cell), difference });
+    else if (ofCell.length === count && isSameState(ofCell)) states.push(one);
+    else others.push(shortName(one.cell));
   }
   return {
     title: span(first.month, last.month),
     months: count,
     rows,
+    lines: stateLines(states),
     rest: others.length === 0 ? '' : `In some of them also ${listed(others)}.`,
   };
 }
 
-function onlyCarries({ change, months, entered, notCompared, settings }: ReportComparison): boolean {
-  const isSameMonth = months.before === months.after;
+/** Settings are told by the lines of the profile, once for all months. */
+function onlyCarries({ change, months, entered, notCompared }: ReportComparison): boolean {
   return (
-    change === 'changed' &&
-    isSameMonth &&
-    [entered, notCompared, settings].every(({ length }) => length === 0)
+    change === 'changed' && months.before === months.after && entered.length === 0 && notCompared.length === 0
   );
+}
+
+function isSameState(changes: readonly DerivedChange[]): boolean {
+  return new Set(changes.map((one) => (isMove(one) ? '' : stateText(one)))).size === 1;
 }
 
 /** How far a figure moved over some months: `(396)`, `(402) to (390)`; null where it is a figure on one side only. */
@@ -75,10 +85,4 @@ function rangeOf(changes: readonly DerivedChange[]): string | null {
   const least = differenceText(Math.min(...moved), unit);
   const most = differenceText(Math.max(...moved), unit);
   return least === most ? least : `${least} to ${most}`;
-}
-
-/** `April to December 2026`, `November 2026 to February 2027`. */
-export function span(first: string, last: string): string {
-  const [from, to] = [printMonth(first), printMonth(last)];
-  return first.slice(0, 4) === last.slice(0, 4) ? `${from.slice(0, -5)} to ${to}` : `${from} to ${to}`;
 }

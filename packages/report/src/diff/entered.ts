@@ -8,14 +8,27 @@ import {
   type PartChange,
   type ReportComparison,
   type RowChange,
+  type SettingChange,
   type StateChange,
   type WorksheetChange,
 } from '@focus/engine';
-import { amountDifference, amountText, listed, movementOf, nameOf } from './phrases.ts';
+import {
+  amountDifference,
+  amountText,
+  listed,
+  movementOf,
+  nameOf,
+  settingText,
+  shortName,
+} from './phrases.ts';
 import { isBelow, type Threshold } from './threshold.ts';
 import { line } from './told-firm.ts';
 import { restOf, type ToldBlock } from './told-month.ts';
 import { markOf, type ToldLine, type ToldRow } from './told.ts';
+
+function settingLine({ name, type, before, after }: SettingChange): ToldLine {
+  return line('~', `${name} ${settingText(before, type)} → ${settingText(after, type)}`);
+}
 
 /** What was entered in a month. Control totals are named in one line: the computed figures are told below. */
 export function enteredLines(
@@ -34,7 +47,7 @@ export function enteredLines(
         return one.isControlTotal || small.includes(one) ? [] : figureRows(one);
       }),
       ...totalLines(totals),
-      ...(isOtherMonth ? settings.map(({ name }) => line('~', `setting ${name}`)) : []),
+      ...(isOtherMonth ? settings.map(settingLine) : []),
     ],
     rest: restOf(small.length),
   };
@@ -82,7 +95,7 @@ function partRow({ label, before, after }: PartChange, unit: EnteredFigure['cell
 /** Written anew, written for the first time, taken away: as the figures computed for them are told, names will do. */
 function totalLines(totals: readonly EnteredFigure[]): ToldLine[] {
   const of = (mark: ToldLine['mark']): readonly string[] =>
-    totals.filter((one) => markOf(one) === mark).map(({ cell }) => nameOf(cell));
+    totals.filter((one) => markOf(one) === mark).map(({ cell }) => shortName(cell));
   const told = (mark: ToldLine['mark'], what: string): ToldLine[] => {
     const names = of(mark);
     return names.length === 0

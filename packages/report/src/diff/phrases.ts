@@ -9,6 +9,7 @@ import {
   printMonth,
   printQuantity,
   reportedOf,
+  shiftMonth,
   sign,
   subtract,
   toDecimalString,
@@ -27,6 +28,11 @@ import {
 /** A cell as a report begins its line: key and name, in a grid with the column in brackets. */
 export function nameOf({ key, name, column }: ComparedCell): string {
   return `${key} ${name}${column === null ? '' : ` (${column})`}`;
+}
+
+/** A cell in a sentence: its line's name, in a grid with the column in brackets. */
+export function shortName({ name, column }: ComparedCell): string {
+  return `${name}${column === null ? '' : ` (${column})`}`;
 }
 
 /** What stands in a cell: its figure, or in a word why there is none; empty where there is no such month. */
@@ -107,14 +113,14 @@ function printShare(share: Exact): string {
   return `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${decimal}%`;
 }
 
-/** Why a figure moved: `4201 expenses +396`. */
+/** Why a figure moved: `expenses +396`. */
 export function causeText(cause: Cause): string {
   switch (cause.kind) {
     case 'cell': {
       const { cell, monthsBack, month } = cause;
       const { before, after, difference } = movementOf(cause);
       const when = monthsBack === 0 ? '' : ` of ${printMonth(month)}`;
-      return `${nameOf(cell)}${when} ${difference === '' ? `${before} → ${after}` : difference}`;
+      return `${shortName(cell)}${when} ${difference === '' ? `${before} → ${after}` : difference}`;
     }
     case 'setting':
       return `${cause.name} ${settingText(cause.before, cause.type)} → ${settingText(cause.after, cause.type)}`;
@@ -127,6 +133,16 @@ export function causeText(cause: Cause): string {
     case 'month':
       return `${printMonth(cause.month)} ${cause.there === 'after' ? 'is there now' : 'is not there any more'}`;
   }
+}
+
+/** More causes than these are counted. */
+const MOST_CAUSES = 4;
+
+/** Why a figure moved, or several: the first causes, and how many more there are. */
+export function causeTexts(causes: readonly Cause[]): readonly string[] {
+  const texts = [...new Set(causes.map(causeText))];
+  if (texts.length <= MOST_CAUSES) return texts;
+  return [...texts.slice(0, MOST_CAUSES - 1), `${texts.length - MOST_CAUSES + 1} more`];
 }
 
 /** A setting's value as it is written; that there is none. */
@@ -170,4 +186,22 @@ export function counted(count: number, noun: string): string {
 /** `a, b and c`. */
 export function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}
+
+/** `April to December 2026`, `November 2026 to February 2027`, or the one month. */
+export function span(first: string, last: string): string {
+  const [from, to] = [printMonth(first), printMonth(last)];
+  if (first === last) return from;
+  return first.slice(0, 4) === last.slice(0, 4) ? `${from.slice(0, -5)} to ${to}` : `${from} to ${to}`;
+}
+
+/** Months in order, those that follow each other told by the first and the last. */
+export function spans(months: readonly string[]): string {
+  const runs: (readonly [first: string, last: string])[] = [];
+  for (const month of months) {
+    const run = runs.at(-1);
+    if (run !== undefined && shiftMonth(run[1], 1) === month) runs[runs.length - 1] = [run[0], month];
+    else runs.push([month, month]);
+  }
+  return listed(runs.map(([first, last]) => span(first, last)));
 }

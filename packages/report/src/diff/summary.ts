@@ -11,13 +11,16 @@ export interface ComparisonSummary {
   /** States, acceptances, settings, control totals: what was typed and is no figure. */
   readonly other: number;
   readonly months: { readonly added: number; readonly removed: number; readonly changed: number };
-  /** Findings by what became of them, those of information left out. Newly broken ones that are accepted are `accepted`. */
-  readonly rules: Readonly<
-    Record<'broken' | 'satisfied' | 'still' | 'accepted' | 'unaccepted' | 'other', number>
-  >;
+  /**
+   * Findings by what became of them, those of information left out: `broken` of rules that are newly broken, `found` of
+   * what else is new; those that are accepted at once are `accepted`.
+   */
+  readonly rules: Readonly<Record<CountedAs, number>>;
   /** Changes of figures that are below the threshold. */
   readonly below: number;
 }
+
+type CountedAs = 'broken' | 'found' | 'unaccepted' | 'accepted' | 'satisfied' | 'gone' | 'other' | 'still';
 
 /** Counts what a comparison tells. */
 export function countChanges(
@@ -52,7 +55,16 @@ export function isNewlyFound({ status, severity, after }: RuleChange): boolean {
 }
 
 function rulesOf({ firms }: WorkspaceComparison): ComparisonSummary['rules'] {
-  const counts = { broken: 0, satisfied: 0, still: 0, accepted: 0, unaccepted: 0, other: 0 };
+  const counts = {
+    broken: 0,
+    found: 0,
+    unaccepted: 0,
+    accepted: 0,
+    satisfied: 0,
+    gone: 0,
+    other: 0,
+    still: 0,
+  };
   for (const change of firms.flatMap((firm) => [
     ...firm.rules,
     ...firm.months.flatMap(({ rules }) => rules),
@@ -63,13 +75,12 @@ function rulesOf({ firms }: WorkspaceComparison): ComparisonSummary['rules'] {
   return counts;
 }
 
-function countedAs({ status, after }: RuleChange): keyof ComparisonSummary['rules'] {
+function countedAs({ status, isRule, after }: RuleChange): CountedAs {
   switch (status) {
     case 'broken':
-      return after?.accepted == null ? 'broken' : 'accepted';
+      return after?.accepted != null ? 'accepted' : isRule ? 'broken' : 'found';
     case 'satisfied':
     case 'gone':
-      return 'satisfied';
     case 'still':
     case 'accepted':
     case 'unaccepted':
@@ -92,11 +103,14 @@ export function summaryOf(comparison: WorkspaceComparison, threshold: Threshold 
     ...(months.added === 0 ? [] : [`${counted(months.added, 'month')} added`]),
     ...(months.removed === 0 ? [] : [`${counted(months.removed, 'month')} removed`]),
   ];
-  const broken = [
-    ...(rules.broken === 0 ? [] : [`${rules.broken} newly broken or new`]),
+  const ofRules = [
+    ...(rules.broken === 0 ? [] : [`${counted(rules.broken, 'rule')} newly broken`]),
+    ...(rules.found === 0 ? [] : [counted(rules.found, 'new finding')]),
     ...(rules.unaccepted === 0 ? [] : [`${rules.unaccepted} no longer accepted`]),
     ...(rules.accepted === 0 ? [] : [`${rules.accepted} newly accepted`]),
-    ...(rules.satisfied === 0 ? [] : [`${rules.satisfied} newly satisfied or gone`]),
+    ...(rules.satisfied === 0 ? [] : [`${rules.satisfied} newly satisfied`]),
+    ...(rules.gone === 0 ? [] : [`${rules.gone} gone`]),
+    ...(rules.other === 0 ? [] : [`${rules.other} not to be told any more`]),
     ...(rules.still === 0 ? [] : [`${rules.still} as before`]),
   ];
   const asFarAsRead = isUnread ? ' as far as it can be read' : '';
@@ -104,5 +118,5 @@ export function summaryOf(comparison: WorkspaceComparison, threshold: Threshold 
     figures.length > 0
       ? `${listed(figures)}${asFarAsRead}.`
       : `No figure changed${asFarAsRead}${other + houseRules.length === 0 ? '' : `; ${counted(other + houseRules.length, 'other change')}`}.`;
-  return [first, ...(broken.length === 0 ? [] : [`Rules: ${listed(broken)}.`])];
+  return [first, ...(ofRules.length === 0 ? [] : [`${listed(ofRules)}.`])];
 }

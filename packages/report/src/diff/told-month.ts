@@ -1,9 +1,10 @@
 /** What is told of a month: what was entered, what follows from it, what the rules say. */
-import { printFigure, printMonth, type NotCompared, type ReportComparison } from '@focus/engine';
+import { printFigure, printMonth, shiftMonth, type NotCompared, type ReportComparison } from '@focus/engine';
 import { carried, type ToldCarried } from './carried.ts';
 import { enteredLines } from './entered.ts';
-import { causeText, counted, listed, movementOf, nameOf } from './phrases.ts';
+import { causeTexts, counted, movementOf, nameOf } from './phrases.ts';
 import { toldRules, type ToldRules } from './told-rules.ts';
+import { isMove, stateLines } from './states.ts';
 import { isBelow, type Threshold } from './threshold.ts';
 import { markOf, type ToldLine, type ToldRow } from './told.ts';
 
@@ -126,7 +127,9 @@ function notComparedText({ side, reason, place }: NotCompared, names: Names): st
 
 function keySides({ months, change, month }: ReportComparison): Names | null {
   if (months.after === null) return { before: printMonth(month), after: '' };
-  return change === 'removed' ? null : { before: 'the month before', after: printMonth(month) };
+  return change === 'removed'
+    ? null
+    : { before: printMonth(shiftMonth(month, -1)), after: printMonth(month) };
 }
 
 function keyRow(figure: ReportComparison['keyFigures'][number], change: ReportComparison['change']): ToldRow {
@@ -143,20 +146,8 @@ function keyRow(figure: ReportComparison['keyFigures'][number], change: ReportCo
 
 /** The computed figures that moved; those that cannot be computed any more, or can be now, in one line each. */
 function derivedBlock({ derived }: ReportComparison, threshold: Threshold | null): ToldBlock {
-  const listedOnes = derived.filter((one) => !isBelow(one, threshold));
-  const moved = listedOnes.filter(({ before, after }) => before?.value != null && after?.value != null);
-  const words = new Map<string, string[]>();
-  for (const one of listedOnes) {
-    if (moved.includes(one)) continue;
-    const { before, after } = movementOf(one);
-    const isFigure = (side: typeof one.before): boolean => side?.value != null;
-    const what = isFigure(one.before)
-      ? `${after === '' ? 'not there' : after} any more`
-      : isFigure(one.after)
-        ? `${before} before, and computed now`
-        : `${before} → ${after}`;
-    words.set(what, [...(words.get(what) ?? []), nameOf(one.cell)]);
-  }
+  const told = derived.filter((one) => !isBelow(one, threshold));
+  const [moved, others] = [told.filter(isMove), told.filter((one) => !isMove(one))];
   const rows = moved.map((one): ToldRow => ({
     kind: 'row',
     mark: markOf(one),
@@ -164,14 +155,9 @@ function derivedBlock({ derived }: ReportComparison, threshold: Threshold | null
     isPart: false,
     ...movementOf(one),
     note: '',
-    causes: one.causes.map(causeText),
+    causes: causeTexts(one.causes),
   }));
-  const sentences = [...words].map(([what, names]): ToldLine => ({
-    kind: 'line',
-    mark: '~',
-    text: `${what}: ${listed(names)}`,
-  }));
-  return { lines: [...rows, ...sentences], rest: restOf(derived.length - listedOnes.length) };
+  return { lines: [...rows, ...stateLines(others)], rest: restOf(derived.length - told.length) };
 }
 
 /** What is not listed for being too small. */

@@ -6,7 +6,7 @@ import {
   type RuleStatus,
   type Severity,
 } from '@focus/engine';
-import { counted, listed, nameOf } from './phrases.ts';
+import { counted, listed, nameOf, spans } from './phrases.ts';
 
 /** A rule, or another finding, that does not stand as it did. */
 export interface ToldRule {
@@ -42,7 +42,10 @@ const ORDER: Readonly<Record<RuleStatus, number>> = {
 
 const SEVERITIES: readonly Severity[] = ['error', 'breach', 'warning', 'info'];
 
-/** The rules of some months in words. Information at single figures is left out, as `focus check` leaves it out. */
+/**
+ * The rules of some months in words, what is said of several of them alike once. Information at single figures is left
+ * out, as `focus check` leaves it out.
+ */
 export function toldRules(months: readonly ReportComparison[]): ToldRules {
   const changes = months.flatMap(({ rules, month }) =>
     rules.filter(({ severity }) => severity !== 'info').map((rule) => ({ rule, month })),
@@ -53,20 +56,46 @@ export function toldRules(months: readonly ReportComparison[]): ToldRules {
       const bySeverity = SEVERITIES.indexOf(left.severity) - SEVERITIES.indexOf(right.severity);
       return ORDER[left.status] - ORDER[right.status] || bySeverity;
     });
+  const alike = Map.groupBy(told, ({ rule, month }) =>
+    [
+      rule.status,
+      rule.severity,
+      rule.code,
+      rule.cell?.id,
+      rule.after?.accepted ?? '',
+      months.length > 1 ? '' : month,
+    ].join('\n'),
+  );
   const still = changes.flatMap(({ rule }) => (rule.status === 'still' ? [rule] : []));
   return {
-    rules: told.map(({ rule, month }) => toldRule(rule, months.length > 1 ? month : null)),
+    rules:
+      months.length > 1 ? [...alike.values()].flatMap(toldAlike) : told.map(({ rule }) => toldRule(rule, [])),
     still: stillText(still),
   };
 }
 
-function toldRule(change: RuleChange, month: string | null): ToldRule {
+/** One rule in several months, with what is said of the first. */
+function toldAlike(changes: readonly { readonly rule: RuleChange; readonly month: string }[]): ToldRule[] {
+  const [first] = changes;
+  return first === undefined
+    ? []
+    : [
+        toldRule(
+          first.rule,
+          changes.map(({ month }) => month),
+        ),
+      ];
+}
+
+function toldRule(change: RuleChange, months: readonly string[]): ToldRule {
   const { status, code, severity, cell, before, after } = change;
   const finding = after ?? before;
-  const accepted = after?.accepted ?? null;
+  const isSaid = status === 'broken' || status === 'unaccepted';
+  const [first] = months;
+  const which = months.length > 1 && first !== undefined ? `In ${printMonth(first)}: ` : '';
   const at = [
     ...(cell === null ? [] : [` at ${nameOf(cell)}`]),
-    ...(month === null ? [] : [` in ${printMonth(month)}`]),
+    ...(months.length === 0 ? [] : [` in ${spans(months)}`]),
   ];
   return {
     tone: toneOf(change),
@@ -74,8 +103,8 @@ function toldRule(change: RuleChange, month: string | null): ToldRule {
     severity,
     code,
     at: at.join(''),
-    message: status === 'broken' || status === 'unaccepted' ? (finding?.message ?? '') : '',
-    accepted,
+    message: isSaid ? `${which}${finding?.message ?? ''}` : '',
+    accepted: after?.accepted ?? null,
   };
 }
 

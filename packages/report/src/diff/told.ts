@@ -36,7 +36,7 @@ export interface ToldRow {
   readonly share: string;
   /** What else is said of it. */
   readonly note: string;
-  /** Why it moved, what moved it most first; empty for what was entered. */
+  /** Why it moved; empty for what was entered. */
   readonly causes: readonly string[];
 }
 
