@@ -1,6 +1,8 @@
 /** `.focus`, read without Langium: what the command line starts with. */
 export { readFiling } from './focus/read.ts';
 export { formatFiling, type FormattedFiling, type LeftLine } from './focus/format.ts';
+export { orderFiling } from './focus/order.ts';
+export { totalsEdits, writeLine } from './focus/totals.ts';
 export { applyLineEdits, rangeEdits, type LineEdit, type RangeEdit } from './focus/format-edits.ts';
 export { newMonth, type ControlTotals } from './focus/skeleton.ts';
 export { houseHeading, type HouseHeading } from './focusform/heading.ts';

@@ -24,6 +24,8 @@ export interface WalkedLine extends TextLine {
   readonly section: Section | null;
   /** Why it is not read: a sentence; null where it is. */
   readonly unread: string | null;
+  /** Whether it stands in a git conflict, or is a marker of one. */
+  readonly isConflict: boolean;
 }
 
 /** The lines of a filing, and what reading says of them. */
@@ -62,7 +64,8 @@ export function walkFiling(text: string, form: CompiledForm): WalkedFiling {
         ? `It is not read, because of line ${since + 1}.`
         : null;
     const judged = words.length === 0 ? null : judge({ number, words });
-    return { ...line, written, mark, comment, judged, section: unread === null ? section : null, unread };
+    const of = unread === null ? section : null;
+    return { ...line, written, mark, comment, judged, section: of, unread, isConflict };
   });
   const said = new Map<number, string>();
   for (const { place, message } of lowering.finish().findings) {

@@ -4,9 +4,10 @@
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyLineEdits, formatFiling, rangeEdits, readFiling, type LineEdit } from '@focus/language';
+import { applyLineEdits, formatFiling, rangeEdits, type LineEdit } from '@focus/language';
 import { cutLine, LineCursor } from '../../src/focus/words.ts';
-import { dump, form } from './support/filings.ts';
+import { form } from './support/filings.ts';
+import { said } from './support/said.ts';
 import { texts } from './support/untidy.ts';
 
 function format(text: string): string {
@@ -108,25 +109,6 @@ function canonical(text: string): string {
 function isAddition(first: string, added: string): boolean {
   if (first === 'schedule') return /^\d{4}-\d{2}$/.test(added);
   return form.lines.some(({ line }) => line.key === first && line.name === added);
-}
-
-/** All that reading a text comes to, without columns, and with figures in one spelling. */
-function said(text: string): unknown {
-  const plain = (value: unknown): unknown => {
-    if (typeof value === 'string') return spelt(value);
-    if (Array.isArray(value)) return value.map(plain);
-    if (value === null || typeof value !== 'object') return value;
-    return Object.fromEntries(
-      Object.entries(value)
-        .filter(([key]) => key !== 'start' && key !== 'end')
-        .map(([key, of]) => [key, plain(of)]),
-    );
-  };
-  return plain(dump(readFiling('a.focus', text, form)));
-}
-
-function spelt(message: string): string {
-  return message.replace(/(\d),(?=\d{3}\b)/g, '$1').replaceAll('-0-', '0');
 }
 
 function edited(text: string, edits: ReturnType<typeof rangeEdits>): string {
