@@ -42,6 +42,12 @@ export function printedPages(schedule: ScheduleSpec): PrintedRow[][] {
   return pages.filter((page) => page.length > 0);
 }
 
+/** What every line of a schedule is called where no heading stands above it. */
+export function lineTitles(schedule: ScheduleSpec): ReadonlyMap<LineSpec, string> {
+  const rows = printedPages(schedule).flat();
+  return new Map(rows.flatMap(({ line, title }) => (line === null ? [] : [[line, title]])));
+}
+
 function nextLine(rows: readonly ScheduleRow[], from: number): string {
   const next = rows.slice(from).find((row) => row.kind === 'line');
   return next?.line.line ?? '';

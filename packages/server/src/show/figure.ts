@@ -10,17 +10,29 @@ import {
   type CaseInForce,
   type Cell,
   type EvaluatedReport,
+  type LineSpec,
   type Operand,
+  type ScheduleSpec,
 } from '@focus/engine';
+import { lineTitles } from '@focus/report';
 import { blocks, citations, code, escaped, linked } from './markdown.ts';
 import { shownIn, unitName } from './words.ts';
 
 /** What the form calls a cell, and where it stands in the form. */
 export function titleOf({ line, schedule, spec }: Cell): string {
   const column = schedule.columns.find(({ name }) => name === spec.column);
-  const label = `${line.label}${column === undefined ? '' : `, ${column.label}`}`;
+  const label = `${titleOfLine(line, schedule)}${column === undefined ? '' : `, ${column.label}`}`;
   const item = line.item === null ? '' : ` · item ${line.item}`;
   return `**${escaped(label)}** · Schedule ${schedule.id}, line ${line.line}${item}`;
+}
+
+const TITLES = new WeakMap<ScheduleSpec, ReadonlyMap<LineSpec, string>>();
+
+/** What a line is called where no heading stands above it. */
+export function titleOfLine(line: LineSpec, schedule: ScheduleSpec): string {
+  let titles = TITLES.get(schedule);
+  if (titles === undefined) TITLES.set(schedule, (titles = lineTitles(schedule)));
+  return titles.get(line) ?? line.label;
 }
 
 /** What a cell comes to, in which unit and month, and where that comes from. */

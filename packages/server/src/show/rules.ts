@@ -7,35 +7,43 @@ import {
   type RestingRule,
   type RuleStanding,
 } from '@focus/engine';
-import { code, escaped, hrefOf, target } from './markdown.ts';
+import { blocks, code, escaped, target } from './markdown.ts';
 
-/** So many rules that rest on what is computed from a figure are told; the others are counted. */
-const MOST = 4;
+/** So many rules are told in a sentence each; those that rest on what is computed from the figure, fewer. */
+const MOST = 8;
+const MOST_BELOW = 3;
 
 /** The rules that rest on a figure: how far each is from being broken. Empty where none does. */
 export function rulesOf(report: EvaluatedReport, cell: string): string {
-  const resting = rulesOn(report, cell);
-  const named = inOrder(resting.filter(({ through }) => through === null));
-  const through = inOrder(resting.filter((one) => one.through !== null));
-  const told = through.filter(isTold).slice(0, MOST);
-  const others = through.length - told.length;
-  return [
-    ...listed('Rules that rest on it', named, cell, report),
-    ...listed('Rules that rest on what is computed from it', told, cell, report),
-    ...(others === 0
-      ? []
-      : [`and ${String(others)} more${told.length === 0 ? ' by what is computed from it' : ''}.`]),
-  ].join('\n');
+  const resting = inOrder(rulesOn(report, cell));
+  const named = resting.filter(({ through }) => through === null);
+  const below = resting.filter(({ through }) => through !== null);
+  return blocks(
+    ...listed('Rules that rest on it:', named, MOST, cell, report),
+    ...listed('Rules that rest on what is computed from it:', below, MOST_BELOW, cell, report),
+  );
 }
 
 function listed(
   title: string,
   resting: readonly RestingRule[],
+  most: number,
   cell: string,
   report: EvaluatedReport,
 ): readonly string[] {
   if (resting.length === 0) return [];
-  return [`${title}:`, '', ...resting.map(({ standing }) => `- ${sentenceOf(standing, cell, report)}`), ''];
+  const told = resting.filter(isTold).slice(0, most);
+  const others = resting.filter((one) => !told.includes(one));
+  const codes = [...new Set(others.map(({ standing }) => code(standing.rule.code)))];
+  const more = codes.length > most ? [`and ${String(codes.length - most)} more`] : [];
+  const rest = `${told.length === 0 ? '' : 'also '}${[...codes.slice(0, most), ...more].join(', ')}`;
+  return [
+    title,
+    [
+      ...told.map(({ standing }) => `- ${sentenceOf(standing, cell, report)}`),
+      ...(codes.length === 0 ? [] : [`- ${rest}`]),
+    ].join('\n'),
+  ];
 }
 
 /** How a month stands to a rule, in a sentence without its full stop. */
@@ -77,12 +85,4 @@ function inOrder(resting: readonly RestingRule[]): readonly RestingRule[] {
     (state === 'broken' ? 0 : headroom !== null ? 1 : 2) * SEVERITIES.length +
     SEVERITIES.indexOf(rule.severity);
   return resting.toSorted((left, right) => rank(left) - rank(right));
-}
-
-/** Where a rule is written by a firm, as a link; empty for the form's own. */
-export function houseOf({ rule }: RuleStanding, report: EvaluatedReport): string {
-  const house = report.form.rulesets.find(({ name }) => name === rule.ruleset);
-  return house === undefined
-    ? ''
-    : `[${escaped(house.name)}](${hrefOf({ file: house.file, line: rule.place.line })})`;
 }

@@ -4,6 +4,7 @@ import {
   type CompiledForm,
   type Contribution,
   type EvaluatedReport,
+  type LineSpec,
   type WorksheetSpec,
   type WorksheetUse,
 } from '@focus/engine';
@@ -45,6 +46,17 @@ function labelOf({ amount, counts, days }: Contribution, use: WorksheetUse): str
   const figure = isStated ? '' : printQuantity(amount, use.type);
   const verdict = counts === false ? 'not counted' : counts === null ? 'not known whether it counts' : '';
   return [figure, verdict].filter((text) => text !== '').join(', ') || null;
+}
+
+/** The lines that are computed from a worksheet. */
+export function linesOver(form: CompiledForm, worksheet: WorksheetSpec): readonly LineSpec[] {
+  const uses = new Set(usesOf(form, worksheet));
+  const lines = form.cells.filter(({ spec }) => {
+    const found: WorksheetUse[] = [];
+    collect(spec.formula, found);
+    return found.some((use) => uses.has(use));
+  });
+  return [...new Set(lines.map(({ line }) => line))];
 }
 
 const USES = new WeakMap<CompiledForm, ReadonlyMap<string, readonly WorksheetUse[]>>();
