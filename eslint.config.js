@@ -21,7 +21,7 @@ const ALLOWED = [
   {
     // The lean part, which the command line starts with: readers and lowering of .focus, without Langium.
     files: ['packages/language/src/**'],
-    imports: ['@focus/engine', 'leven'],
+    imports: ['@focus/engine', 'leven', 'node-diff3'],
     // Not by way of a neighbour either.
     keepsOut: '/(?:langium|generated/|focusform/(?!heading\\.ts$))',
   },
@@ -89,6 +89,7 @@ const ALLOWED = [
       '@focus/server',
       '@clack/prompts',
       'commander',
+      'diff',
       'csv-parse/sync',
       'csv-stringify/sync',
       'fast-string-width',
