@@ -22,6 +22,10 @@ export interface FocusRequests {
   'focus/compare': { readonly params: CompareParams; readonly result: Comparison | null };
   /** How the figure under the cursor comes about; null where there is none. */
   'focus/explain': { readonly params: AtParams; readonly result: Explained | null };
+  /** A month that nobody has answered yet; null for one the firm has already, and where nobody knows the firm. */
+  'focus/newMonth': { readonly params: NewMonthParams; readonly result: NewMonth | null };
+  /** The completed report of a year, as files; null where there is no such year. */
+  'focus/build': { readonly params: BuildParams; readonly result: Built | null };
 }
 
 /** The notification after every update of a workspace: what shows those reports asks again. */
@@ -197,6 +201,40 @@ export interface Comparison {
 export interface Explained {
   readonly title: string;
   readonly markdown: string;
+}
+
+/** Asks for a new month. */
+export interface NewMonthParams {
+  readonly workspace: string | null;
+  readonly firm: string;
+  /** `YYYY-MM`; left out, the one after the firm's last. */
+  readonly month?: string;
+}
+
+/** A new month. */
+export interface NewMonth {
+  /** `YYYY-MM`. */
+  readonly month: string;
+  /** `March 2026`. */
+  readonly title: string;
+  readonly text: string;
+  /** Where it would stand, as the months before it are filed; a month is added to a file that is there. */
+  readonly file: string;
+}
+
+/** Asks for the completed report of a year. */
+export interface BuildParams {
+  readonly workspace: string | null;
+  readonly firm: string;
+  readonly year: number;
+}
+
+/** The completed report of a year. */
+export interface Built {
+  /** By their names: `2026.html`, `2026.json`, `2026.csv`. */
+  readonly files: readonly { readonly name: string; readonly text: string }[];
+  /** Why nothing is built: the filed months that have errors. */
+  readonly refused: string | null;
 }
 
 /** Kinds of semantic tokens, in the order of their numbers. Those that editors know have the names they know. */

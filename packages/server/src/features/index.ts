@@ -1,7 +1,27 @@
 /** Every language service of the server. */
 import type { Feature } from '../feature.ts';
+import { callHierarchy } from './call-hierarchy.ts';
+import { definition } from './definition.ts';
+import { folding } from './folding.ts';
+import { formContent } from './form-content.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlay-hints.ts';
+import { links } from './links.ts';
 import { produce } from './produce.ts';
+import { rename } from './rename.ts';
+import { selectionRange } from './selection-range.ts';
+import { symbols } from './symbols.ts';
 
-export const FEATURES: readonly Feature[] = [inlayHints, hover, produce];
+export const FEATURES: readonly Feature[] = [
+  inlayHints,
+  hover,
+  definition,
+  callHierarchy,
+  rename,
+  symbols,
+  folding,
+  selectionRange,
+  links,
+  formContent,
+  produce,
+];

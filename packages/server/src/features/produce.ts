@@ -1,0 +1,116 @@
+/** What is made of a workspace: a month to be answered, and the completed report of a year. */
+import {
+  evaluate,
+  nextMonth,
+  printMonth,
+  type EvaluatedFirm,
+  type FilingFile,
+  type Finding,
+} from '@focus/engine';
+import { newMonth } from '@focus/language';
+import { counted, yearsOf, yearToCsv, yearToHtml, yearToJson } from '@focus/report';
+import type { Feature } from '../feature.ts';
+import type { BuildParams, Built, FocusRequests, NewMonth, NewMonthParams } from '../protocol.ts';
+import type { FocusServer } from '../server.ts';
+import type { Session } from '../session.ts';
+import { isBelow } from '../uris.ts';
+
+/** New months and completed reports. */
+export const produce: Feature = {
+  capabilities: {},
+  listen(server) {
+    const { connection } = server;
+    connection.onRequest('focus/newMonth' satisfies keyof FocusRequests, async (params: NewMonthParams) => {
+      await server.ready();
+      const session = sessionAt(server, params.workspace);
+      return session === undefined ? null : newMonthOf(session, params);
+    });
+    connection.onRequest('focus/build' satisfies keyof FocusRequests, async (params: BuildParams) => {
+      await server.ready();
+      const session = sessionAt(server, params.workspace);
+      return session === undefined ? null : builtYearOf(session, params);
+    });
+  },
+};
+
+function sessionAt(server: FocusServer, workspace: string | null): Session | undefined {
+  return [...server.sessions, server.loose].find(({ root }) => root === workspace);
+}
+
+/** A month that nobody has answered; null for a firm without a profile, and for a month that the firm has. */
+export function newMonthOf(session: Session, { firm: id, month: given }: NewMonthParams): NewMonth | null {
+  const { live, form } = session;
+  const firm = live.firm(id);
+  const last = firm?.reports.at(-1);
+  const month = given ?? (last === undefined ? undefined : nextMonth(last.month));
+  if (firm === undefined || month === undefined || live.report(id, month) !== undefined) return null;
+  const filings = [...live.files()].flatMap((file) => live.file(file) ?? []);
+  return {
+    month,
+    title: printMonth(month),
+    text: newMonth(form, filings, id, month),
+    file: fileFor(firm, month),
+  };
+}
+
+/** The file of the month before, with the new month in its name where a month stands in it. */
+function fileFor(firm: EvaluatedFirm, month: string): string {
+  const nearest = firm.reports.findLast((report) => report.month < month) ?? firm.reports[0];
+  if (nearest === undefined) return `${firm.file.slice(0, firm.file.lastIndexOf('/'))}/${month}.focus`;
+  const { file } = nearest.facts;
+  const name = file.lastIndexOf('/') + 1;
+  return file.slice(0, name) + file.slice(name).replace(nearest.month, month);
+}
+
+/**
+ * The completed report of a year, as the command builds it; nothing is made of a year with a filed month in error.
+ * Null for a year that the firm has no report of.
+ */
+export function builtYearOf(session: Session, { firm: id, year }: BuildParams): Built | null {
+  const { firms, findings } = evaluate(filingsOf(session, id), session.form);
+  const firm = firms.find((one) => one.id === id);
+  if (firm === undefined || !yearsOf(firm).includes(year)) return null;
+  const errors = errorsOf(firm, year, findings);
+  if (errors.length > 0) return { files: [], refused: errors.join(', ') };
+  return {
+    refused: null,
+    files: [
+      { name: `${year}.html`, text: yearToHtml(firm, year) },
+      { name: `${year}.json`, text: yearToJson(firm, year) },
+      { name: `${year}.csv`, text: yearToCsv(firm, year) },
+    ],
+  };
+}
+
+/** What the files of a firm state; a report names files from the folder of the workspace, whoever builds it. */
+function filingsOf({ live, root }: Session, id: string): readonly FilingFile[] {
+  return [...live.files()].flatMap((uri) => {
+    const filing = live.file(uri);
+    if (filing === undefined) return [];
+    const { firms, reports, findings } = filing;
+    if (![...firms.map((one) => one.id), ...reports.map(({ firm }) => firm)].includes(id)) return [];
+    const file = root !== null && isBelow(uri, root) ? decodeURIComponent(uri.slice(root.length + 1)) : uri;
+    return {
+      file,
+      firms: firms.map((one) => ({ ...one, file })),
+      reports: reports.map((one) => ({ ...one, file })),
+      findings: findings.map((finding) => ({ ...finding, place: { ...finding.place, file } })),
+    };
+  });
+}
+
+/** The filed months of a year with errors, and the profile with any, in words. */
+function errorsOf(
+  { id, reports }: EvaluatedFirm,
+  year: number,
+  findings: readonly Finding[],
+): readonly string[] {
+  const filed = reports.filter(({ month, state }) => month.startsWith(`${year}-`) && state !== 'draft');
+  if (filed.length === 0) return [];
+  return [null, ...filed.map(({ month }) => month)].flatMap((month) => {
+    const errors = findings.filter(
+      ({ severity, subject }) => severity === 'error' && subject.firm === id && subject.month === month,
+    );
+    return errors.length === 0 ? [] : [`${month ?? 'the profile'} has ${counted(errors.length, 'error')}`];
+  });
+}
