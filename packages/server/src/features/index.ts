@@ -4,6 +4,10 @@ import { callHierarchy } from './call-hierarchy.ts';
 import { definition } from './definition.ts';
 import { folding } from './folding.ts';
 import { formContent } from './form-content.ts';
+import { codeLens } from './code-lens.ts';
+import { compare } from './compare.ts';
+import { status } from './status.ts';
+import { workspaceTree } from './workspace-tree.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlay-hints.ts';
 import { links } from './links.ts';
@@ -15,6 +19,10 @@ import { symbols } from './symbols.ts';
 export const FEATURES: readonly Feature[] = [
   inlayHints,
   hover,
+  workspaceTree,
+  status,
+  compare,
+  codeLens,
   definition,
   callHierarchy,
   rename,
