@@ -29,3 +29,4 @@ export {
   type OutlineLine,
   type OutlineSection,
 } from './focus/outline.ts';
+export { mergeFilings, type FigureConflict, type MergedFiling, type MergeOptions } from './focus/merge.ts';
