@@ -227,6 +227,35 @@ describe('what cannot be read', () => {
   });
 });
 
+describe('git is asked where it alone knows', () => {
+  const WITHOUT_GIT = { PATH: '/nowhere' };
+
+  test('not where every file is tracked: then none is needed', () => {
+    const cwd = repositoryWith({ ...YEAR, 'notes.txt': '' });
+    git(cwd, 'add', '*.focus');
+    const run = focus(['check'], { cwd, env: WITHOUT_GIT });
+    expect(run).toEqual({ ...CLEAN, stdout: nothingWrong('3 files, 2 reports of 1 firm') });
+  });
+
+  test('of a file that is not tracked: it counts, unless it is ignored', () => {
+    const cwd = repositoryWith({ ...YEAR, '.gitignore': 'old\n', 'old/2026-02.focus': FEBRUARY });
+    git(cwd, 'add', '.');
+    expect(focus(['check'], { cwd }).stdout).toBe(nothingWrong('3 files, 2 reports of 1 firm'));
+    write(cwd, { '2026-03.focus': BROKEN_MARCH });
+    expect(focus(['check'], { cwd }).status).toBe(1);
+    expect(focus(['check'], { cwd, env: WITHOUT_GIT }).stderr).toContain('git is not installed');
+  });
+
+  test('of a repository inside of the work tree: its files are its own', () => {
+    const cwd = repositoryWith({ ...YEAR, 'other/2026-02.focus': FEBRUARY });
+    git(join(cwd, 'other'), 'init', '--quiet');
+    git(join(cwd, 'other'), 'add', '.');
+    git(join(cwd, 'other'), 'commit', '--quiet', '--message', 'all');
+    git(cwd, 'add', '*.focus');
+    expect(focus(['check'], { cwd }).stdout).toBe(nothingWrong('3 files, 2 reports of 1 firm'));
+  });
+});
+
 describe('git that does not help', () => {
   test('is not installed: the folder is walked, and it is said that ignored files are read', () => {
     const cwd = repositoryWith({ ...YEAR, '.gitignore': '2026-02.focus\n' });

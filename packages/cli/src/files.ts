@@ -36,7 +36,7 @@ export function readFiles(
 
 /** The text of a file; null for one that is not there, or is read under another name. */
 function readOne(workspace: Workspace, file: string): string | null {
-  const path = join(workspace.root, file);
+  const path = `${workspace.root}/${file}`;
   try {
     return decoded(path, readFileSync(path, { encoding: 'utf8', flag: FLAGS as unknown as string }));
   } catch (error) {

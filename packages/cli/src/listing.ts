@@ -1,8 +1,11 @@
 /** The `.focus` and `.focusform` files below a folder. */
-import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, type Dirent } from 'node:fs';
 import { CannotWork, errorCode, systemReason } from './exit.ts';
+import { trackedFiles } from './git-index.ts';
 import { say } from './output/streams.ts';
+
+/** In a work tree of more folders, git knows better which of them are worth entering. */
+const MOST_FOLDERS = 1000;
 
 /**
  * Lists the files of a workspace.
@@ -23,10 +26,35 @@ export function listFiles(root: string, git: boolean): readonly string[] {
 }
 
 function listWithGit(root: string): readonly string[] {
-  const files = gitFiles(root);
+  const files = allTracked(root) ?? gitFiles(root);
   if (typeof files !== 'string') return files;
   say(`git cannot list the files of ${root} (${files}), so files that it would ignore are read too.`);
   return walk(root);
+}
+
+/** The files of a work tree where every one of them is tracked; null where git must be asked. */
+function allTracked(root: string): readonly string[] | null {
+  const tracked = trackedFiles(root, hasOurEnding);
+  if (tracked === null) return null;
+  const files: string[] = [];
+  let count = 0;
+  try {
+    for (const { folder, entries } of foldersOf(root)) {
+      count += 1;
+      // What a work tree inside of this one holds is not this one's.
+      const isOther = folder !== '' && entries.some(({ name }) => name === '.git');
+      if (isOther || count > MOST_FOLDERS) return null;
+      for (const file of filesOf(folder, entries)) {
+        if (!tracked.has(file)) return null;
+        files.push(file);
+      }
+    }
+  } catch (error) {
+    // Git passes over a folder that cannot be read, and says so.
+    if (error instanceof CannotWork) return null;
+    throw error;
+  }
+  return files;
 }
 
 /** Tracked and untracked files that are not ignored; or why git does not tell, in a few words. */
@@ -43,7 +71,9 @@ function gitFiles(root: string): readonly string[] | string {
     '*.focus',
     '*.focusform',
   ];
-  // Waiting for git is no slower than working beside it: streams that take its answer cost as much.
+  // Loaded here, since that takes as long as git does. Waiting for git is no slower than working beside it: streams
+  // that take its answer cost as much.
+  const { spawnSync } = process.getBuiltinModule('node:child_process');
   const { error, status, stdout, stderr } = spawnSync('git', [...quiet, ...list], {
     cwd: root,
     env: withoutRepository(process.env),
@@ -73,24 +103,43 @@ function firstLine(text: string): string {
   );
 }
 
-/** Every file below a folder. Symbolic links to folders are not followed, so there is no way in a circle. */
+/** Every file of ours below a folder. */
 function walk(root: string): readonly string[] {
-  const files: string[] = [];
-  const folders = [''];
-  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    for (const entry of entriesOf(root, folder)) {
-      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (entry.isDirectory()) {
-        if (isEntered(entry.name)) folders.push(path);
-      } else if (entry.isFile() || entry.isSymbolicLink()) {
-        files.push(path);
-      }
-    }
-  }
-  return files;
+  return [...foldersOf(root)].flatMap(({ folder, entries }) => filesOf(folder, entries));
 }
 
-function entriesOf(root: string, folder: string) {
+interface Folder {
+  readonly folder: string;
+  readonly entries: readonly Dirent[];
+}
+
+/**
+ * A folder and every one below it that is entered, with what is in it. Symbolic links to folders are not followed, so
+ * there is no way in a circle.
+ */
+function* foldersOf(root: string): Generator<Folder> {
+  const left = [''];
+  for (let folder = left.pop(); folder !== undefined; folder = left.pop()) {
+    const entries = entriesOf(root, folder);
+    yield { folder, entries };
+    for (const entry of entries) {
+      if (entry.isDirectory() && isEntered(entry.name)) left.push(inFolder(folder, entry.name));
+    }
+  }
+}
+
+function filesOf(folder: string, entries: readonly Dirent[]): string[] {
+  const files = entries.filter(
+    (entry) => hasOurEnding(entry.name) && (entry.isFile() || entry.isSymbolicLink()),
+  );
+  return files.map(({ name }) => inFolder(folder, name));
+}
+
+function inFolder(folder: string, name: string): string {
+  return folder === '' ? name : `${folder}/${name}`;
+}
+
+function entriesOf(root: string, folder: string): readonly Dirent[] {
   try {
     return readdirSync(folder === '' ? root : `${root}/${folder}`, { withFileTypes: true });
   } catch (error) {
@@ -101,10 +150,14 @@ function entriesOf(root: string, folder: string) {
 }
 
 function isOurs(path: string): boolean {
-  if (!/\.(?:focus|focusform)$/.test(path)) return false;
+  if (!hasOurEnding(path)) return false;
   const parts = path.split('/');
   const name = parts.pop() ?? '';
   return !name.startsWith('.') && parts.every(isEntered);
+}
+
+function hasOurEnding(path: string): boolean {
+  return path.endsWith('.focus') || path.endsWith('.focusform');
 }
 
 function isEntered(folder: string): boolean {
