@@ -1,10 +1,10 @@
 import { NO_SUBJECT, type Finding, type Related } from '@focus/engine';
 import { describe, expect, test } from 'vitest';
-import picocolors from 'picocolors';
+import { createColors } from '../src/output/color.ts';
 import { codeFrame } from '../src/output/frame.ts';
 import { findingText } from '../src/output/text.ts';
 
-const PLAIN = picocolors.createColors(false);
+const PLAIN = createColors(false);
 
 /** A finding at the first place of `marked` in the file `a.focus`. */
 function findingAt(lines: readonly string[], marked: string, extras: Partial<Finding> = {}): Finding {
@@ -168,7 +168,7 @@ a.focus:1:12: error[malformed-amount]: A minus is not written; a loss stands in 
   });
 
   test('is coloured by its severity', () => {
-    const colors = picocolors.createColors(true);
+    const colors = createColors(true);
     const paintedAs = (severity: Finding['severity']) =>
       findingText({ ...finding, severity }, source, { colors, columns: null });
     expect(paintedAs('error')).toContain(colors.red('error[malformed-amount]'));

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import picocolors from 'picocolors';
 import { describe, expect, test } from 'vitest';
+import { createColors } from '../src/output/color.ts';
 import { widthOf } from '../src/output/printable.ts';
 import { strokesFor, treeLines, type TreeNode } from '../src/output/tree.ts';
 
-const colors = picocolors.createColors(false);
+const colors = createColors(false);
 const strokes = strokesFor({ LANG: 'en_US.UTF-8' }, 'linux');
 
 function node(label: string, figure: string, rest: Partial<TreeNode> = {}): TreeNode {

@@ -1,10 +1,13 @@
 /** Whether to colour, and with what. */
+import { styleText } from 'node:util';
 import type { Severity } from '@focus/engine';
-import picocolors from 'picocolors';
 import { terminal } from './streams.ts';
 
+/** The styles that are used. */
+type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'blue' | 'magenta' | 'cyan';
+
 /** Functions that colour a text, or leave it as it is. */
-export type Colors = ReturnType<typeof picocolors.createColors>;
+export type Colors = Readonly<Record<Style, (text: string) => string>>;
 
 /**
  * The colours to print with: the option first, then `NO_COLOR` and `FORCE_COLOR`, then whether stdout is a
@@ -12,7 +15,23 @@ export type Colors = ReturnType<typeof picocolors.createColors>;
  * @param when the option `--color`: `auto` where it is not given
  */
 export function colorsFor(when: string | undefined): Colors {
-  return picocolors.createColors(isColored(when ?? 'auto', process.env, terminal('stdout') !== null));
+  return createColors(isColored(when ?? 'auto', process.env, terminal('stdout') !== null));
+}
+
+/** Functions that colour, or that all leave a text as it is. */
+export function createColors(colored: boolean): Colors {
+  const style = (name: Style) => (text: string) =>
+    colored ? styleText(name, text, { validateStream: false }) : text;
+  return {
+    bold: style('bold'),
+    dim: style('dim'),
+    red: style('red'),
+    green: style('green'),
+    yellow: style('yellow'),
+    blue: style('blue'),
+    magenta: style('magenta'),
+    cyan: style('cyan'),
+  };
 }
 
 /** The decision of `colorsFor`, of what it depends on. */
