@@ -98,10 +98,33 @@ export function dueDate(month: string, businessDays: number): string {
   return due;
 }
 
+/**
+ * Whether a date is after the `businessDays`-th business day after a month's end. The calendar of holidays, which
+ * only make that day later, is not looked into for a date that is in time without them.
+ */
+export function isAfterDue(date: string, month: string, businessDays: number): boolean {
+  return date > dueWithoutHolidays(month, businessDays) && date > dueDate(month, businessDays);
+}
+
+function dueWithoutHolidays(month: string, weekdays: number): string {
+  let time = timeOf(monthEnd(month));
+  for (let left = weekdays; left > 0;) {
+    time += DAY;
+    if (!isWeekend(time)) left -= 1;
+  }
+  return dayOf(time);
+}
+
+/** The first of January 1970 was a Thursday. */
+function isWeekend(time: number): boolean {
+  const days = time / DAY + 4;
+  const weekday = days - 7 * Math.floor(days / 7);
+  return weekday === 0 || weekday === 6;
+}
+
 /** Whether a date is neither on a week-end nor a federal holiday as observed. */
 export function isBusinessDay(date: string): boolean {
-  const weekday = new Date(timeOf(date)).getUTCDay();
-  return weekday !== 0 && weekday !== 6 && !holidaysOf(Number(date.slice(0, 4))).has(date);
+  return !isWeekend(timeOf(date)) && !holidaysOf(Number(date.slice(0, 4))).has(date);
 }
 
 const holidays = new Map<number, ReadonlySet<string>>();

@@ -1,7 +1,6 @@
 /** Everything of a form that runs: the formulas of its cells and settings, its quantities, its rules. */
 import type { CellAt } from './compile.ts';
-import type { Form, RuleInstance, RuleSpec, ScheduleSpec } from './form.ts';
-import { expressionsOf } from './expressions.ts';
+import type { Form, QuantitySpec, RuleInstance, RuleSpec, ScheduleSpec } from './form.ts';
 import { compileMargin, type MarginTest } from './margin.ts';
 import { compileCondition, compileDefinition, type Names, type Runnable, type Test } from './program.ts';
 
@@ -56,34 +55,57 @@ export function compileProgram(form: Form, cells: readonly CellAt[], cell: (id: 
     worksheet,
     column: (name, column) => columns[worksheet(name)]?.(column) ?? 0,
   };
+  const windows = new Windows();
+  const own = windows.listen(names, null);
+  const namesOf = (ruleset: string | null): Names =>
+    ruleset === null ? own : windows.listen(names, ruleset);
   return {
     names,
-    windows: [null, ...form.rulesets.map(({ name }) => name)].flatMap((ruleset) => windowsOf(form, ruleset)),
     cells: cells.map(({ spec }) => ({
-      applies: spec.when === null ? null : compileCondition(spec.when, names, null),
-      formula: spec.formula === null ? null : compileDefinition(spec.formula, names),
+      applies: spec.when === null ? null : compileCondition(spec.when, own, null),
+      formula: spec.formula === null ? null : compileDefinition(spec.formula, own),
     })),
-    quantities: form.quantities.map((one) => compileDefinition(one.definition, names)),
+    quantities: form.quantities.map((one) => compileDefinition(one.definition, namesOf(rulesetOf(one)))),
     settings: form.settings.map((one) =>
-      one.formula === null ? null : compileDefinition(one.formula, names),
+      one.formula === null ? null : compileDefinition(one.formula, namesOf(one.ruleset)),
     ),
-    columns: new Map(form.schedules.map((schedule) => [schedule.id, columnsOf(schedule, names)])),
+    columns: new Map(form.schedules.map((schedule) => [schedule.id, columnsOf(schedule, own)])),
     rules: form.rules.map((spec) => ({
       spec,
-      instances: spec.instances.map((instance) => compileInstance(instance, names)),
+      instances: spec.instances.map((instance) => compileInstance(instance, namesOf(spec.ruleset))),
     })),
+    windows: windows.all,
     quantity,
     setting,
   };
 }
 
-function windowsOf(form: Form, ruleset: string | null): Window[] {
-  const most = new Map<string, number>();
-  for (const expression of expressionsOf(form, ruleset)) {
-    if (expression.kind !== 'mean-of-days') continue;
-    most.set(expression.worksheet, Math.max(expression.days, most.get(expression.worksheet) ?? 0));
+/** The means over days that are taken, noted while what takes them is compiled. */
+class Windows {
+  readonly all: Window[] = [];
+
+  /** The same names for what belongs to house rules (null: to the form itself), of which the means are noted. */
+  listen(names: Names, ruleset: string | null): Names {
+    return {
+      ...names,
+      averaged: (worksheet, days) => {
+        this.#note(worksheet, days, ruleset);
+      },
+    };
   }
-  return [...most].map(([worksheet, days]) => ({ worksheet, days, ruleset }));
+
+  #note(worksheet: string, days: number, ruleset: string | null): void {
+    const at = this.all.findIndex((one) => one.worksheet === worksheet && one.ruleset === ruleset);
+    const known = this.all[at];
+    if (known === undefined) this.all.push({ worksheet, days, ruleset });
+    else if (known.days < days) this.all[at] = { worksheet, days, ruleset };
+  }
+}
+
+/** The house rules that a quantity belongs to, by its name: `ruleset/name`. */
+function rulesetOf({ name }: QuantitySpec): string | null {
+  const slash = name.indexOf('/');
+  return slash < 0 ? null : name.slice(0, slash);
 }
 
 function columnsOf(schedule: ScheduleSpec, names: Names) {
@@ -98,10 +120,12 @@ function compileInstance(instance: RuleInstance, names: Names): RunnableInstance
   const own = new Map<string, Runnable>();
   const scope: Names = { ...names, local: (name) => own.get(name)?.value };
   for (const { name, definition } of instance.quantities) own.set(name, compileDefinition(definition, scope));
+  let margin: MarginTest | null = null;
   return {
     spec: instance,
     when: compileCondition(instance.when, scope, null),
-    margin: compileMargin(instance.when, scope),
+    // Compiled where it is asked for: a check asks for none.
+    margin: (month) => (margin ??= compileMargin(instance.when, scope))(month),
     quantities: own,
   };
 }

@@ -22,6 +22,8 @@ export interface CompiledForm {
   readonly form: Form;
   /** Every cell, in the order of the form. */
   readonly cells: readonly CellAt[];
+  /** Those that have a formula. */
+  readonly derived: readonly CellAt[];
   /** Every line, in the order of the form. */
   readonly lines: readonly LineAt[];
   /** Its formulas, conditions and rules, made runnable. */
@@ -72,6 +74,7 @@ export function compileForm(form: Form): CompiledForm {
   return {
     form,
     cells,
+    derived: cells.filter(({ spec }) => spec.formula !== null),
     lines,
     program: compileProgram(form, cells, (id) => cell(id).position),
     cell,

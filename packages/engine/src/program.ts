@@ -51,6 +51,8 @@ export interface Names {
   column(worksheet: string, name: string): number;
   /** A quantity of the rule at hand, before the form's own; undefined outside of rules and for other names. */
   local?: (name: string) => Evaluator | undefined;
+  /** Is told of every mean that is taken over the days of a worksheet. */
+  averaged?: (worksheet: string, days: number) => void;
 }
 
 /** Makes a definition runnable. */
@@ -137,12 +139,7 @@ function compileArithmetic(
   const left = compileExpression(expression.left, names, worksheet);
   const right = compileExpression(expression.right, names, worksheet);
   const operate = OPERATIONS[expression.op];
-  return (month, row) => {
-    const leftValue = left(month, row);
-    const rightValue = right(month, row);
-    if (isHole(leftValue)) return isHole(rightValue) ? leftValue.worse(rightValue) : leftValue;
-    return isHole(rightValue) ? rightValue : operate(leftValue, rightValue);
-  };
+  return (month, row) => meet(left(month, row), right(month, row), operate);
 }
 
 const OPERATIONS: Readonly<Record<'+' | '-' | '*' | '/', (left: Exact, right: Exact) => Value>> = {
@@ -158,19 +155,26 @@ function compileFunction(
   names: Names,
   worksheet: string | null,
 ): Evaluator {
-  const args = expression.args.map((arg) => compileExpression(arg, names, worksheet));
-  const fold = FUNCTIONS[expression.name];
-  return (month, row) =>
-    foldValues(
-      args.map((arg) => arg(month, row)),
-      fold,
-    );
+  const [first = ZERO, ...others] = expression.args.map((arg) => compileExpression(arg, names, worksheet));
+  if (expression.name === 'abs') {
+    return (month, row) => {
+      const value = first(month, row);
+      return isHole(value) ? value : absolute(value);
+    };
+  }
+  const choose = CHOICES[expression.name];
+  return (month, row) => {
+    let chosen = first(month, row);
+    for (const other of others) chosen = meet(chosen, other(month, row), choose);
+    return chosen;
+  };
 }
 
-const FUNCTIONS: Readonly<Record<'max' | 'min' | 'abs', (values: readonly Exact[]) => Exact>> = {
-  max: (values) => values.reduce((most, value) => (compare(value, most) > 0 ? value : most)),
-  min: (values) => values.reduce((least, value) => (compare(value, least) < 0 ? value : least)),
-  abs: (values) => absolute(values[0] ?? 0),
+const ZERO: Evaluator = () => 0;
+
+const CHOICES: Readonly<Record<'max' | 'min', (one: Exact, other: Exact) => Exact>> = {
+  max: (one, other) => (compare(other, one) > 0 ? other : one),
+  min: (one, other) => (compare(other, one) < 0 ? other : one),
 };
 
 function compileSum(expression: Expression & { kind: 'sum' }, names: Names): Evaluator {
@@ -182,13 +186,12 @@ function compileSum(expression: Expression & { kind: 'sum' }, names: Names): Eva
     const worksheet = month.worksheet(position);
     if (worksheet === undefined) return ABSENT;
     if (worksheet.broken) return BROKEN;
-    const values: Value[] = [];
+    let total: Value = 0;
     for (const row of worksheet.rows) {
       const counts = where === null || where(month, row);
-      if (isHole(counts)) values.push(counts);
-      else if (counts) values.push(of(month, row));
+      if (counts !== false) total = meet(total, isHole(counts) ? counts : of(month, row), add);
     }
-    return foldValues(values, total);
+    return total;
   };
 }
 
@@ -196,6 +199,7 @@ function compileSum(expression: Expression & { kind: 'sum' }, names: Names): Eva
 function compileMeanOfDays(expression: Expression & { kind: 'mean-of-days' }, names: Names): Evaluator {
   const position = names.worksheet(expression.worksheet);
   const of = compileExpression(expression.of, names, expression.worksheet);
+  names.averaged?.(expression.worksheet, expression.days);
   return (month) => {
     const worksheet = month.worksheet(position);
     if (worksheet === undefined) return ABSENT;
@@ -205,12 +209,12 @@ function compileMeanOfDays(expression: Expression & { kind: 'mean-of-days' }, na
     if (rows[0] === undefined || rows[0].label > first) return BLANK;
     if (rows.some((row, index) => row.label <= (rows[index - 1]?.label ?? ''))) return BROKEN;
     const days = daysHeld(rows, month.asOf, expression.days);
-    const values = rows.map((row, index) => {
+    let total: Value = 0;
+    for (const [index, row] of rows.entries()) {
       const held = days[index] ?? 0;
-      const value = held === 0 ? 0 : of(month, row);
-      return isHole(value) ? value : multiply(value, held);
-    });
-    return foldValues(values, (amounts) => divide(total(amounts), expression.days));
+      if (held > 0) total = meet(total, meet(of(month, row), held, multiply), add);
+    }
+    return meet(total, expression.days, divide);
   };
 }
 
@@ -232,30 +236,21 @@ export function daysHeld(rows: readonly WorksheetRow[], asOf: string, days: numb
 function compileMeanOfMonths(expression: Expression & { kind: 'mean-of-months' }, names: Names): Evaluator {
   const of = compileExpression(expression.of, names, null);
   return (month) => {
-    const values: Value[] = [];
+    let total: Value = 0;
     let at: MonthContext | null = month;
     for (let left = expression.months; left > 0; left -= 1) {
       if (at === null || (expression.filed && !at.filed)) return ABSENT;
-      values.push(of(at));
+      total = meet(total, of(at), add);
       at = at.prior;
     }
-    return foldValues(values, (amounts) => divide(total(amounts), expression.months));
+    return meet(total, expression.months, divide);
   };
 }
 
-function total(values: readonly Exact[]): Exact {
-  return values.reduce(add, 0);
-}
-
-/** Folds quantities; where there are holes, the worst of them. */
-function foldValues(values: readonly Value[], fold: (values: readonly Exact[]) => Exact): Value {
-  const quantities: Exact[] = [];
-  let hole: Value | null = null;
-  for (const value of values) {
-    if (!isHole(value)) quantities.push(value);
-    else hole = hole === null || !isHole(hole) ? value : hole.worse(value);
-  }
-  return hole ?? fold(quantities);
+/** What is made of two quantities; where one is a hole, that one, and of two the worse. */
+function meet(left: Value, right: Value, make: (left: Exact, right: Exact) => Value): Value {
+  if (isHole(left)) return isHole(right) ? left.worse(right) : left;
+  return isHole(right) ? right : make(left, right);
 }
 
 /** Makes a condition runnable. `worksheet` is the one whose rows are at hand, null outside of one. */

@@ -5,6 +5,7 @@ import {
   addMonths,
   daysBetween,
   dueDate,
+  isAfterDue,
   isBusinessDay,
   isDate,
   monthEnd,
@@ -85,6 +86,20 @@ describe('due dates', () => {
 
   it('a holiday on a Sunday is observed on Monday', () => {
     expect(isBusinessDay('2027-07-05')).toBe(false);
+  });
+
+  it('are passed by dates after them, whether holidays are looked into or not', () => {
+    fc.assert(
+      fc.property(
+        months,
+        fc.integer({ min: 1, max: 25 }),
+        fc.integer({ min: -3, max: 45 }),
+        (month, days, passed) => {
+          const date = addDays(monthEnd(month), passed);
+          expect(isAfterDue(date, month, days)).toBe(date > dueDate(month, days));
+        },
+      ),
+    );
   });
 
   it('is a business day, with just so many from the end of the month', () => {

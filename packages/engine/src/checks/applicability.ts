@@ -11,14 +11,16 @@ import { placeOf, remark } from './common.ts';
 
 /** A figure on an inapplicable line is an error; `-0-` there is information. */
 export function checkApplicability(month: MonthEvaluation): Finding[] {
+  const written = month.form.cells.filter(
+    ({ position }) => isWritten(month, position) && month.stateOf(position) === 'inapplicable',
+  );
+  if (written.length === 0) return [];
   const superfluous = new Set(
     month.facts.schedules.flatMap((schedule) => superfluousColumns(month, schedule)),
   );
-  return month.form.cells.flatMap((at) => {
-    if (month.stateOf(at.position) !== 'inapplicable' || !isWritten(month, at.position)) return [];
-    if (superfluous.has(`${at.schedule.id} ${at.spec.column ?? ''}`)) return [];
-    return [inapplicable(month, at)];
-  });
+  return written
+    .filter((at) => !superfluous.has(`${at.schedule.id} ${at.spec.column ?? ''}`))
+    .map((at) => inapplicable(month, at));
 }
 
 function inapplicable(month: MonthEvaluation, at: CellAt): Finding {

@@ -1,5 +1,5 @@
 /** A month filed after it was due (part-1.md R17): by the form's own day and citation. */
-import { dueDate } from '../calendar.ts';
+import { dueDate, isAfterDue } from '../calendar.ts';
 import type { Finding } from '../finding.ts';
 import type { MonthEvaluation } from '../month.ts';
 import { inFile } from '../report.ts';
@@ -9,8 +9,8 @@ import { remark } from './common.ts';
 export function checkLateFiling(month: MonthEvaluation): Finding[] {
   const { filed } = month.facts;
   const { businessDays, cites } = month.form.form.due;
+  if (filed === null || !isAfterDue(filed.date, month.facts.month, businessDays)) return [];
   const due = dueDate(month.facts.month, businessDays);
-  if (filed === null || filed.date <= due) return [];
   return [
     remark(month, null, {
       severity: 'warning',

@@ -8,8 +8,8 @@ import { placeOf, relatedCells, remark } from './common.ts';
 
 /** The derived cells of a month that come to more than can be computed with. */
 export function checkTooLarge(month: MonthEvaluation): Finding[] {
-  return month.form.cells.flatMap((at) => {
-    if (at.spec.formula === null || !month.isTooLarge(at.position)) return [];
+  return month.form.derived.flatMap((at) => {
+    if (!month.isTooLarge(at.position)) return [];
     const operands = operandsOfCell(month, at).flatMap((operand) => {
       const where = operand.kind === 'cell' ? monthBefore(month, operand.month) : null;
       return operand.kind === 'cell' && where !== null
