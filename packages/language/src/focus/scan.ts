@@ -175,15 +175,21 @@ export class LineScanner {
   }
 
   #skipBlanks(from: number, to: number): number {
-    let at = from;
-    while (at < to && isBlank(this.#text.charCodeAt(at))) at += 1;
-    return at;
+    const text = this.#text;
+    for (let at = from; at < to; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code !== SPACE && code !== TAB) return at;
+    }
+    return to;
   }
 
   #skipWord(from: number, to: number): number {
-    let at = from;
-    while (at < to && !isBlank(this.#text.charCodeAt(at))) at += 1;
-    return at;
+    const text = this.#text;
+    for (let at = from; at < to; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code === SPACE || code === TAB) return at;
+    }
+    return to;
   }
 }
 

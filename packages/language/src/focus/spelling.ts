@@ -20,17 +20,22 @@ const STRANGE_NAMES: Readonly<Record<string, string>> = {
   '\ufeff': 'a byte order mark',
 };
 
-const STRANGE = /[\p{Z}\p{Cc}\p{Cf}]/u;
-const ALL_STRANGE = /[\p{Z}\p{Cc}\p{Cf}]+/gu;
-const DIGIT = /\p{Nd}/u;
-const OTHER_DIGITS = /(?![0-9])\p{Nd}/gu;
 const LONGEST_QUOTE = 40;
 
 /** The first blank or invisible character of a word that separates no words, by its name; null where there is none. */
 export function strangeBlankIn(text: string): string | null {
-  const strange = STRANGE.exec(text)?.[0];
+  const strange = /[\p{Z}\p{Cc}\p{Cf}]/u.exec(text)?.[0];
   if (strange === undefined) return null;
   return STRANGE_NAMES[strange] ?? `the invisible character ${codePointOf(strange)}`;
+}
+
+/** Made when it is used, as all that asks for sets of Unicode: making one takes as long as reading a file. */
+function strangeBlanks(): RegExp {
+  return /[\p{Z}\p{Cc}\p{Cf}]+/gu;
+}
+
+function otherDigits(): RegExp {
+  return /(?![0-9])\p{Nd}/gu;
 }
 
 /** Whether a word is nothing but blanks and invisible characters. */
@@ -40,12 +45,12 @@ export function isOnlyStrange(text: string): boolean {
 
 /** Replaces every run of strange blanks. */
 export function replaceStrangeBlanks(text: string, by: string): string {
-  return text.replace(ALL_STRANGE, by);
+  return text.replace(strangeBlanks(), by);
 }
 
 /** Whether there are digits other than 0 to 9 (full-width ones, say). */
 export function hasOtherDigits(text: string): boolean {
-  return text.search(OTHER_DIGITS) >= 0;
+  return text.search(otherDigits()) >= 0;
 }
 
 /**
@@ -55,7 +60,7 @@ export function hasOtherDigits(text: string): boolean {
 export function plainText(text: string): string {
   return replaceStrangeBlanks(text, '')
     .normalize('NFKC')
-    .replace(OTHER_DIGITS, (digit) => String(valueOfDigit(digit)))
+    .replace(otherDigits(), (digit) => String(valueOfDigit(digit)))
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\u2018\u2019]/g, "'");
 }
@@ -64,7 +69,7 @@ export function plainText(text: string): string {
 function valueOfDigit(digit: string): number {
   const code = digit.codePointAt(0) ?? 0;
   let before = 0;
-  while (DIGIT.test(String.fromCodePoint(code - 1 - before))) before += 1;
+  while (/\p{Nd}/u.test(String.fromCodePoint(code - 1 - before))) before += 1;
   return before % 10;
 }
 
@@ -81,7 +86,7 @@ export function kebabCase(text: string): string | null {
 /** A word as messages quote it: clipped, with invisible characters written out. */
 export function quote(text: string): string {
   const clipped = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
-  return `\`${clipped.replace(ALL_STRANGE, (strange) => (strange === ' ' ? ' ' : `[${codePointOf(strange)}]`))}\``;
+  return `\`${clipped.replace(strangeBlanks(), (strange) => (strange === ' ' ? ' ' : `[${codePointOf(strange)}]`))}\``;
 }
 
 function codePointOf(character: string): string {

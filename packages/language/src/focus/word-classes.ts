@@ -2,7 +2,7 @@
 import { isDate } from '@focus/engine';
 import type { ReadingCode } from './findings.ts';
 import { kebabCase, plainText } from './spelling.ts';
-import type { Word } from './words.ts';
+import { cutLine, type Word } from './words.ts';
 
 /** A class of words. */
 export interface WordClass {
@@ -37,6 +37,12 @@ export function isName(word: Word): boolean {
     word.kind === 'NAME' ||
     (word.kind === 'SEAL' && /^[a-z]/.test(word.text) && kebabCase(word.text) === word.text)
   );
+}
+
+/** Whether a text can be the short name of a firm. */
+export function isFirmName(text: string): boolean {
+  const [word, ...others] = cutLine(text, 0, text.length);
+  return word?.text === text && others.length === 0 && isName(word);
 }
 
 const name: WordClass = {

@@ -51,27 +51,32 @@ interface Candidate {
   readonly pattern: RegExp;
 }
 
-/** What a word may begin with, by kind; whatever is not listed can only be STRAY. */
-const BEGINNINGS: readonly (readonly [begins: RegExp, kinds: readonly WordKind[]])[] = [
-  [/[0-9]/, ['DATE', 'MONTH', 'SEAL', 'NUMBER', 'KEY', 'FIGURE']],
-  [/[a-f]/, ['SEAL', 'NAME', 'CODE']],
-  [/[g-z]/, ['NAME', 'CODE']],
-  [/[A-Z]/, ['SECTION']],
-  [/[$(]/, ['FIGURE']],
-  [/"/, ['STRING']],
-  [/-/, ['NIL']],
-  [/\./, ['DOT']],
-  [/[<|=>]/, ['CONFLICT']],
+/** What a word may begin with, and of which kinds it may be; one that begins otherwise can only be STRAY. */
+const BEGINNINGS: readonly (readonly [characters: string, kinds: readonly WordKind[]])[] = [
+  ['0123456789', ['DATE', 'MONTH', 'SEAL', 'NUMBER', 'KEY', 'FIGURE']],
+  ['abcdef', ['SEAL', 'NAME', 'CODE']],
+  ['ghijklmnopqrstuvwxyz', ['NAME', 'CODE']],
+  ['ABCDEFGHIJKLMNOPQRSTUVWXYZ', ['SECTION']],
+  ['$(', ['FIGURE']],
+  ['"', ['STRING']],
+  ['-', ['NIL']],
+  ['.', ['DOT']],
+  ['<|=>', ['CONFLICT']],
 ];
 
 const STRAY: readonly Candidate[] = [{ kind: 'STRAY', pattern: WORD_KINDS.STRAY }];
 
-/** For each character code below 128, the kinds a word that begins with it may have, in the table's order. */
-const CANDIDATES: readonly (readonly Candidate[])[] = Array.from({ length: 128 }, (_, code) => {
-  const character = String.fromCharCode(code);
-  const kinds = BEGINNINGS.find(([begins]) => begins.test(character))?.[1] ?? [];
-  return [...kinds.map((kind) => ({ kind, pattern: WORD_KINDS[kind] })), ...STRAY];
-});
+/** For each code of a character that may begin a word, the kinds such a word may have, in the table's order. */
+const CANDIDATES = candidates();
+
+function candidates(): ReadonlyMap<number, readonly Candidate[]> {
+  const byCode = new Map<number, readonly Candidate[]>();
+  for (const [characters, kinds] of BEGINNINGS) {
+    const some = [...kinds.map((kind) => ({ kind, pattern: WORD_KINDS[kind] })), ...STRAY];
+    for (const character of characters) byCode.set(character.charCodeAt(0), some);
+  }
+  return byCode;
+}
 
 const SPACE = 0x20;
 const TAB = 0x09;
@@ -95,7 +100,7 @@ export function cutLine(text: string, from: number, to: number): Word[] {
     }
     // Words run to a blank, so a comment can only begin where a word does.
     if (code === SLASH && text.charCodeAt(at + 1) === SLASH) break;
-    for (const { kind, pattern } of CANDIDATES[code] ?? STRAY) {
+    for (const { kind, pattern } of CANDIDATES.get(code) ?? STRAY) {
       pattern.lastIndex = at;
       if (!pattern.test(text)) continue;
       const end = pattern.lastIndex;
