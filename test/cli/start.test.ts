@@ -27,8 +27,10 @@ function pretending(version: string): string {
 function installedAlone(): string {
   const folder = temporaryFolder();
   cpSync(join(ROOT, 'packages/cli/bin'), join(folder, 'bin'), { recursive: true });
-  cpSync(join(ROOT, 'packages/cli/dist/focus.cjs'), join(folder, 'dist/focus.cjs'));
-  cpSync(join(ROOT, 'packages/cli/dist/chunks'), join(folder, 'dist/chunks'), { recursive: true });
+  cpSync(join(ROOT, 'packages/cli/dist'), join(folder, 'dist'), {
+    recursive: true,
+    filter: (path) => !path.endsWith('.cache'),
+  });
   return join(folder, 'bin/focus.js');
 }
 

@@ -14,11 +14,11 @@ function cacheOf(program) {
 }
 
 /**
- * Runs a program as `require` would.
+ * Runs a program as `require` would; the build sees to it that all its characters are ASCII.
  * Returns its script, from which a code cache can be made; undefined where it was run without one.
  */
 function load(program, cachedData) {
-  const script = new vm.Script(Module.wrap(fs.readFileSync(program, 'utf8')), {
+  const script = new vm.Script(Module.wrap(fs.readFileSync(program, 'latin1')), {
     filename: program,
     cachedData,
   });

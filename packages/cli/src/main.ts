@@ -23,14 +23,21 @@ async function main(args: readonly string[]): Promise<ExitStatus> {
 
 /** Reads a well-formed command line; null for one that asks for help or has anything wrong. */
 function readPlain(spec: CommandSpec, args: readonly string[]): Plain | null {
+  const parsed = args.some((arg) => arg.startsWith('-')) ? parse(spec, args) : { operands: args, values: {} };
+  if (parsed === null) return null;
+  const { least, most } = operandCount(spec);
+  const { length } = parsed.operands;
+  return length >= least && length <= most ? parsed : null;
+}
+
+/** Reads options; what reads them is loaded for them. */
+function parse(spec: CommandSpec, args: readonly string[]): Plain | null {
   const options = Object.fromEntries(
     spec.options.map(({ name, value }) => [name, { type: value === null ? 'boolean' : 'string' } as const]),
   );
   try {
     const { positionals, values } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const { least, most } = operandCount(spec);
-    const fits = positionals.length >= least && positionals.length <= most;
-    return fits ? { operands: positionals, values } : null;
+    return { operands: positionals, values };
   } catch {
     return null;
   }
