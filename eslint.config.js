@@ -68,6 +68,7 @@ const ALLOWED = [
     imports: [
       '@focus/engine',
       '@focus/forms',
+      '@focus/forms/source',
       '@focus/language',
       '@focus/language/langium',
       '@focus/report',

@@ -9,12 +9,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { prepareForm } from '@focus/language/langium';
-import { printForm } from './print-form.ts';
+import { printForm, printSource } from './print-form.ts';
 
 const folder = basename(import.meta.dirname) === 'dist' ? dirname(import.meta.dirname) : import.meta.dirname;
 const source = join(folder, 'focus-part-1.focusform');
 
-const { form, findings } = await prepareForm(basename(source), readFileSync(source, 'utf8'));
+const text = readFileSync(source, 'utf8');
+const { form, findings } = await prepareForm(basename(source), text);
 for (const { place, severity, code, message } of findings) {
   console.log(`${place.file}:${place.line + 1}:${place.start + 1} ${severity} ${code} ${message}`);
 }
@@ -25,5 +26,9 @@ if (form === null) {
   writeFileSync(
     join(folder, 'src/generated/focus-part-1.ts'),
     printForm(form, 'focusPart1', 'focus-part-1.focusform'),
+  );
+  writeFileSync(
+    join(folder, 'src/generated/focus-part-1-source.ts'),
+    printSource(text, 'focusPart1Source', 'focus-part-1.focusform'),
   );
 }

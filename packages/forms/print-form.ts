@@ -16,3 +16,17 @@ import type { Form } from '@focus/engine';
 export const ${name}: Form = ${data};
 `;
 }
+
+/**
+ * The text of a form as a TypeScript file: line by line, so that a change of a line shows as one.
+ * @param name of the exported constant
+ * @param source the file it is the text of, as the header names it
+ */
+export function printSource(text: string, name: string, source: string): string {
+  const lines = text.split('\n').map((line) => `  ${JSON.stringify(line)},`);
+  return `// Generated from ${source} by \`npm run generate:forms\`. Change that file, not this one.
+export const ${name} = [
+${lines.join('\n')}
+].join('\\n');
+`;
+}

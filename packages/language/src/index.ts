@@ -30,3 +30,5 @@ export {
   type OutlineSection,
 } from './focus/outline.ts';
 export { mergeFilings, type FigureConflict, type MergedFiling, type MergeOptions } from './focus/merge.ts';
+export { citationOf } from './citations.ts';
+export { isFirmName } from './focus/word-classes.ts';

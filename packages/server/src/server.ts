@@ -14,6 +14,7 @@ import {
   type FileEvent,
   type InitializeParams,
   type InitializeResult,
+  type ServerCapabilities,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { diagnosticOf } from './diagnostics.ts';
@@ -180,9 +181,14 @@ export class FocusServer {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     };
-    const all = this.#features.map((feature) => feature.capabilities);
+    const all = [own, ...this.#features.map((feature) => feature.capabilities)];
+    // What concerns the workspace is of several features.
+    const workspace = Object.assign(
+      {},
+      ...all.map((one) => one.workspace),
+    ) as ServerCapabilities['workspace'];
     return {
-      capabilities: Object.assign(own, ...all) as InitializeResult['capabilities'],
+      capabilities: Object.assign({}, ...all, { workspace }) as ServerCapabilities,
       serverInfo: { name: 'focus' },
     };
   }

@@ -2,7 +2,7 @@
 import { isDate, type Case, type Definition, type Expression, type QuantitySpec } from '@focus/engine';
 import type { AstNode } from 'langium';
 import type { FormCase, FormCitation, FormExpression, FormLet } from '../generated/ast.ts';
-import { citationOf } from './citations.ts';
+import { citationOf } from '../citations.ts';
 import { lowerCondition } from './conditions.ts';
 import type { Context } from './context.ts';
 import { lowerExpression, lowerPresent, type Typed } from './expressions.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citationOf } from '../../src/focusform/citations.ts';
+import { citationOf } from '../../src/citations.ts';
 
 describe('A citation links to the current text where there is one', () => {
   test.each([
