@@ -1,16 +1,8 @@
 /** The workspace over the protocol: what is published, for files that are open and for those that are not. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { DidOpenTextDocumentNotification } from 'vscode-languageserver';
 import { afterEach, expect, test } from 'vitest';
 import { Editor, uriOf } from './support/editor.ts';
-
-const MERIDIAN = join(import.meta.dirname, '../../../examples/meridian');
-
-function meridian(): Record<string, string> {
-  const names = readdirSync(MERIDIAN).filter((name) => /\.focus(form)?$/.test(name));
-  return Object.fromEntries(names.map((name) => [name, readFileSync(join(MERIDIAN, name), 'utf8')]));
-}
+import { example } from './support/examples.ts';
 
 let editor: Editor;
 afterEach(() => editor.stop());
@@ -25,14 +17,14 @@ const codes = (path: string) =>
 
 test('a file that nobody opened has its findings', async () => {
   await start({
-    ...meridian(),
+    ...example('meridian'),
     'broken.focus': 'report meridian 2027-01\nschedule A 2027-01\n4201 expenses -5\n',
   });
   expect(editor.findings('broken.focus').join('\n')).toContain('malformed-amount');
 });
 
 test('a change in January shows in February, which rests on it and is not touched', async () => {
-  await start(meridian());
+  await start(example('meridian'));
   const before = editor.findings('2026-02.focus');
   await editor.open('2026-02.focus');
   await editor.open('2026-01.focus');
@@ -54,7 +46,7 @@ test('a change in January shows in February, which rests on it and is not touche
 });
 
 test('a month given twice shows on both ends, and on neither once one is gone', async () => {
-  const files = meridian();
+  const files = example('meridian');
   await start(files);
   expect(codes('2026-02.focus')).not.toContain('duplicate-month');
   await editor.write('copy.focus', files['2026-02.focus'] ?? '');
@@ -66,7 +58,7 @@ test('a month given twice shows on both ends, and on neither once one is gone', 
 });
 
 test('the left side of a diff never joins the workspace, and is told what is wrong with its own text', async () => {
-  const files = meridian();
+  const files = example('meridian');
   await start(files);
   const uri = 'git:/books/2026-02.focus';
   await editor.connection.sendNotification(DidOpenTextDocumentNotification.type, {
@@ -78,7 +70,7 @@ test('the left side of a diff never joins the workspace, and is told what is wro
 });
 
 test('house rules that change are in force at once', async () => {
-  const files = meridian();
+  const files = example('meridian');
   await start(files);
   await editor.open('policy.focusform');
   await editor.replace('policy.focusform', 'rules meridian-policy for', 'rulez meridian-policy for');
@@ -90,7 +82,7 @@ test('house rules that change are in force at once', async () => {
 });
 
 test('a document that was never saved is checked with the workspace', async () => {
-  const files = meridian();
+  const files = example('meridian');
   const month = files['2026-12.focus'] ?? '';
   await start(files);
   await editor.open('untitled:Untitled-1.focus', month);
