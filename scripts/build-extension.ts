@@ -28,6 +28,7 @@ await bundle({ ...DESKTOP, input: 'src/server/desktop.ts' }, 'server.cjs', { for
 await bundle({ ...BROWSER, input: 'src/web.ts', external: ['vscode'] }, 'web/extension.js', {
   format: 'cjs',
 });
+await bundle({ ...BROWSER, input: 'preview/main.ts' }, 'preview.js', { format: 'iife' });
 await bundle({ ...BROWSER, input: 'src/server/web.ts' }, 'web/server.js', {
   format: 'iife',
   codeSplitting: false,
@@ -42,7 +43,7 @@ async function bundle(options: RolldownOptions, name: string, output: OutputOpti
   const built = await rolldown({ ...options, cwd: EXTENSION });
   await built.write({
     ...output,
-    ...(name.startsWith('web')
+    ...(name.endsWith('.js')
       ? { file: join(DIST, name) }
       : { dir: DIST, entryFileNames: name, chunkFileNames: 'chunks/[name]-[hash].cjs' }),
     minify: true,

@@ -9,8 +9,9 @@ let client: LanguageClient | undefined;
 
 /** Called by VS Code when a filing or a form is opened, or a workspace that holds some. */
 export async function activate(context: ExtensionContext): Promise<void> {
-  const worker = new Worker(Uri.joinPath(context.extensionUri, 'dist/web/server.js').toString(true));
-  client = new LanguageClient(CLIENT_ID, CLIENT_NAME, worker, clientOptions());
+  const script = Uri.joinPath(context.extensionUri, 'dist/web/server.js').toString(true);
+  // Another worker each time the server is started.
+  client = new LanguageClient(CLIENT_ID, CLIENT_NAME, () => Promise.resolve(new Worker(script)), clientOptions());
   answerFileRequests(client);
   await startExtension(context, client);
 }

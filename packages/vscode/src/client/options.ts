@@ -1,5 +1,5 @@
 /** How the client and the server meet: the same on the desktop and in a browser. */
-import { Uri, workspace } from 'vscode';
+import { Uri } from 'vscode';
 import { RevealOutputChannelOn, type LanguageClientOptions } from 'vscode-languageclient';
 import { URI } from 'vscode-uri';
 
@@ -17,8 +17,14 @@ export const LANGUAGES = ['focus', 'focusform'] as const;
  */
 const SCHEMES = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-test-web', 'vscode-userdata'];
 
+/** The form that ships: the server has its text, and no folder does. */
+export const FORM_SCHEME = 'focus-form';
+
 /** Selects the documents that the server serves. */
-export const SELECTOR = LANGUAGES.flatMap((language) => SCHEMES.map((scheme) => ({ scheme, language })));
+export const SELECTOR = [
+  ...LANGUAGES.flatMap((language) => SCHEMES.map((scheme) => ({ scheme, language }))),
+  { scheme: FORM_SCHEME, language: 'focusform' },
+];
 
 /** What the client is made with. */
 export function clientOptions(): LanguageClientOptions {
@@ -33,6 +39,5 @@ export function clientOptions(): LanguageClientOptions {
       protocol2Code: (text) => Uri.parse(text),
     },
     markdown: { isTrusted: false, supportHtml: false },
-    workspaceFolder: workspace.workspaceFolders?.[0],
   };
 }

@@ -3,7 +3,7 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vs
 import { FocusServer } from '@focus/server';
 import { EditorHost } from './editor-host.ts';
 
-const worker: unknown = globalThis;
-const port = worker as DedicatedWorkerGlobalScope;
+// A worker's global scope is the port to whoever started it.
+const port = globalThis as unknown as MessagePort;
 const connection = createConnection(new BrowserMessageReader(port), new BrowserMessageWriter(port));
 new FocusServer(connection, new EditorHost(connection)).start();
