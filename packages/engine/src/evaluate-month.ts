@@ -30,7 +30,7 @@ export interface EvaluatedMonth {
 }
 
 /**
- * Evaluates a month.
+ * Evaluates a month. A month that others only rest on need not be checked: then nothing is found in it.
  * @param firm the profile; null where the firm is unknown or given twice
  * @param last the last month that the firm reports before it; null for the first
  */
@@ -39,6 +39,7 @@ export function evaluateMonth(
   firm: FirmFacts | null,
   { month, reports: given }: LinkedMonth,
   last: EvaluatedMonth | null,
+  isChecked = true,
 ): EvaluatedMonth | null {
   const before = last !== null && last.month === priorMonth(month) ? last.reports[0] : null;
   const [first, ...others] = given.map(({ facts, findings }) => {
@@ -46,6 +47,7 @@ export function evaluateMonth(
     const evaluation = new MonthEvaluation(form, firm, facts, reported, given.length > 1);
     // A month that was amended later is shown, to what rests on it, as it stood.
     const prior = amended === null || reported === null ? before : new ReportView(reported, null, []);
+    if (!isChecked) return new ReportView(evaluation, prior, []);
     const said = [...findings, ...checkAmendedPrior(evaluation, amended)];
     return new ReportView(evaluation, prior, checkMonth(evaluation, said));
   });

@@ -264,6 +264,8 @@ export interface ReportComparison {
   readonly months: { readonly before: string | null; readonly after: string | null };
   /** `unknown`: it is on one side only, and what could not be read on the other may have been it. */
   readonly change: 'none' | 'changed' | 'added' | 'removed' | 'unknown';
+  /** Where its heading stands on either side. */
+  readonly places: { readonly before: SourcePlace | null; readonly after: SourcePlace | null };
   readonly notCompared: readonly NotCompared[];
   readonly entered: readonly EnteredChange[];
   /** Of a month that is on one side only: how many figures are written in it. */
@@ -282,6 +284,8 @@ export interface FirmComparison {
   readonly id: string;
   readonly name: WordChange;
   readonly change: 'none' | 'changed' | 'added' | 'removed';
+  /** Where its profile stands on either side. */
+  readonly places: { readonly before: SourcePlace | null; readonly after: SourcePlace | null };
   readonly profile: readonly ProfileChange[];
   /** What is found in the profile, and became another. */
   readonly rules: readonly RuleChange[];
@@ -299,6 +303,8 @@ export interface UnreadText {
 export interface HouseRulesChange {
   readonly name: string;
   readonly change: 'added' | 'removed' | 'changed';
+  /** The file they stand in, on the side that has them. */
+  readonly file: string;
   /** They have errors on the side named: nothing of them holds there. */
   readonly broken: readonly Side[];
   /** Rules by their codes: their conditions, as written. */

@@ -13,6 +13,7 @@ export function houseRulesChanges(before: Form, after: Form): HouseRulesChange[]
 
 function changeOf({ before, after }: Pair<RulesetSpec>, old: Form, now: Form): HouseRulesChange[] {
   const name = after?.name ?? before?.name ?? '';
+  const file = after?.file ?? before?.file ?? '';
   const broken = [
     ...(before?.broken === true ? (['before'] satisfies Side[]) : []),
     ...(after?.broken === true ? (['after'] satisfies Side[]) : []),
@@ -25,7 +26,7 @@ function changeOf({ before, after }: Pair<RulesetSpec>, old: Form, now: Form): H
     const code = pair.after?.code ?? pair.before?.code ?? '';
     return [{ code, before: pair.before?.text ?? null, after: pair.after?.text ?? null }];
   });
-  return [{ name, change: isOn ? 'changed' : before === null ? 'added' : 'removed', broken, rules }];
+  return [{ name, change: isOn ? 'changed' : before === null ? 'added' : 'removed', file, broken, rules }];
 }
 
 function rulesOf(form: Form, ruleset: string) {

@@ -1,6 +1,7 @@
 /** Two states of a month compared, or two months of a firm. */
 import type { EvaluatedReport } from '../evaluated.ts';
 import { STATE } from '../facts.ts';
+import type { SourcePlace } from '../place.ts';
 import { inFile, ReportView } from '../report.ts';
 import { comparedCell, figureChange, sideFigure } from './cells.ts';
 import type { KeyFigure, NotCompared, ReportComparison, Side } from './comparison.ts';
@@ -26,6 +27,7 @@ export function compareReports(
     month: known.month,
     months: { before: old?.month ?? null, after: now?.month ?? null },
     change: 'none',
+    places: { before: headingOf(old), after: headingOf(now) },
     notCompared: [...notCompared('before', old), ...notCompared('after', now)],
     entered: [],
     written: 0,
@@ -73,6 +75,10 @@ function viewOf(report: EvaluatedReport | null): ReportView | null {
 /** What stands in the text twice is not known: nothing of it is computed. */
 function isAmbiguous({ evaluation }: ReportView): boolean {
   return evaluation.ambiguous;
+}
+
+function headingOf(report: ReportView | null): SourcePlace | null {
+  return report === null ? null : inFile(report.facts.file, report.facts.place);
 }
 
 function notCompared(side: Side, report: ReportView | null): NotCompared[] {

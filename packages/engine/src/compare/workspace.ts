@@ -5,6 +5,7 @@
 import { priorMonth } from '../calendar.ts';
 import type { EvaluatedFirm, EvaluatedReport, EvaluatedWorkspace } from '../evaluated.ts';
 import type { Finding } from '../finding.ts';
+import type { SourcePlace } from '../place.ts';
 import { ReportView } from '../report.ts';
 import type {
   FirmComparison,
@@ -110,7 +111,12 @@ function compareFirms({ before, after }: Pair<EvaluatedFirm>, sides: Sides): Fir
     rules.every(({ status }) => status === 'still');
   if (isSame) return [];
   const change = before === null ? 'added' : after === null ? 'removed' : 'changed';
-  return [{ id: firm.id, name, change, profile, rules, months }];
+  const places = { before: profilePlace(before), after: profilePlace(after) };
+  return [{ id: firm.id, name, change, places, profile, rules, months }];
+}
+
+function profilePlace(firm: EvaluatedFirm | null): SourcePlace | null {
+  return firm?.profile == null ? null : { file: firm.profile.file, ...firm.profile.place };
 }
 
 /** The months that are not the same, in the order of time. */
@@ -126,6 +132,10 @@ function compareMonths(
   let same: string | null = null;
   for (const [index, pair] of months.entries()) {
     const month = monthOf(pair);
+    if (pair.before === pair.after) {
+      same = month;
+      continue;
+    }
     // A month rests on the one before it, which rests on those before; and tells where the next one is missing.
     const restsOnSame = restsOnTheSame(pair) && (same === priorMonth(month) || hasNoPrior(pair));
     if (restsOnSame && isOnBothOrNone(months[index + 1])) {

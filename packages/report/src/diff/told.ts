@@ -94,7 +94,8 @@ export function tell(
 function ofOneReport(report: ReportComparison): WorkspaceComparison {
   const { firm: id, change } = report;
   const name = { before: id, after: id };
-  const firm = { id, name, change: 'changed', profile: [], rules: [], months: [report] } as const;
+  const places = { before: null, after: null };
+  const firm = { id, name, change: 'changed', places, profile: [], rules: [], months: [report] } as const;
   return { unread: [], houseRules: [], firms: change === 'none' ? [] : [firm] };
 }
 

@@ -1,0 +1,51 @@
+/** The git repository around a folder. */
+import { realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { CannotWork } from '../exit.ts';
+import { firstLine, Git, indexOfHook } from './run.ts';
+
+/** A repository, with its work tree where it has one. */
+export interface Repository {
+  /** Runs at the top of the work tree; of a bare repository, in the repository. */
+  readonly git: Git;
+  /** Absolute, without symbolic links; null for a bare repository. */
+  readonly workTree: string | null;
+  /** Only a part of the history is there. */
+  readonly shallow: boolean;
+}
+
+/**
+ * Opens the repository around a folder: a work tree of any kind, a submodule, or a bare repository.
+ * @throws CannotWork where there is none, or git is not installed
+ */
+export function openRepository(folder: string): Repository {
+  const at = realpathSync.native(folder);
+  const answer = new Git(at).ask([
+    'rev-parse',
+    '--absolute-git-dir',
+    '--is-bare-repository',
+    '--is-inside-work-tree',
+    '--is-shallow-repository',
+    '--show-cdup',
+  ]);
+  if (answer.status !== 0) {
+    throw new CannotWork(
+      answer.stderr.includes('not a git repository')
+        ? 'This folder is in no git repository, so there is nothing to compare with.'
+        : `git cannot work here: ${firstLine(answer.stderr)}.`,
+    );
+  }
+  const [gitFolder = '', bare = '', inside = '', shallow = '', up = ''] = answer.stdout
+    .toString()
+    .split(/\r?\n/);
+  const isInside = inside === 'true';
+  if (!isInside && bare !== 'true') {
+    throw new CannotWork('This is the folder of git itself: run the command in the work tree.');
+  }
+  const workTree = isInside ? realpathSync.native(resolve(at, up)) : null;
+  return {
+    git: new Git(workTree ?? gitFolder, indexOfHook(gitFolder, process.env)),
+    workTree,
+    shallow: shallow === 'true',
+  };
+}

@@ -1,0 +1,79 @@
+/** Revisions, as people name them. */
+import { CannotWork } from '../exit.ts';
+import type { Repository } from './repository.ts';
+
+/** A revision that was found. */
+export interface Revision {
+  /** As it was typed: `HEAD~1`, `main`. */
+  readonly name: string;
+  /** The name of its commit; null for a tree that belongs to none. */
+  readonly commit: string | null;
+  readonly tree: string;
+}
+
+/** A revision; null where there is none of that name. */
+export function findRevision({ git }: Repository, name: string): Revision | null {
+  if (name === '' || name.includes('\n') || name.includes('\0')) return null;
+  const found = git.ask(['rev-parse', '--verify', '--quiet', '--end-of-options', name]);
+  const object = found.stdout.toString().trim();
+  if (found.status !== 0 || !/^[0-9a-f]{40,}$/.test(object)) return null;
+  const kinds = git.run(['cat-file', '--batch-check'], `${object}^{commit}\n${object}^{tree}\n`);
+  const [commit = null, tree = null] = kinds
+    .toString()
+    .split('\n')
+    .map((line) => /^([0-9a-f]{40,}) (?:commit|tree) /.exec(line)?.[1] ?? null);
+  return tree === null ? null : { name: shortened(name), commit, tree };
+}
+
+/**
+ * A revision by its name.
+ * @throws CannotWork that says what to do where the clone holds only a part of the history
+ */
+export function resolveRevision(repository: Repository, name: string): Revision {
+  const revision = findRevision(repository, name);
+  if (revision === null) throw noSuchRevision(repository, name);
+  return revision;
+}
+
+/** The sentence for a revision that is not there. */
+export function noSuchRevision(repository: Repository, name: string): CannotWork {
+  const head = findRevision(repository, 'HEAD');
+  if (head === null && name === 'HEAD') return new CannotWork('There is no commit yet.');
+  return new CannotWork(
+    repository.shallow
+      ? `There is no revision "${name}" in this clone, which holds only the last commits: ${DEEPEN}`
+      : `There is no revision "${name}" in this repository.`,
+  );
+}
+
+const DEEPEN =
+  '"git fetch --unshallow" brings the others (for actions/checkout, write "fetch-depth: 0" in the workflow).';
+
+/** What there was before the first commit: nothing. */
+export function nothing({ git }: Repository): Revision {
+  const tree = git.run(['hash-object', '-t', 'tree', '--stdin']).toString().trim();
+  return { name: 'nothing', commit: null, tree };
+}
+
+/**
+ * The last commit that two revisions have in common.
+ * @throws CannotWork where there is none, or one of them is no commit
+ */
+export function mergeBase(repository: Repository, left: Revision, right: Revision): Revision {
+  const other = [left, right].find(({ commit }) => commit === null);
+  if (other !== undefined) throw new CannotWork(`"${other.name}" is no commit, so it has no history.`);
+  const answer = repository.git.ask(['merge-base', left.commit ?? '', right.commit ?? '']);
+  const [base = ''] = answer.stdout.toString().trim().split('\n');
+  const revision = base === '' ? null : findRevision(repository, base);
+  if (revision !== null) return { ...revision, name: `${left.name} (merge base)` };
+  throw new CannotWork(
+    repository.shallow
+      ? `The commit that ${left.name} and ${right.name} have in common is not in this clone: ${DEEPEN}`
+      : `${left.name} and ${right.name} have no commit in common.`,
+  );
+}
+
+/** A commit named in full is known by its first characters as well. */
+function shortened(name: string): string {
+  return /^[0-9a-f]{12,}$/.test(name) ? name.slice(0, 8) : name;
+}

@@ -1,0 +1,121 @@
+/** Runs git, and says in a sentence why it does not. */
+import { spawn, spawnSync } from 'node:child_process';
+import { relative, resolve } from 'node:path';
+import { CannotWork, errorCode, systemReason } from '../exit.ts';
+
+/** What git answered. */
+export interface GitAnswer {
+  readonly status: number;
+  readonly stdout: Buffer;
+  readonly stderr: string;
+}
+
+/** A file system monitor is a program that the repository's own configuration names. */
+const QUIET = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
+
+/** In a git hook these name the hook's own repository, which need not be the one at hand. */
+const REPOSITORY = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_PREFIX', 'GIT_COMMON_DIR', 'GIT_INDEX_FILE'];
+
+/** Runs git in a folder. Nothing is asked on the terminal, and nothing is written but what a command writes. */
+export class Git {
+  readonly folder: string;
+  readonly #env: NodeJS.ProcessEnv;
+
+  /**
+   * @param folder absolute
+   * @param index the index to use; null for the repository's own
+   */
+  constructor(folder: string, index: string | null = null) {
+    this.folder = folder;
+    const own = Object.entries(process.env).filter(([name]) => !REPOSITORY.includes(name));
+    this.#env = {
+      ...Object.fromEntries(own),
+      ...(index === null ? {} : { GIT_INDEX_FILE: index }),
+      GIT_OPTIONAL_LOCKS: '0',
+      GIT_TERMINAL_PROMPT: '0',
+      LC_ALL: 'C',
+    };
+  }
+
+  /**
+   * Runs git and gives its answer, whatever its status.
+   * @throws CannotWork where git is not installed
+   */
+  ask(args: readonly string[], input = ''): GitAnswer {
+    const { error, status, stdout, stderr } = spawnSync('git', [...QUIET, ...args], {
+      cwd: this.folder,
+      env: this.#env,
+      input,
+      maxBuffer: Infinity,
+      windowsHide: true,
+    });
+    if (error !== undefined) throw notStarted(error);
+    return { status: status ?? -1, stdout, stderr: stderr.toString() };
+  }
+
+  /**
+   * Runs git and gives what it prints.
+   * @throws CannotWork with git's own words where it fails
+   */
+  run(args: readonly string[], input = ''): Buffer {
+    const answer = this.ask(args, input);
+    if (answer.status !== 0) throw failed(answer, args);
+    return answer.stdout;
+  }
+
+  /** As `ask`, while this program goes on. */
+  start(args: readonly string[]): Promise<GitAnswer> {
+    return new Promise((done, fail) => {
+      const child = spawn('git', [...QUIET, ...args], {
+        cwd: this.folder,
+        env: this.#env,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        windowsHide: true,
+      });
+      const out: Buffer[] = [];
+      const said: Buffer[] = [];
+      child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
+      child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
+      child.on('error', (error) => {
+        fail(notStarted(error));
+      });
+      child.on('close', (status) => {
+        done({ status: status ?? -1, stdout: Buffer.concat(out), stderr: Buffer.concat(said).toString() });
+      });
+    });
+  }
+}
+
+/** What git says of a failure, as one sentence. */
+export function failed({ status, stderr }: GitAnswer, args: readonly string[]): CannotWork {
+  const said = firstLine(stderr);
+  return new CannotWork(
+    said === '' ? `git ${args[0] ?? ''} ended with status ${status}.` : `git says: ${said}.`,
+  );
+}
+
+/** The first line git said, without its `fatal:` and its full stop. */
+export function firstLine(stderr: string): string {
+  const [first = ''] = stderr.trim().split('\n');
+  return first.replace(/^(?:fatal|error): /, '').replace(/\.$/, '');
+}
+
+function notStarted(error: Error): CannotWork {
+  return new CannotWork(
+    errorCode(error) === 'ENOENT'
+      ? 'git is not installed, or not on the PATH.'
+      : `git cannot be started: ${systemReason(error)}.`,
+  );
+}
+
+/**
+ * The index that a commit in progress uses, where its hook runs this program: that of `git commit -a` is not the
+ * repository's own. Null where there is none, or it is another repository's.
+ * @param gitFolder the repository's, absolute
+ */
+export function indexOfHook(gitFolder: string, env: NodeJS.ProcessEnv): string | null {
+  const given = env['GIT_INDEX_FILE'] ?? '';
+  if (given === '') return null;
+  const path = resolve(given);
+  return relative(gitFolder, path).startsWith('..') ? null : path;
+}
