@@ -300,12 +300,15 @@ function originalParts(parts: readonly PartFact[]): readonly PartFact[] {
   }));
 }
 
-/** Worksheets as they stood before an amendment: each amended row with its original. */
+/**
+ * Worksheets as they stood before an amendment: each amended row with its original. One of which every row came with it
+ * was not there.
+ */
 export function originalWorksheets(worksheets: readonly WorksheetFacts[]): readonly WorksheetFacts[] {
-  return worksheets.map((worksheet) => ({
-    ...worksheet,
-    rows: worksheet.rows.flatMap(({ was, ...row }) =>
+  return worksheets.flatMap((worksheet) => {
+    const rows = worksheet.rows.flatMap(({ was, ...row }) =>
       was === undefined ? [row] : was.values === null ? [] : [{ ...row, values: was.values }],
-    ),
-  }));
+    );
+    return rows.length === 0 && worksheet.rows.length > 0 ? [] : [{ ...worksheet, rows }];
+  });
 }
