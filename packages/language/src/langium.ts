@@ -19,4 +19,5 @@ export {
   type FilingServices,
 } from './focus/langium-module.ts';
 export { lowerFiling, parseFiling } from './focus/langium-parse.ts';
+export { formatForm } from './focusform/format.ts';
 export { acceptFinding, type FindingData } from './focus/langium-validator.ts';

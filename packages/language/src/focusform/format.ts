@@ -1,0 +1,140 @@
+/**
+ * The formatter of `.focusform`: it indents what stands between braces, and moves the further lines of a row along
+ * with its first, so that what stands under something goes on doing so. Blanks within a line are their author's: they
+ * align figures of the law as a reader should see them. No word, string, comment or line break is changed.
+ */
+import { applyLineEdits, linesIn, type LineEdit } from '../focus/format-edits.ts';
+import type { FormattedFiling } from '../focus/format.ts';
+
+/** What one level of braces is indented by. */
+const STEP = 2;
+
+/** The words that begin rows, by the word before the braces they stand in. Elsewhere rows begin with names of their own. */
+const ROWS: Readonly<Record<string, ReadonlySet<string>>> = {
+  form: new Set(['revision', 'due', 'headlines', 'profile', 'let', 'schedule', 'worksheet', 'rule']),
+  rules: new Set(['profile', 'let', 'rule']),
+  schedule: new Set(['months', 'columns', 'heading', 'page', 'note', 'line']),
+  rule: new Set(['error', 'breach', 'warning', 'info', 'at', 'let', 'says', 'cites']),
+};
+
+/** The words that go on with a row where rows begin with names of their own. */
+const CONTINUES = new Set([
+  'when',
+  'from',
+  'cites',
+  'and',
+  'or',
+  'over',
+  'where',
+  'optional',
+  'default',
+  'in',
+]);
+
+/** Words as they matter to indentation: strings and comments whole, marks one by one, the rest up to a blank or a mark. */
+const WORD = /"(?:""|[^"])*"?|(?<![^ \t])\/\/.*|[{}()[\],|+*/<>=]|[^ \t"{}()[\],|+*/<>=]+/g;
+
+/** After one of these a row goes on. */
+const DANGLING = /^(?:[([,|+*/<>=-]|and|or|not|when|is|to)$/;
+
+/** A pair of braces that is open, by the first word of the row that opened it. */
+interface OpenBraces {
+  readonly row: string;
+}
+
+/**
+ * Formats the text of a `.focusform` file, right or wrong: never throws for what the text says.
+ * @returns its edits write lines anew, and add an empty one after a last line that nothing ends; no line is left
+ */
+export function formatForm(text: string): FormattedFiling {
+  const indenter = new Indenter();
+  const edits: LineEdit[] = [];
+  const lines = linesIn(text);
+  let last = '';
+  for (const { number, from, to, ending } of lines) {
+    const written = text.slice(from, to);
+    const mark = number === 0 && written.startsWith('\uFEFF') ? '\uFEFF' : '';
+    last = mark + indenter.line(written.slice(mark.length));
+    // Between a lone CR and an LF blanks keep two line ends from being one.
+    const isBetween = last === '' && ending === '\n' && text.charAt(from - 1) === '\r';
+    if (last !== written && !isBetween) edits.push({ kind: 'replace', line: number, text: last });
+  }
+  if (last !== '' && last !== '\uFEFF') edits.push({ kind: 'insert', line: lines.length, text: '' });
+  return { text: applyLineEdits(text, edits), edits, left: [] };
+}
+
+/** Takes the lines of a text in their order. */
+class Indenter {
+  readonly #open: OpenBraces[] = [];
+  /** The first word of the row at hand; empty before the first, and after braces. */
+  #row = '';
+  /** Parentheses that are open in the row at hand. */
+  #parentheses = 0;
+  /** The last word of the line before that has any, comments apart. */
+  #before = '';
+  /** By how much the first line of the row at hand was moved. */
+  #moved = 0;
+
+  line(written: string): string {
+    const { blank, text } = apart(written);
+    if (text === '') return '';
+    const words = text.match(WORD) ?? [];
+    const [first = ''] = words;
+    const isClosing = first === '}';
+    const indent = STEP * Math.max(0, this.#open.length - (isClosing ? 1 : 0));
+    if (first.startsWith('//')) return ' '.repeat(indent) + text;
+    const isFurther = !isClosing && this.#goesOn(first);
+    const column = isFurther ? Math.max(indent + STEP, blank + this.#moved) : indent;
+    if (!isFurther) this.#moved = indent - blank;
+    for (const [index, word] of words.entries()) this.#take(word, index === 0 && !isFurther);
+    return ' '.repeat(column) + text;
+  }
+
+  /** Whether a line that begins with this word goes on with the row at hand. */
+  #goesOn(first: string): boolean {
+    if (this.#row === '') return false;
+    if (this.#parentheses > 0 || DANGLING.test(this.#before)) return true;
+    if (/^["=|+*/<>(),-]/.test(first) && !(first.startsWith('(') && this.#isCase)) return first !== '{';
+    const rows = ROWS[this.#open.at(-1)?.row ?? ''];
+    if (this.#open.length === 0) return first !== 'form' && first !== 'rules';
+    return rows === undefined ? CONTINUES.has(first) : !rows.has(first);
+  }
+
+  /** Whether rows are the cases of a quantity, which may begin with a parenthesis. */
+  get #isCase(): boolean {
+    return this.#open.at(-1)?.row === 'let';
+  }
+
+  #take(word: string, isFirst: boolean): void {
+    if (word.startsWith('//')) return;
+    if (isFirst || this.#row === '') {
+      this.#row = word;
+      this.#parentheses = 0;
+    }
+    this.#before = word;
+    if (word === '(') this.#parentheses += 1;
+    else if (word === ')') this.#parentheses -= 1;
+    else if (word === '{') {
+      this.#open.push({ row: this.#row });
+      this.#row = '';
+    } else if (word === '}') {
+      this.#open.pop();
+      this.#row = '';
+    }
+  }
+}
+
+/** How far a line is indented, a tab being one step, and what stands on it without blanks at its ends. */
+function apart(written: string): { readonly blank: number; readonly text: string } {
+  let from = 0;
+  let to = written.length;
+  let blank = 0;
+  for (; from < to && isBlank(written.charAt(from)); from += 1)
+    blank += written.charAt(from) === '\t' ? STEP : 1;
+  while (from < to && isBlank(written.charAt(to - 1))) to -= 1;
+  return { blank, text: written.slice(from, to) };
+}
+
+function isBlank(character: string): boolean {
+  return character === ' ' || character === '\t';
+}
