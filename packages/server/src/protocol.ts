@@ -259,7 +259,6 @@ export const TOKEN_TYPES = [
   'string',
   /** The code of a rule. */
   'rule',
-  'comment',
 ] as const;
 
 /** What semantic tokens say beside their kind; the bit of each is its place. */

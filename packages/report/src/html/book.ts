@@ -25,6 +25,8 @@ export interface Book {
   /** A cell of a month, in whatever year; undefined where that month has no report. */
   cell(month: string, id: string): Cell | undefined;
   readonly remarks: Remarks;
+  /** Whether every figure says which one it is, for whoever shows the page beside the text. */
+  readonly isPreview: boolean;
   /** The printed pages of a schedule, by its id. */
   readonly pages: ReadonlyMap<string, readonly (readonly PrintedRow[])[]>;
   /** A line's name with the heading it stands below. */
@@ -33,9 +35,10 @@ export interface Book {
 
 /**
  * Makes a year ready for the page.
+ * @param isPreview whether every figure says which one it is
  * @throws RangeError where the firm has no report in that year
  */
-export function bookOf(firm: EvaluatedFirm, year: number): Book {
+export function bookOf(firm: EvaluatedFirm, year: number, isPreview = false): Book {
   const { form, reports } = yearOf(firm, year);
   const months = new Map<number, BookMonth>();
   for (const report of reports) {
@@ -58,6 +61,7 @@ export function bookOf(firm: EvaluatedFirm, year: number): Book {
       return ofYear?.report.month === month ? ofYear.cells.get(id) : byMonth.get(month)?.cell(id);
     },
     remarks: remarksOf(reports),
+    isPreview,
     pages,
     titleOf: (line) => titles.get(keyOf(line)) ?? line.label,
   };

@@ -5,8 +5,13 @@ import { explain } from './explain.ts';
 import { html, type Content, type Html } from './html.ts';
 
 /** Where a cell stands on the page, for links to it. */
-export function idOf(cell: Cell): string {
-  return `at-${cell.month}-${cell.spec.id.replaceAll('.', '-')}`;
+export function idOf({ month, spec }: Pick<Cell, 'month' | 'spec'>): string {
+  return anchorOf(month, spec.id);
+}
+
+/** Where a figure of a month stands on the page. @param cell its id in the form */
+export function anchorOf(month: string, cell: string): string {
+  return `at-${month}-${cell.replaceAll('.', '-')}`;
 }
 
 /** How a figure stands in its table. */
@@ -26,7 +31,8 @@ export function figureCell(cell: Cell, book: Book, { columns, isFirst, isAnchor 
   const explanation = explain(cell, book);
   const marks = book.remarks.at(cell).flatMap(({ number }) => (number === null ? [] : [number]));
   const attributes = [
-    isAnchor && marks.length > 0 ? html` id="${idOf(cell)}"` : null,
+    isAnchor && (book.isPreview || marks.length > 0) ? html` id="${idOf(cell)}"` : null,
+    book.isPreview ? html` data-month="${cell.month}" data-cell="${cell.spec.id}"` : null,
     columns === 1 ? null : html` colspan="${columns}"`,
     explanation === null ? null : html` tabindex="0" aria-description="${explanation}"`,
   ];

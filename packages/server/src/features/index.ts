@@ -6,11 +6,13 @@ import { folding } from './folding.ts';
 import { formContent } from './form-content.ts';
 import { codeLens } from './code-lens.ts';
 import { compare } from './compare.ts';
+import { semanticTokens } from './semantic-tokens.ts';
 import { status } from './status.ts';
 import { workspaceTree } from './workspace-tree.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlay-hints.ts';
 import { links } from './links.ts';
+import { preview } from './preview.ts';
 import { produce } from './produce.ts';
 import { rename } from './rename.ts';
 import { selectionRange } from './selection-range.ts';
@@ -19,10 +21,12 @@ import { symbols } from './symbols.ts';
 export const FEATURES: readonly Feature[] = [
   inlayHints,
   hover,
+  semanticTokens,
   workspaceTree,
   status,
   compare,
   codeLens,
+  preview,
   definition,
   callHierarchy,
   rename,

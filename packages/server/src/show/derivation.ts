@@ -9,29 +9,56 @@ export function explainedCell(report: EvaluatedReport, id: string): string {
   const cell = report.cell(id);
   const tree = explain(report, id);
   const holes = holesOf(tree).map((hole) => `- ${nameOf(hole, report.month)}`);
+  const name = `${escaped(cell.line.key)} ${escaped(cell.line.name)}`;
+  const column = cell.spec.column === null ? '' : ` (${escaped(cell.spec.column)})`;
   return blocks(
-    `### ${escaped(cell.line.key)} ${escaped(cell.line.name)}${cell.spec.column === null ? '' : ` (${escaped(cell.spec.column)})`}, ${printMonth(report.month)}`,
+    `### ${name}${column}, ${printMonth(report.month)}`,
     `${titleOf(cell)}  \n${valueOf(cell)}`,
     formulaOf(cell, report),
-    tree.children.length === 0
-      ? ''
-      : tree.children.flatMap((child) => listed(child, report.month, 0)).join('\n'),
+    ...monthsOf(tree),
     holes.length === 0 ? '' : `It waits for\n\n${[...new Set(holes)].join('\n')}`,
     rulesOf(report, id),
   );
 }
 
+/**
+ * A tree by month: what a month before is told of stands below in a list of its own, so that a figure that goes back
+ * for a year does not lean over to the right for a year.
+ */
+function monthsOf(root: Explanation): readonly string[] {
+  const months = new Map<string, readonly Explanation[]>([[root.month, root.children]]);
+  const visit = (node: Explanation): void => {
+    for (const child of node.children) {
+      if (isBelow(child, node.month)) months.set(child.month, [...(months.get(child.month) ?? []), child]);
+      visit(child);
+    }
+  };
+  visit(root);
+  return [...months]
+    .sort(([left], [right]) => (left < right ? 1 : -1))
+    .flatMap(([month, nodes]) => [
+      month === root.month ? '' : `**${printMonth(month)}**`,
+      nodes.flatMap((node) => listed(node, month, 0)).join('\n'),
+    ]);
+}
+
+/** Whether a figure is told in the list of its own month. */
+function isBelow({ month, children }: Explanation, of: string): boolean {
+  return month !== of && children.length > 0;
+}
+
 function listed(node: Explanation, month: string, depth: number): readonly string[] {
-  const indent = '  '.repeat(depth);
-  const figure = node.figure === null ? `*${wordOf(node)}*` : `**${linked(node.figure, node.place)}**`;
-  const formula = node.formula === null ? '' : ` ${code(`= ${node.formula.text}`)}`;
-  const cites =
-    node.formula === null || node.formula.cites.length === 0 ? '' : ` ${citations(node.formula.cites)}`;
-  const again = node.repeated ? ' (see above)' : '';
-  return [
-    `${indent}- ${nameOf(node, month)} ${figure}${formula}${cites}${again}`,
-    ...node.children.flatMap((child) => listed(child, month, depth + 1)),
-  ];
+  const head = `${'  '.repeat(depth)}- ${nameOf(node, month)} ${figureOf(node)}`;
+  if (isBelow(node, month)) return [`${head} (see below)`];
+  if (node.repeated) return [`${head} (see above)`];
+  const { formula, children } = node;
+  const written = formula === null ? '' : ` ${code(`= ${formula.text}`)}`;
+  const cites = formula === null || formula.cites.length === 0 ? '' : ` ${citations(formula.cites)}`;
+  return [`${head}${written}${cites}`, ...children.flatMap((child) => listed(child, month, depth + 1))];
+}
+
+function figureOf(node: Explanation): string {
+  return node.figure === null ? `*${wordOf(node)}*` : `**${linked(node.figure, node.place)}**`;
 }
 
 /** A figure by its name, with its month where that is another one. */

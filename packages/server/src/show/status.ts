@@ -70,7 +70,7 @@ export function treeMonthOf(report: EvaluatedReport, today: string | undefined):
     title: printMonth(month),
     state,
     findings: countsOf(findings),
-    unanswered: unansweredIn(report),
+    unanswered: new Set(report.unanswered().map((id) => report.cell(id).line)).size,
     due,
     filed: facts.filed?.date ?? null,
     overdue: isOverdue(state, due, today),
@@ -81,16 +81,4 @@ export function treeMonthOf(report: EvaluatedReport, today: string | undefined):
 /** Whether a month is not filed though its due date has passed. */
 export function isOverdue(state: MonthState, due: string, today: string | undefined): boolean {
   return state === 'draft' && today !== undefined && today > due;
-}
-
-/** How many lines await an entry and have none. */
-function unansweredIn(report: EvaluatedReport): number {
-  if (!report.findings.some(({ code }) => code === 'unanswered-lines')) return 0;
-  const awaited = report
-    .cells()
-    .filter(
-      ({ state, spec, formula, operands }) =>
-        state === 'blank' && !spec.optional && formula === null && operands.length === 0,
-    );
-  return new Set(awaited.map(({ line }) => line)).size;
 }
