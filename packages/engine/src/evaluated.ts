@@ -121,6 +121,8 @@ export interface EvaluatedReport {
   cell(id: string): Cell;
   /** Every cell of the form, in its order. */
   cells(): readonly Cell[];
+  /** The cells that await an entry and have none, by id, in the form's order; none where that cannot be told. */
+  unanswered(): readonly string[];
   /** The rules in force that are not broken and could be: how far each is from it. */
   headroom(): readonly Headroom[];
   /** How the month stands to every rule in force, at each cell it can stand at. */

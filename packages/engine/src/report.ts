@@ -15,6 +15,7 @@ import type {
   WorksheetResult,
   WorksheetUse,
 } from './evaluated.ts';
+import { unansweredCells } from './checks/unanswered.ts';
 import type { ReportFacts } from './facts.ts';
 import type { Finding } from './finding.ts';
 import type { Case, Form } from './form.ts';
@@ -102,6 +103,10 @@ export class ReportView implements EvaluatedReport {
 
   cells(): readonly Cell[] {
     return this.#month.form.cells.map((at) => cellOf(this.#month, at));
+  }
+
+  unanswered(): readonly string[] {
+    return unansweredCells(this.#month).map(({ spec }) => spec.id);
   }
 
   headroom(): readonly Headroom[] {

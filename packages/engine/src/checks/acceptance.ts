@@ -3,7 +3,7 @@
  * with a reason; errors never are, and an acceptance that covers nothing is itself a finding.
  */
 import { printMonth } from '../calendar.ts';
-import type { CellAt } from '../compile.ts';
+import type { CellAt, CompiledForm } from '../compile.ts';
 import type { AcceptFact } from '../facts.ts';
 import type { Finding, Subject } from '../finding.ts';
 import type { RuleSpec, Severity } from '../form.ts';
@@ -37,6 +37,28 @@ export function acceptFindings(month: MonthEvaluation, findings: readonly Findin
   });
   const wrong = accepts.filter((one) => !used.has(one)).flatMap((one) => useless(month, one, findings) ?? []);
   return [...accepted, ...wrong];
+}
+
+/** What stands behind `accept`, before the reason. */
+export interface Acceptance {
+  readonly rule: string;
+  /** The key of the line; null where the rule alone says which. */
+  readonly key: string | null;
+  /** The column; null where the line alone says which. */
+  readonly column: string | null;
+}
+
+/**
+ * What to write to accept a finding of a report; null for one that cannot be accepted, or is.
+ * @param form that the report was evaluated with
+ */
+export function acceptanceOf({ form }: CompiledForm, finding: Finding): Acceptance | null {
+  const { code, subject, accepted } = finding;
+  const rule = form.rules.find((one) => one.code === code);
+  if (!isAcceptable(finding) || accepted !== null || subject.month === null) return null;
+  if (rule === undefined && !ACCEPTABLE.has(code)) return null;
+  if ((rule?.instances.length ?? 0) <= 1) return { rule: code, key: null, column: null };
+  return { rule: code, key: keyOf(subject), column: subject.column };
 }
 
 function isAcceptable({ severity }: { readonly severity: Severity }): boolean {

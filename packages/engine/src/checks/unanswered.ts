@@ -8,8 +8,7 @@ import { headingOf, remark } from './common.ts';
 
 /** The lines of a month that are neither answered nor computed; a warning in a draft, an error once filed. */
 export function checkUnanswered(month: MonthEvaluation): Finding[] {
-  if (month.facts.holes || month.ambiguous || month.firm === null) return [];
-  if (!month.form.cells.some((at) => isUnanswered(month, at))) return [];
+  if (unansweredCells(month).length === 0) return [];
   const bySchedule = new Map<string, string[]>();
   let count = 0;
   for (const line of month.form.lines) {
@@ -37,6 +36,12 @@ export function checkUnanswered(month: MonthEvaluation): Finding[] {
       place: headingOf(month),
     }),
   ];
+}
+
+/** The cells that await an entry and have none; none where that cannot be told. */
+export function unansweredCells(month: MonthEvaluation): readonly CellAt[] {
+  if (month.facts.holes || month.ambiguous || month.firm === null) return [];
+  return month.form.cells.filter((at) => isUnanswered(month, at));
 }
 
 /** The columns of a line (`''` for its only cell) that await an entry and have none. */

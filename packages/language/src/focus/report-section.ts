@@ -4,6 +4,7 @@ import { problemAt, spanOf, type Line, type Problem } from './findings.ts';
 import type { Judged, Reading, Section } from './section.ts';
 import { quote, suggestionFor } from './spelling.ts';
 import type { Slots } from './shapes.ts';
+import type { Word } from './words.ts';
 
 /** Reads the lines below `report FIRM MONTH`, up to its first schedule. */
 export class ReportSection implements Section {
@@ -51,6 +52,10 @@ export class ReportSection implements Section {
   }
 
   #amended(line: Line, { date, reason }: Slots<'amended'>): void {
+    if (textOf(reason).trim() === '') {
+      this.#add(line, noReason(reason, 'what was amended, and why'));
+      return;
+    }
     const place = placeOfLine(line);
     if (this.#report.amended !== null) this.#twice(line, 'amended', this.#report.amended.place);
     else this.#report.amended = { date: date.text, reason: textOf(reason), place };
@@ -105,6 +110,10 @@ export class ReportSection implements Section {
         );
         return;
       }
+    }
+    if (textOf(reason).trim() === '') {
+      this.#add(line, noReason(reason, 'why it is as it should be'));
+      return;
     }
     this.#report.accepts.push({
       rule: detached(rule.text),
@@ -176,4 +185,9 @@ export class ReportSection implements Section {
     const { firm, month } = this.#report;
     this.#reading.findings.add(line.number, problem, { related, subject: { firm, month } });
   }
+}
+
+/** A pair of quotes with nothing between them. */
+function noReason(word: Word, what: string): Problem {
+  return problemAt(word, 'incomplete-line', `The reason is empty; say between the quotes ${what}.`);
 }
