@@ -16,6 +16,20 @@ const QUIET = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
 /** In a git hook these name the hook's own repository, which need not be the one at hand. */
 const REPOSITORY = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_PREFIX', 'GIT_COMMON_DIR', 'GIT_INDEX_FILE'];
 
+/** The environment that git runs in: no repository but that of its folder, no questions, no writing on the side. */
+function environment(): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !REPOSITORY.includes(name));
+  return { ...Object.fromEntries(own), GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+}
+
+/** How git is started, for whoever talks with it while it runs. */
+export function gitCommand(args: readonly string[]): {
+  readonly args: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+} {
+  return { args: [...QUIET, ...args], env: environment() };
+}
+
 /** Runs git in a folder. Nothing is asked on the terminal, and nothing is written but what a command writes. */
 export class Git {
   readonly folder: string;
@@ -27,14 +41,7 @@ export class Git {
    */
   constructor(folder: string, index: string | null = null) {
     this.folder = folder;
-    const own = Object.entries(process.env).filter(([name]) => !REPOSITORY.includes(name));
-    this.#env = {
-      ...Object.fromEntries(own),
-      ...(index === null ? {} : { GIT_INDEX_FILE: index }),
-      GIT_OPTIONAL_LOCKS: '0',
-      GIT_TERMINAL_PROMPT: '0',
-      LC_ALL: 'C',
-    };
+    this.#env = { ...environment(), ...(index === null ? {} : { GIT_INDEX_FILE: index }) };
   }
 
   /**

@@ -6,6 +6,7 @@ import { URI } from 'vscode-uri';
 import { readFiles } from '../files.ts';
 import { listFiles } from '../listing.ts';
 import { CannotWork } from '../exit.ts';
+import { Contents } from '../git/contents.ts';
 import { slashed } from '../workspace.ts';
 
 /** The files of this machine. */
@@ -39,10 +40,18 @@ export const processHost: ServerHost = {
     return Promise.resolve(failed);
   },
 
-  headText() {
-    return Promise.resolve(null);
+  headText(file) {
+    const path = pathOf(file);
+    const { folder } = rootOf(dirname(path));
+    let contents = CONTENTS.get(folder);
+    if (contents === undefined) CONTENTS.set(folder, (contents = new Contents(folder)));
+    // As the last commit has it, whatever stands in the index or in the work tree.
+    return contents.textAt('HEAD', slashed(relative(folder, path)));
   },
 };
+
+/** What the last commits of work trees hold, by the top of each. */
+const CONTENTS = new Map<string, Contents>();
 
 function isFile(uri: string): boolean {
   return URI.parse(uri).scheme === 'file';
