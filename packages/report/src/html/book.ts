@@ -11,6 +11,9 @@ export interface BookMonth {
   readonly cells: ReadonlyMap<string, Cell>;
 }
 
+/** What a page is made for. */
+export type PageOptions = Partial<Pick<Book, 'isPreview' | 'fileName'>>;
+
 /** A firm's year, ready for the page. */
 export interface Book {
   readonly firm: EvaluatedFirm;
@@ -27,6 +30,8 @@ export interface Book {
   readonly remarks: Remarks;
   /** Whether every figure says which one it is, for whoever shows the page beside the text. */
   readonly isPreview: boolean;
+  /** What a file is called on the page. */
+  readonly fileName: (file: string) => string;
   /** The printed pages of a schedule, by its id. */
   readonly pages: ReadonlyMap<string, readonly (readonly PrintedRow[])[]>;
   /** A line's name with the heading it stands below. */
@@ -35,10 +40,9 @@ export interface Book {
 
 /**
  * Makes a year ready for the page.
- * @param isPreview whether every figure says which one it is
  * @throws RangeError where the firm has no report in that year
  */
-export function bookOf(firm: EvaluatedFirm, year: number, isPreview = false): Book {
+export function bookOf(firm: EvaluatedFirm, year: number, options: PageOptions = {}): Book {
   const { form, reports } = yearOf(firm, year);
   const months = new Map<number, BookMonth>();
   for (const report of reports) {
@@ -61,7 +65,8 @@ export function bookOf(firm: EvaluatedFirm, year: number, isPreview = false): Bo
       return ofYear?.report.month === month ? ofYear.cells.get(id) : byMonth.get(month)?.cell(id);
     },
     remarks: remarksOf(reports),
-    isPreview,
+    isPreview: options.isPreview ?? false,
+    fileName: options.fileName ?? ((file) => file),
     pages,
     titleOf: (line) => titles.get(keyOf(line)) ?? line.label,
   };

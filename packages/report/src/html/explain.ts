@@ -28,7 +28,7 @@ export function explain(cell: Cell, book: Book): string | null {
     headline(cell, book),
     ...stateOf(cell),
     ...formulaOf(cell, book),
-    ...sourceOf(cell),
+    ...sourceOf(cell, book),
     ...beforeRounding(cell),
     ...(cell.valued === null ? [] : [`Valued at ${cell.valued}.`]),
     ...(cell.was === null ? [] : [`Originally ${printFigure(cell.was, cell.unit, cell.spec.sign)}.`]),
@@ -96,8 +96,8 @@ function caseOf(
   ];
 }
 
-function sourceOf({ origin, place, parts, state }: Cell): string[] {
-  const at = place === null ? '' : ` ${place.file}, line ${String(place.line + 1)}`;
+function sourceOf({ origin, place, parts, state }: Cell, { fileName }: Book): string[] {
+  const at = place === null ? '' : ` ${fileName(place.file)}, line ${String(place.line + 1)}`;
   const count = String(parts.length);
   if (state === 'broken') return place === null ? [] : [`Written in${at}.`];
   switch (origin) {

@@ -1,5 +1,5 @@
 /** The findings of the year and what the firm says to them. */
-import { printMonth, type Citation } from '@focus/engine';
+import { printMonth, type Citation, type SourcePlace } from '@focus/engine';
 import type { Book } from './book.ts';
 import { idOf } from './figure.ts';
 import { html, type Content, type Html } from './html.ts';
@@ -62,10 +62,10 @@ function findingRow({ finding, report, number }: Remark, book: Book): Html {
         related.length === 0
           ? null
           : html`<ul>
-              ${related.map((one) => html`<li>${one.message} <span class="source">${source(one.place)}</span></li>`)}
+              ${related.map((one) => html`<li>${one.message} <span class="source">${source(one.place, book)}</span></li>`)}
             </ul> `
       }
-      <p class="source"><code>${code}</code> at ${source(place)}</p>
+      <p class="source"><code>${code}</code> at ${source(place, book)}</p>
     </td>
     <td>${accepted ?? 'open'}</td>
   </tr> `;
@@ -88,8 +88,8 @@ function where({ finding, report }: Remark, book: Book): Content {
     ><br />${book.titleOf(cell.line)}${of}`;
 }
 
-function source({ file, line }: { readonly file: string; readonly line: number }): string {
-  return `${file}, line ${String(line + 1)}`;
+function source({ file, line }: SourcePlace, { fileName }: Book): string {
+  return `${fileName(file)}, line ${String(line + 1)}`;
 }
 
 /** Citations, with links to the current text where there is one. */

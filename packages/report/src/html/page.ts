@@ -53,10 +53,15 @@ export interface PagePieces {
 
 /**
  * A firm's year as `yearToHtml` has it, in pieces, with every figure saying which one it is.
+ * @param fileName what a file is called on the page
  * @throws RangeError where the firm has no report in that year
  */
-export function yearToPieces(firm: EvaluatedFirm, year: number): PagePieces {
-  const book = bookOf(firm, year, true);
+export function yearToPieces(
+  firm: EvaluatedFirm,
+  year: number,
+  fileName: (file: string) => string,
+): PagePieces {
+  const book = bookOf(firm, year, { isPreview: true, fileName });
   return {
     title: titleOf(book),
     style: STYLE_ELEMENT.toString(),

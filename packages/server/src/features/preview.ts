@@ -7,6 +7,7 @@ import type { Filing } from '../filing.ts';
 import type { AtParams, FigureRef, Preview } from '../protocol.ts';
 import { placeOfFigure } from '../show/figure-place.ts';
 import { cellsAt, reportOfLine } from '../show/places.ts';
+import { isBelow } from '../uris.ts';
 
 /** The requests `focus/preview` and `focus/locate`. */
 export const preview: Feature = {
@@ -43,7 +44,13 @@ function previewOf(filing: Filing, { position: { line, character } }: AtParams):
     workspace: session.root,
     firm: firm.id,
     year,
-    ...yearToPieces(firm, year),
+    ...yearToPieces(firm, year, (file) => pathIn(session.root, file)),
     anchor: cell === undefined ? null : anchorOf(report.month, cell.spec.id),
   };
+}
+
+/** A file as people name it: by its path in the workspace. */
+function pathIn(root: string | null, file: string): string {
+  const path = root !== null && isBelow(file, root) ? file.slice(root.length) : file;
+  return decodeURIComponent(path).replace(/^\/+/, '');
 }
