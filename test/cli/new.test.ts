@@ -163,7 +163,7 @@ describe('focus new', () => {
     };
     const cwd = repositoryWith({ ...files, '2026-04.focus': 'mine' });
     expect(begin(cwd, 'meridian').stderr).toBe(
-      'focus: 2026-04.focus is there, but not part of the workspace: git ignores it. Name another with --file.\n',
+      'focus: 2026-04.focus is there, but not part of the workspace: git ignores it. Name another file.\n',
     );
     expect(readFileSync(join(cwd, '2026-04.focus'), 'utf8')).toBe('mine');
   });

@@ -7,7 +7,7 @@ import { CannotWork, errorCode, systemReason } from './exit.ts';
 export interface OutputFile {
   readonly folder: string;
   readonly name: string;
-  readonly text: string;
+  readonly text: string | Uint8Array;
 }
 
 /** A file that is written, but not yet in its place. */

@@ -13,6 +13,7 @@ export const COMMANDS: ReadonlyMap<string, CommandLoader> = new Map<string, Comm
   ['check', () => Promise.resolve(check)],
   ['build', async () => (await import('./build.ts')).build],
   ['explain', async () => (await import('./explain.ts')).explain],
+  ['import', async () => (await import('./import.ts')).importCommand],
   ['init', async () => (await import('./init.ts')).init],
   ['new', async () => (await import('./new.ts')).newCommand],
   ['rules', async () => (await import('./rules.ts')).rules],

@@ -1,17 +1,16 @@
 /** `focus new`: the next month's file, with everything that is to be answered. */
-import { readFileSync, statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
 import { nextMonth, printMonth, priorMonth, type EvaluatedFirm } from '@focus/engine';
 import { newMonth, type ControlTotals } from '@focus/language';
 import { chooseFirm } from '../choosing.ts';
 import { listed, option, textOf, type CommandSpec, type OptionValues } from '../command.ts';
-import { CannotWork, EXIT, systemReason, type ExitStatus } from '../exit.ts';
+import { CannotWork, EXIT, type ExitStatus } from '../exit.ts';
 import { print } from '../output/streams.ts';
 import { counted } from '../output/tally.ts';
 import { readWorkspaces } from '../reading.ts';
 import { fileForMonth } from '../start/month-file.ts';
 import { putFiles } from '../start/put.ts';
-import { isFiling, shownPath, slashed, workspaceHere, type Workspace } from '../workspace.ts';
+import { fileIn, textOfFiling, withSection } from '../start/workspace-files.ts';
+import { shownPath, workspaceHere, type Workspace } from '../workspace.ts';
 
 const TOTALS = ['named', 'all', 'none'] as const satisfies readonly ControlTotals[];
 
@@ -71,8 +70,8 @@ async function run([firmId = '', given]: readonly string[], values: OptionValues
   }
   const path = textOf(values, 'file');
   const file = path === undefined ? fileForMonth(firms, firm, month) : fileIn(workspace, path);
-  const before = textOfFile(workspace, file);
-  putFiles(workspace.root, [{ file, text: before === null ? text : added(before, text) }]);
+  const before = textOfFiling(workspace, file);
+  putFiles(workspace.root, [{ file, text: withSection(before, text) }]);
   const lines = text.match(/^\d/gm)?.length ?? 0;
   print(
     `${shownPath(workspace.root, file)}: ${printMonth(month)} of ${firm.id} ${before === null ? 'is begun' : 'is added'}, ${counted(lines, 'line')}.\n`,
@@ -118,38 +117,4 @@ function chooseMonth(workspace: Workspace, firm: EvaluatedFirm, given: string | 
     );
   }
   return given;
-}
-
-/**
- * A file that was named, from the root of the workspace.
- * @throws CannotWork for one that no command would read
- */
-function fileIn({ root }: Workspace, path: string): string {
-  const file = slashed(relative(root, resolve(path)));
-  if (!isFiling(file)) throw new CannotWork(`${path} is no name for a filing: it ends in .focus.`);
-  if (file.startsWith('../') || /^[a-zA-Z]:|^\//.test(file)) {
-    throw new CannotWork(`${path} lies outside of the workspace, ${root}.`);
-  }
-  return file;
-}
-
-/** The text of a file; null where it is not there. */
-function textOfFile(workspace: Workspace, file: string): string | null {
-  const path = join(workspace.root, file);
-  try {
-    if (statSync(path, { throwIfNoEntry: false }) === undefined) return null;
-    if (workspace.files.includes(file)) return readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new CannotWork(`${shownPath(workspace.root, file)} cannot be read: ${systemReason(error)}.`);
-  }
-  throw new CannotWork(
-    `${shownPath(workspace.root, file)} is there, but not part of the workspace: git ignores it. Name another with --file.`,
-  );
-}
-
-/** A text with a section added to its end, with the line ends it has. */
-function added(before: string, section: string): string {
-  const end = before.includes('\r\n') ? '\r\n' : '\n';
-  const blank = before.trim() === '' ? '' : before.endsWith('\n') ? end : `${end}${end}`;
-  return `${before}${blank}${section.replaceAll('\n', end)}`;
 }

@@ -1,0 +1,295 @@
+/** `focus import`: months from a spreadsheet. */
+import { printMonth, type EvaluatedFirm } from '@focus/engine';
+import type { ControlTotals } from '@focus/language';
+import { chooseFirm } from '../choosing.ts';
+import { listed, option, textOf, type CommandSpec, type OptionValues } from '../command.ts';
+import { CannotWork, EXIT, type ExitStatus } from '../exit.ts';
+import { print, say } from '../output/streams.ts';
+import { counted, tally } from '../output/tally.ts';
+import { printable, widthOf } from '../output/printable.ts';
+import { readWorkspaces, type ReadWorkspace } from '../reading.ts';
+import { fileForMonth } from '../start/month-file.ts';
+import { putFiles, type PutFile } from '../start/put.ts';
+import { fileIn, textOfFiling, withSection } from '../start/workspace-files.ts';
+import { readEntries, type TableEntry, type TableProblem } from '../table/entries.ts';
+import { TABLE_UNITS, type TableUnit } from '../table/figures.ts';
+import { judgeMonths, type JudgedMonth, type JudgedMonths } from '../table/judge.ts';
+import { spellMonths } from '../table/months.ts';
+import { chooseSheets, readSheets } from '../table/read.ts';
+import { shownAddress } from '../table/sheet.ts';
+import { shownPath, workspaceHere, type Workspace } from '../workspace.ts';
+
+const TOTALS = ['named', 'all', 'none'] as const satisfies readonly ControlTotals[];
+const DASHES = ['nil', 'blank'] as const;
+
+/** The subcommand. */
+export const importCommand: CommandSpec = {
+  name: 'import',
+  about: 'Take months from a spreadsheet, CSV or XLSX, into filings.',
+  operands: [{ usage: '<file...>', about: 'the table; several files are read as the sheets of one' }],
+  options: [
+    option({ name: 'firm', value: 'FIRM', about: 'whose months these are (default: as the table says)' }),
+    option({
+      name: 'unit',
+      value: 'UNIT',
+      choices: TABLE_UNITS,
+      about: 'in what amounts are: all in dollars, all in thousands, or each as the form prints it',
+    }),
+    option({ name: 'month', value: 'MONTH', about: 'the month, where the table does not say it' }),
+    option({ name: 'year', value: 'YEAR', about: 'the year, where months are named without it' }),
+    option({ name: 'sheet', value: 'NAME', about: 'only this sheet (default: every sheet with a table)' }),
+    option({
+      name: 'out',
+      value: 'PATH',
+      about: 'the file to write (default: as the firm files its months)',
+    }),
+    option({
+      name: 'totals',
+      value: 'WHICH',
+      choices: TOTALS,
+      fallback: 'named',
+      about:
+        'which computed lines of the table are written, for control totals: those the form names, all, or none',
+    }),
+    option({ name: 'skip-derived', about: 'pass over computed lines: neither compare nor write them' }),
+    option({ name: 'dash', value: 'MEANING', choices: DASHES, about: 'what a dash alone stands for' }),
+    option({
+      name: 'valued',
+      value: 'HOW',
+      about: 'how figures are valued of which the form asks it, where the table does not say',
+    }),
+    option({
+      name: 'ignore',
+      value: 'HEADERS',
+      about: 'columns to pass over, by their headers, with commas between',
+    }),
+    option({ name: 'dry-run', about: 'print what would be written, and write nothing' }),
+  ],
+  examples: [
+    ['focus import 2026.xlsx --firm meridian --unit dollars', 'a workbook, its amounts in dollars'],
+    [
+      'focus import march.csv --firm meridian --month 2026-03 --unit thousands',
+      'one month: item codes and values',
+    ],
+    ['focus import 2026.csv', 'as "focus build --format csv" writes it: the table says everything itself'],
+    ['focus import 2026.xlsx --firm meridian --unit form --dry-run', 'only look'],
+  ],
+  notes: `Lines are known by item code, line, name or label; months stand in columns, in rows, or in neither (--month).
+Nothing is guessed: what cannot be placed is listed with its cell, and then nothing is written. Computed lines are
+compared with what is computed. docs/import-export.md says more.
+
+Exit status: 0 the months are written, 1 the table has what cannot be placed, 2 the command could not do its work.`,
+  run,
+};
+
+async function run(paths: readonly string[], values: OptionValues): Promise<ExitStatus> {
+  const workspace = workspaceHere();
+  const [read] = await readWorkspaces([workspace]);
+  if (read === undefined) return EXIT.failed;
+  const sheets = await Promise.all(
+    paths.map(async (path) => chooseSheets(path, await readSheets(path), textOf(values, 'sheet'))),
+  );
+  const content = readEntries(sheets.flat(), {
+    form: read.form,
+    month: checkedMonth(textOf(values, 'month')),
+    year: checkedYear(textOf(values, 'year')),
+    ignored: (textOf(values, 'ignore') ?? '').split(',').map((header) => header.trim()),
+  });
+  for (const name of content.passedOver)
+    say(`The sheet "${printable(name)}" is passed over: no table is found in it.`);
+  const firm = firmOf(read, content.entries, textOf(values, 'firm'));
+  const entries = content.entries.filter((entry) => entry.firm === null || entry.firm === firm.id);
+  if (entries.length === 0 && content.problems.length === 0)
+    throw new CannotWork('There is no figure in the table.');
+  const unit = unitOf(entries, values);
+  const spelt = spellMonths(entries, {
+    unit,
+    dash: DASHES.find((one) => one === textOf(values, 'dash')) ?? null,
+    valued: textOf(values, 'valued') ?? null,
+  });
+  refuseExisting(
+    workspace,
+    firm,
+    spelt.months.map(({ month }) => month),
+  );
+  const judged = judgeMonths({ form: read.form, filings: read.filings, firm: firm.id }, spelt.months, {
+    totals: TOTALS.find((one) => one === textOf(values, 'totals')) ?? 'named',
+    isSkipped: values['skip-derived'] === true,
+  });
+  const problems = [...content.problems, ...spelt.problems, ...judged.problems];
+  if (problems.length > 0) {
+    print(listedProblems(problems));
+    return EXIT.wrong;
+  }
+  remark(judged);
+  const out = textOf(values, 'out');
+  const files = filesOf(
+    workspace,
+    read,
+    firm,
+    judged.months,
+    out === undefined ? null : fileIn(workspace, out),
+  );
+  if (values['dry-run'] === true) {
+    print(files.map(({ file, added }) => `// ${shownPath(workspace.root, file)}\n${added}`).join('\n'));
+    return EXIT.clean;
+  }
+  putFiles(workspace.root, files);
+  print(files.map((file) => told(workspace, firm, file)).join(''));
+  return EXIT.clean;
+}
+
+/**
+ * Whose months they are: the firm that was named, or the only one of the table.
+ * @throws CannotWork where that cannot be told, or the firm has no profile
+ */
+function firmOf(
+  read: ReadWorkspace,
+  entries: readonly TableEntry[],
+  named: string | undefined,
+): EvaluatedFirm {
+  const inTable = [...new Set(entries.flatMap(({ firm }) => firm ?? []))];
+  const [only, another] = inTable;
+  if (named === undefined && only === undefined) {
+    throw new CannotWork('The table does not say whose figures these are: say it with --firm.');
+  }
+  if (named === undefined && another !== undefined) {
+    throw new CannotWork(
+      `The table has figures of ${listed(inTable, 'and')}: say with --firm whose are meant.`,
+    );
+  }
+  const firm = chooseFirm(read.evaluated.firms, named ?? only ?? '');
+  if (!read.filings.some(({ firms }) => firms.some(({ id }) => id === firm.id))) {
+    throw new CannotWork(
+      `${firm.id} has no profile, so it is not known which lines it answers: write one first.`,
+    );
+  }
+  return firm;
+}
+
+/**
+ * In what the amounts are; null where the rows say it.
+ * @throws CannotWork where neither they nor anybody says it
+ */
+function unitOf(entries: readonly TableEntry[], values: OptionValues): TableUnit | null {
+  const given = TABLE_UNITS.find((one) => one === textOf(values, 'unit')) ?? null;
+  const isSaid = entries.every(({ unit, states }) => unit !== null || states.kind !== 'figure');
+  if (given === null && !isSaid) {
+    throw new CannotWork(
+      'Say with --unit whether amounts are in dollars, in thousands of dollars, or as the form prints them (form).',
+    );
+  }
+  return given;
+}
+
+/**
+ * What is there already is not touched.
+ * @throws CannotWork where the firm has one of the months
+ */
+function refuseExisting(workspace: Workspace, firm: EvaluatedFirm, months: readonly string[]): void {
+  const there = firm.reports.filter(({ month }) => months.includes(month));
+  const [first] = there;
+  if (first === undefined) return;
+  const names = listed(
+    there.map(({ month }) => month),
+    'and',
+  );
+  throw new CannotWork(
+    `${firm.id} has ${names} already (${shownPath(workspace.root, first.facts.file)}:${first.facts.place.line + 1}), so nothing is written.`,
+  );
+}
+
+function checkedMonth(month: string | undefined): string | null {
+  if (month === undefined || /^[1-9]\d{3}-(?:0[1-9]|1[0-2])$/.test(month)) return month ?? null;
+  throw new CannotWork(`A month is written as 2026-03, not "${month}".`);
+}
+
+function checkedYear(year: string | undefined): number | null {
+  if (year === undefined) return null;
+  if (!/^[1-9]\d{3}$/.test(year)) throw new CannotWork(`A year is written as 2026, not "${year}".`);
+  return Number(year);
+}
+
+/** The problems of a table, each with its cell, in the order of the table. */
+function listedProblems(problems: readonly TableProblem[]): string {
+  const sorted = problems
+    .map((problem, index) => ({ ...problem, index }))
+    .sort(
+      (left, right) =>
+        compareText(left.at.sheet ?? '', right.at.sheet ?? '') ||
+        left.at.row - right.at.row ||
+        left.at.column - right.at.column ||
+        left.index - right.index,
+    );
+  const lines = sorted.map(({ at, message }) => ({
+    at: printable(shownAddress(at)),
+    message: printable(message),
+  }));
+  const width = Math.max(...lines.map(({ at }) => widthOf(at)));
+  const body = lines
+    .map(({ at, message }) => `${at}${' '.repeat(width - widthOf(at))}  ${message}\n`)
+    .join('');
+  return `${body}\n${counted(problems.length, 'problem')}: nothing is written.\n`;
+}
+
+function compareText(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** Says what is worth knowing of months that are written. */
+function remark({ notCompared, inapplicable, findings }: JudgedMonths): void {
+  if (inapplicable > 0) {
+    say(
+      `-0- is left out ${inapplicable === 1 ? 'once' : `${inapplicable} times`}, where a line or a column does not apply to the firm.`,
+    );
+  }
+  if (notCompared.length > 0) {
+    const [first = ''] = notCompared;
+    const others = notCompared.length === 1 ? '' : ` and ${counted(notCompared.length - 1, 'other')}`;
+    say(
+      `${first}${others} cannot be compared: what they are computed from is not answered. They are left out, but for control totals.`,
+    );
+  }
+  const { error, breach, warning } = tally(findings);
+  const found = [
+    ...(error > 0 ? [counted(error, 'error')] : []),
+    ...(breach > 0 ? [counted(breach, 'breach')] : []),
+    ...(warning > 0 ? [counted(warning, 'warning')] : []),
+  ];
+  if (found.length > 0) say(`"focus check" will find ${listed(found, 'and')} in what is written.`);
+}
+
+/** A file with months added to it. */
+interface MonthFile extends PutFile {
+  readonly months: readonly JudgedMonth[];
+  /** What is new in it. */
+  readonly added: string;
+  readonly isNew: boolean;
+}
+
+/** The files that months go into. */
+function filesOf(
+  workspace: Workspace,
+  { evaluated }: ReadWorkspace,
+  firm: EvaluatedFirm,
+  months: readonly JudgedMonth[],
+  out: string | null,
+): readonly MonthFile[] {
+  const byFile = Map.groupBy(months, ({ month }) => out ?? fileForMonth(evaluated.firms, firm, month));
+  return [...byFile].map(([file, ofFile]) => {
+    const before = textOfFiling(workspace, file);
+    const added = ofFile.map(({ text }) => text).join('\n');
+    return { file, text: withSection(before, added), months: ofFile, added, isNew: before === null };
+  });
+}
+
+function told(workspace: Workspace, firm: EvaluatedFirm, { file, months, isNew }: MonthFile): string {
+  const names = months.map(({ month }) => printMonth(month));
+  const first = names[0] ?? '';
+  const last = names.at(-1) ?? '';
+  const figures = months
+    .flatMap(({ lines }) => [...lines.values()].map((line) => line.figures.size))
+    .reduce((sum, one) => sum + one, 0);
+  const which = names.length === 1 ? first : `${counted(names.length, 'month')}, ${first} to ${last}`;
+  return `${shownPath(workspace.root, file)}: ${which} of ${firm.id}, ${counted(figures, 'figure')}${isNew ? '' : ', added'}.\n`;
+}

@@ -1,0 +1,211 @@
+/**
+ * What becomes of the months of a table in a workspace. Everything it states is written into months for trial, and
+ * read and evaluated with the rest of the workspace: whatever the reader or the engine says of a line is said of the
+ * cell of the table it comes from. What the engine computes is compared with what the table has for it.
+ */
+import {
+  evaluate,
+  printMonth,
+  type CompiledForm,
+  type EvaluatedReport,
+  type FilingFile,
+  type Finding,
+  type LineAt,
+} from '@focus/engine';
+import { layoutReport, readFiling, type ControlTotals } from '@focus/language';
+import {
+  composeMonth,
+  type ColumnsOf,
+  type ComposedMonth,
+  type LineEntries,
+  type MonthEntries,
+} from './compose.ts';
+import { keyed, type TableProblem } from './entries.ts';
+
+/** A workspace that months are taken into. */
+export interface Surroundings {
+  readonly form: CompiledForm;
+  /** What its files state; without the months that are taken in. */
+  readonly filings: readonly FilingFile[];
+  readonly firm: string;
+}
+
+/** What to do with what a table has for computed lines. */
+export interface DerivedChoice {
+  /** Which are written, for control totals. */
+  readonly totals: ControlTotals;
+  /** Whether they are passed over: neither compared nor written. */
+  readonly isSkipped: boolean;
+}
+
+/** Months of a table, judged. */
+export interface JudgedMonths {
+  readonly months: readonly JudgedMonth[];
+  readonly problems: readonly TableProblem[];
+  /** Computed lines that could not be compared, since what they rest on is not answered: `3750 net-capital of 2026-03`. */
+  readonly notCompared: readonly string[];
+  /** How many times `-0-` was left out, on lines or in columns that do not apply. */
+  readonly inapplicable: number;
+  /** What is found in the months as they are written, in order. */
+  readonly findings: readonly Finding[];
+}
+
+/** A month of a table that can be written. */
+export interface JudgedMonth {
+  readonly month: string;
+  readonly text: string;
+  /** What is written of it. */
+  readonly lines: ReadonlyMap<LineAt, LineEntries>;
+}
+
+/** Judges the months of a table. */
+export function judgeMonths(
+  surroundings: Surroundings,
+  given: readonly MonthEntries[],
+  derived: DerivedChoice,
+): JudgedMonths {
+  const { form, firm } = surroundings;
+  const blank = evaluated(
+    surroundings,
+    given.map(({ month }) => `${layoutReport(firm, month)}\n`),
+  );
+  const applying = given.map((month) => withoutInapplicable(month, blank.reports.get(month.month)));
+  const months = applying.map(({ entries }) => entries);
+  const compose = (entries: MonthEntries, isWritten: (line: LineAt) => boolean): ComposedMonth =>
+    composeMonth(form, firm, entries, columnsIn(form, blank.reports.get(entries.month)), isWritten);
+
+  const isDerived = (month: string, line: LineAt, trial: ReadonlyMap<string, EvaluatedReport>): boolean =>
+    [...line.cells.values()].some(({ spec }) => trial.get(month)?.cell(spec.id).origin === 'asserted');
+  const all = months.map((entries) => compose(entries, () => true));
+  const trial = evaluated(
+    surroundings,
+    all.map(({ text }) => text),
+  );
+  const compared = derived.isSkipped
+    ? months.map((entries) => compose(entries, (line) => !isDerived(entries.month, line, trial.reports)))
+    : all;
+  const judged = derived.isSkipped
+    ? evaluated(
+        surroundings,
+        compared.map(({ text }) => text),
+      )
+    : trial;
+  const problems = [
+    ...applying.flatMap((one) => one.problems),
+    ...problemsIn(form, compared, judged.findings),
+  ];
+
+  const isKept = (month: string, line: LineAt): boolean => {
+    if (!isDerived(month, line, trial.reports)) return true;
+    if (derived.isSkipped || derived.totals === 'none') return false;
+    return derived.totals === 'all' || line.line.controlTotal;
+  };
+  const written = months.map((entries) => compose(entries, (line) => isKept(entries.month, line)));
+  const final = evaluated(
+    surroundings,
+    written.map(({ text }) => text),
+  );
+  return {
+    months: months.map(({ month, lines }, at) => ({
+      month,
+      text: written[at]?.text ?? '',
+      lines: new Map([...lines].filter(([line]) => isKept(month, line))),
+    })),
+    problems,
+    notCompared: derived.isSkipped ? [] : months.flatMap((entries) => notCompared(entries, trial.reports)),
+    inapplicable: applying.reduce((sum, one) => sum + one.left, 0),
+    findings: final.findings.map(({ finding }) => finding),
+  };
+
+  function evaluated({ filings: around }: Surroundings, texts: readonly string[]): Evaluated {
+    const names = texts.map((_, at) => `\u0000${at}`);
+    const read = texts.map((text, at) => readFiling(names[at] ?? '', text, form));
+    const { firms, findings } = evaluate([...around, ...read], form);
+    const reports = firms.find(({ id }) => id === firm)?.reports ?? [];
+    return {
+      reports: new Map(reports.map((report) => [report.month, report])),
+      findings: findings.flatMap((finding) => {
+        const at = names.indexOf(finding.place.file);
+        return at < 0 ? [] : [{ finding, text: at }];
+      }),
+    };
+  }
+}
+
+interface Evaluated {
+  readonly reports: ReadonlyMap<string, EvaluatedReport>;
+  /** With the text they are about, by its position. */
+  readonly findings: readonly { readonly finding: Finding; readonly text: number }[];
+}
+
+/** The columns a firm reports, where nothing is answered yet. */
+function columnsIn(form: CompiledForm, report: EvaluatedReport | undefined): ColumnsOf {
+  return (schedule) =>
+    schedule.columns
+      .map(({ name }) => name)
+      .filter((column) =>
+        form.cells.some(
+          ({ spec, schedule: of }) =>
+            of === schedule && spec.column === column && report?.cell(spec.id).state !== 'inapplicable',
+        ),
+      );
+}
+
+/** A month without the cells that do not apply: `-0-` there means nothing, a figure is a problem. */
+function withoutInapplicable(
+  month: MonthEntries,
+  blank: EvaluatedReport | undefined,
+): { entries: MonthEntries; problems: readonly TableProblem[]; left: number } {
+  const problems: TableProblem[] = [];
+  let left = 0;
+  const lines = new Map<LineAt, LineEntries>();
+  for (const [line, entries] of month.lines) {
+    const figures = new Map(entries.figures);
+    for (const [cell, { text, at }] of entries.figures) {
+      if (blank?.cell(cell.spec.id).state !== 'inapplicable') continue;
+      figures.delete(cell);
+      if (text === '-0-') left += 1;
+      else {
+        const column = cell.spec.column === null ? '' : ` ${cell.spec.column}`;
+        problems.push({
+          at,
+          message: `${keyed(line)}${column} does not apply to this firm in ${printMonth(month.month)}, under its settings: take ${text} away, or correct the profile.`,
+        });
+      }
+    }
+    lines.set(line, { ...entries, figures });
+  }
+  return { entries: { ...month, lines }, problems, left };
+}
+
+/** What is wrong with figures of the table; what rules say of figures that are where they belong is for a check. */
+function problemsIn(
+  { form }: CompiledForm,
+  months: readonly ComposedMonth[],
+  findings: Evaluated['findings'],
+): TableProblem[] {
+  const rules = new Set(form.rules.map(({ code }) => code));
+  return findings.flatMap(({ finding, text }) => {
+    const { severity, code, place, subject, message } = finding;
+    const at = months[text]?.source(place.line, subject.column) ?? null;
+    if (severity !== 'error' || rules.has(code) || at === null) return [];
+    return [{ at, message: code === 'missing-valuation' ? `${message} ${VALUED}` : message }];
+  });
+}
+
+const VALUED =
+  'Say it in the table, in a row with "valued" in a column "what", or for all of them with --valued.';
+
+/** The computed lines of a month that the table has a figure for, and that cannot be computed from it. */
+function notCompared({ month, lines }: MonthEntries, trial: ReadonlyMap<string, EvaluatedReport>): string[] {
+  const report = trial.get(month);
+  if (report === undefined) return [];
+  return [...lines].flatMap(([line, { figures }]) =>
+    [...figures.keys()].some(({ spec }) => {
+      const { origin, state } = report.cell(spec.id);
+      return origin === 'asserted' && (state === 'blank' || state === 'broken');
+    })
+      ? [`${keyed(line)} of ${month}`]
+      : [],
+  );
+}

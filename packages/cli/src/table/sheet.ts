@@ -1,0 +1,70 @@
+/** Tables as they are read from files and written to them: sheets of cells, before anybody knows what they mean. */
+
+/** What stands in a cell of a table. */
+export type SheetCell =
+  | { readonly kind: 'empty' }
+  /** As typed; blanks at its ends do not count. */
+  | { readonly kind: 'text'; readonly text: string }
+  /** A number of a spreadsheet, as the shortest decimal that is it, and whether it is shown as a percent. */
+  | { readonly kind: 'number'; readonly decimal: string; readonly percent: boolean }
+  | { readonly kind: 'truth'; readonly value: boolean }
+  /** `YYYY-MM-DD`. */
+  | { readonly kind: 'date'; readonly date: string }
+  /** A cell that has no value: an error of a formula, or one that was never computed. */
+  | { readonly kind: 'fault'; readonly text: string };
+
+/** A sheet, or a whole CSV file. */
+export interface Sheet {
+  /** Null for a CSV file, which has one sheet only. */
+  readonly name: string | null;
+  readonly rows: readonly (readonly SheetCell[])[];
+}
+
+/** Where a cell stands. */
+export interface Address {
+  readonly sheet: string | null;
+  /** From 0. */
+  readonly row: number;
+  /** From 0. */
+  readonly column: number;
+}
+
+/** Nothing stands in the cell. */
+export const EMPTY: SheetCell = { kind: 'empty' };
+
+/** The cell at a place of a sheet; empty where the sheet does not reach. */
+export function cellAt({ rows }: Sheet, row: number, column: number): SheetCell {
+  return rows[row]?.[column] ?? EMPTY;
+}
+
+/** What a cell says, as it would be typed; empty for an empty one. */
+export function shownCell(cell: SheetCell): string {
+  switch (cell.kind) {
+    case 'empty':
+      return '';
+    case 'text':
+    case 'fault':
+      return cell.text;
+    case 'number':
+      return cell.decimal;
+    case 'truth':
+      return cell.value ? 'TRUE' : 'FALSE';
+    case 'date':
+      return cell.date;
+  }
+}
+
+/** A cell as spreadsheets name it: `F14`; with its sheet where it has one: `A!F14`. */
+export function shownAddress({ sheet, row, column }: Address): string {
+  const cell = `${columnLetters(column)}${row + 1}`;
+  return sheet === null ? cell : `${sheet}!${cell}`;
+}
+
+/** A column as spreadsheets name it: 0 is `A`, 26 is `AA`. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
