@@ -47,7 +47,15 @@ export interface CommandSpec {
   readonly examples: readonly (readonly [line: string, does: string])[];
   /** More to know, below the options. */
   readonly notes: string;
-  run(operands: readonly string[], values: OptionValues): Promise<ExitStatus>;
+  /**
+   * @param operands all of them, in order
+   * @param behind those that stand behind `--`, where nothing is an option; null where there is no `--`
+   */
+  run(
+    operands: readonly string[],
+    values: OptionValues,
+    behind: readonly string[] | null,
+  ): Promise<ExitStatus>;
 }
 
 /** An option with what is rarely said left out. */
@@ -66,12 +74,14 @@ export const COLOR = option({
 
 /**
  * Runs a subcommand with values that fit its options.
+ * @param args the command line, from which the operands and values were read
  * @throws CannotWork where a value is none of the choices, or a required option is missing
  */
 export async function runCommand(
   spec: CommandSpec,
   operands: readonly string[],
   values: OptionValues,
+  args: readonly string[],
 ): Promise<ExitStatus> {
   for (const { name, choices, required, value: placeholder } of spec.options) {
     const value = values[name];
@@ -82,7 +92,8 @@ export async function runCommand(
       throw new CannotWork(`--${name} takes ${listed(choices)}, not "${value}".`);
     }
   }
-  return spec.run(operands, values);
+  const dashes = args.indexOf('--');
+  return spec.run(operands, values, dashes < 0 ? null : args.slice(dashes + 1));
 }
 
 /** The text of an option; undefined where it is not given. */

@@ -15,7 +15,7 @@ async function main(args: readonly string[]): Promise<ExitStatus> {
   const [name = '', ...rest] = args;
   const spec = await COMMANDS.get(name)?.();
   const plain = spec === undefined ? null : readPlain(spec, rest);
-  if (spec !== undefined && plain !== null) return runCommand(spec, plain.operands, plain.values);
+  if (spec !== undefined && plain !== null) return runCommand(spec, plain.operands, plain.values, rest);
   // Help, the version, and whatever is wrong with the command line.
   const { runProgram } = await import('./program.ts');
   return runProgram(args);

@@ -28,7 +28,7 @@ export async function runProgram(args: readonly string[]): Promise<ExitStatus> {
   for (const load of COMMANDS.values()) {
     const spec = await load();
     addCommand(program, spec, async (operands, values) => {
-      status = await runCommand(spec, operands, values);
+      status = await runCommand(spec, operands, values, args);
     });
   }
   if (args.length === 0) {
