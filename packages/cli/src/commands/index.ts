@@ -12,6 +12,7 @@ export type CommandLoader = () => Promise<CommandSpec>;
 export const COMMANDS: ReadonlyMap<string, CommandLoader> = new Map<string, CommandLoader>([
   ['check', () => Promise.resolve(check)],
   ['build', async () => (await import('./build.ts')).build],
+  ['fmt', async () => (await import('./fmt.ts')).fmt],
   ['explain', async () => (await import('./explain.ts')).explain],
   ['import', async () => (await import('./import.ts')).importCommand],
   ['init', async () => (await import('./init.ts')).init],
