@@ -254,6 +254,24 @@ describe('The page of the year', () => {
     expect(cell.exec(after?.body ?? '')?.[0]).toMatch(/ in 2026-03.focus, line 25\..*>61,203 ?$/s);
   });
 
+  test('is sent once as long as it is the same', async () => {
+    await opened(MARCH);
+    const first = await ask('focus/preview', at(MARCH, '61,204'));
+    const known = first?.version ?? '';
+    const moved = await ask('focus/preview', { ...at(MARCH, '13,448'), known });
+    expect(moved).toMatchObject({
+      unchanged: true,
+      body: '',
+      version: known,
+      anchor: 'at-2026-03-A-haircuts',
+    });
+    // A line more above it: every figure stands elsewhere.
+    await editor.replace(MARCH, 'schedule A', '// of the books\nschedule A');
+    const later = await ask('focus/preview', { ...at(MARCH, '13,448'), known });
+    expect(later?.unchanged).toBe(false);
+    expect(later?.body).toContain('in 2026-03.focus, line 26.');
+  });
+
   test('leads from a figure to its line, or to where it would be written', async () => {
     await opened(MARCH);
     const figure = { workspace: ROOT, firm: 'meridian', month: '2026-03' };

@@ -12,9 +12,8 @@ import {
 } from '@focus/engine';
 import { applyLineEdits, type LineEdit } from './format-edits.ts';
 import type { FormattedFiling, LeftLine } from './format.ts';
-import type { LineIndex } from './form-index.ts';
-import { layoutComment, layoutEntry } from './layout.ts';
-import { linesOfBlock, schedulesIn, type EntryBlock, type ScheduleBlocks } from './order-blocks.ts';
+import { schedulesIn, type EntryBlock, type ScheduleBlocks } from './order-blocks.ts';
+import { writeFigures } from './write-figures.ts';
 
 /**
  * Writes or removes the control totals of a report.
@@ -38,7 +37,9 @@ export function totalsEdits(
   if (how === 'write') {
     return edited(
       text,
-      schedules.flatMap((schedule) => writeTotals(schedule, report, (cell) => cell.spec.or !== 'more')),
+      schedules.flatMap((schedule) =>
+        writeFigures(schedule, ({ spec }) => (spec.or === 'more' ? null : figureOf(report.cell(spec.id)))),
+      ),
       [],
     );
   }
@@ -63,7 +64,7 @@ export function writeLine(
 ): FormattedFiling {
   const { line } = form.cell(cell);
   const edits = schedulesOf(text, form, report).flatMap((schedule) =>
-    writeTotals(schedule, report, (other) => other.line === line),
+    writeFigures(schedule, (other) => (other.line === line ? figureOf(report.cell(other.spec.id)) : null)),
   );
   return edited(text, edits, []);
 }
@@ -77,74 +78,10 @@ function schedulesOf(text: string, form: CompiledForm, { facts }: EvaluatedRepor
   return schedulesIn(text, form).filter(({ section: { report } }) => report.place.line === facts.place.line);
 }
 
-/** The edits that write the derived lines of a schedule of which `isMeant` holds. */
-function writeTotals(
-  schedule: ScheduleBlocks,
-  report: EvaluatedReport,
-  isMeant: (cell: CellAt) => boolean,
-): LineEdit[] {
-  const { layout } = schedule.section;
-  const blocks = schedule.items.filter((item) => item.kind === 'entry');
-  const edits: LineEdit[] = [];
-  for (const entry of layout.byKey.values()) {
-    const computed = entry.cells.map((at) =>
-      at !== null && isMeant(at) ? figureOf(report.cell(at.spec.id)) : null,
-    );
-    if (computed.every((figure) => figure === null)) continue;
-    const written = blocks.filter((block) => block.entry === entry);
-    const [only] = written;
-    if (only !== undefined) {
-      if (written.length === 1) edits.push(...fillIn(only, computed, layout.columns.length));
-      continue;
-    }
-    const figures = computed.map((figure) => figure ?? '.');
-    const { key, name } = entry.line;
-    const columns = Math.max(1, layout.columns.length);
-    const line = lineFor(schedule, blocks, entry.line);
-    edits.push({ kind: 'insert', line, text: layoutEntry(key, name, figures, '', columns) });
-  }
-  // Within one line the order of the form stays.
-  return edits.sort((one, other) => one.line - other.line);
-}
-
 /** The figure of a derived cell that is not written; null where there is none to write. */
 function figureOf({ origin, value, unit, spec }: Cell): string | null {
   if (origin !== 'derived' || value === null || spec.valued.length > 0) return null;
   return printFigure(value, unit, spec.sign);
-}
-
-/** The line above which a derived line is to be inserted: that below the entry before it in the order of the form. */
-function lineFor(
-  { heading }: ScheduleBlocks,
-  blocks: readonly EntryBlock[],
-  { position }: LineIndex,
-): number {
-  let before: EntryBlock | null = null;
-  for (const block of blocks) {
-    const own = block.entry.line.position;
-    if (own < position && own >= (before?.entry.line.position ?? 0)) before = block;
-  }
-  if (before !== null) return (linesOfBlock(before).at(-1) ?? before.key).number + 1;
-  const [first] = blocks;
-  return first === undefined ? heading.number + 1 : (first.above[0] ?? first.key).number;
-}
-
-/** Writes computed figures into an entry that leaves them out. */
-function fillIn(block: EntryBlock, computed: readonly (string | null)[], columns: number): LineEdit[] {
-  const { judged, key, below } = block;
-  const { slots, rest } = judged;
-  // What parts come to counts as written.
-  if (rest.length === 0 ? below.length > 0 : rest.length !== computed.length) return [];
-  const isBlank = (place: number): boolean => (rest[place]?.text ?? '.') === '.';
-  if (!computed.some((figure, place) => figure !== null && isBlank(place))) return [];
-  const figures = computed.map((figure, place) =>
-    isBlank(place) ? (figure ?? '.') : (rest[place]?.text ?? '.'),
-  );
-  const name = slots.name?.text ?? block.entry.line.name;
-  const tail = slots.valued === undefined ? '' : `valued ${slots.valued.text}`;
-  const text = layoutEntry(slots.key.text, name, figures, tail, Math.max(1, columns));
-  const { number, comment } = key;
-  return [{ kind: 'replace', line: number, text: comment === '' ? text : layoutComment(text, comment) }];
 }
 
 /** A control total: removed where there is no reason to leave it. */

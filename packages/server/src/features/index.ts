@@ -1,9 +1,11 @@
 /** Every language service of the server. */
 import type { Feature } from '../feature.ts';
 import { callHierarchy } from './call-hierarchy.ts';
+import { codeActions } from './code-actions.ts';
 import { definition } from './definition.ts';
 import { folding } from './folding.ts';
 import { formContent } from './form-content.ts';
+import { formatting } from './formatting.ts';
 import { codeLens } from './code-lens.ts';
 import { compare } from './compare.ts';
 import { semanticTokens } from './semantic-tokens.ts';
@@ -21,6 +23,8 @@ import { symbols } from './symbols.ts';
 export const FEATURES: readonly Feature[] = [
   inlayHints,
   hover,
+  codeActions,
+  formatting,
   semanticTokens,
   workspaceTree,
   status,

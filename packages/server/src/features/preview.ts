@@ -1,10 +1,12 @@
 /** The completed page of a year beside its text: the page, the figure under the cursor, and the way back. */
-import { anchorOf, yearToPieces } from '@focus/report';
+import type { EvaluatedFirm, EvaluatedReport } from '@focus/engine';
+import { anchorOf, yearToPieces, type PagePieces } from '@focus/report';
 import type { Location } from 'vscode-languageserver';
 import { rangeOf } from '../diagnostics.ts';
 import type { Feature } from '../feature.ts';
 import type { Filing } from '../filing.ts';
-import type { AtParams, FigureRef, Preview } from '../protocol.ts';
+import type { FigureRef, Preview, PreviewParams } from '../protocol.ts';
+import type { Session } from '../session.ts';
 import { placeOfFigure } from '../show/figure-place.ts';
 import { cellsAt, reportOfLine } from '../show/places.ts';
 import { isBelow } from '../uris.ts';
@@ -14,7 +16,7 @@ export const preview: Feature = {
   capabilities: {},
   listen(server) {
     const { connection } = server;
-    connection.onRequest('focus/preview', async (params: AtParams): Promise<Preview | null> => {
+    connection.onRequest('focus/preview', async (params: PreviewParams): Promise<Preview | null> => {
       const filing = await server.filing(params.uri);
       return filing === null ? null : previewOf(filing, params);
     });
@@ -32,7 +34,7 @@ export const preview: Feature = {
 };
 
 /** The page of the year that a place of a filing belongs to. */
-function previewOf(filing: Filing, { position: { line, character } }: AtParams): Preview | null {
+function previewOf(filing: Filing, { position: { line, character }, known }: PreviewParams): Preview | null {
   const report = reportOfLine(filing, line)?.report;
   const { session } = filing;
   const firm = report === undefined ? undefined : session?.live.firm(report.facts.firm);
@@ -40,13 +42,49 @@ function previewOf(filing: Filing, { position: { line, character } }: AtParams):
   const year = Number(report.month.slice(0, 4));
   const at = filing.outline.line(line);
   const [cell] = at === undefined ? [] : cellsAt(at, character);
+  const { version, pieces } = pageOf(session, firm, year);
+  const unchanged = version === known;
   return {
     workspace: session.root,
     firm: firm.id,
     year,
-    ...yearToPieces(firm, year, (file) => pathIn(session.root, file)),
+    ...pieces,
+    body: unchanged ? '' : pieces.body,
+    version,
+    unchanged,
     anchor: cell === undefined ? null : anchorOf(report.month, cell.spec.id),
   };
+}
+
+/** A page as it was made last, and what it was made of. */
+interface Page {
+  readonly year: number;
+  readonly name: string;
+  readonly reports: readonly EvaluatedReport[];
+  readonly version: string;
+  readonly pieces: PagePieces;
+}
+
+const PAGES = new WeakMap<Session, Map<string, Page>>();
+let made = 0;
+
+/** The page of a firm's year. One page of each firm is kept: most requests come from a cursor that moves. */
+function pageOf(session: Session, firm: EvaluatedFirm, year: number): Page {
+  const pages = PAGES.get(session) ?? new Map<string, Page>();
+  PAGES.set(session, pages);
+  const reports = firm.reports.filter(({ month }) => month.startsWith(`${String(year)}-`));
+  const known = pages.get(firm.id);
+  const isSame =
+    known?.year === year &&
+    known.name === firm.name &&
+    known.reports.length === reports.length &&
+    known.reports.every((report, index) => report === reports[index]);
+  if (isSame) return known;
+  made += 1;
+  const pieces = yearToPieces(firm, year, (file) => pathIn(session.root, file));
+  const page = { year, name: firm.name, reports, version: String(made), pieces };
+  pages.set(firm.id, page);
+  return page;
 }
 
 /** A file as people name it: by its path in the workspace. */

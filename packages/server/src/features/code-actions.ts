@@ -1,0 +1,61 @@
+/** Code actions: quick fixes, refactorings, and what may be done on saving. */
+import { CodeActionKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver';
+import { actionOf, type DocumentNames, type Offer } from '../actions/action.ts';
+import { FIX_ALL, fixAll, quickFixes } from '../actions/quick-fixes.ts';
+import { ORDER, refactorings } from '../actions/refactorings.ts';
+import type { Feature } from '../feature.ts';
+import type { Filing } from '../filing.ts';
+
+/** What can be done at a place. */
+export const codeActions: Feature = {
+  capabilities: {
+    codeActionProvider: {
+      codeActionKinds: [
+        CodeActionKind.QuickFix,
+        CodeActionKind.RefactorRewrite,
+        CodeActionKind.RefactorExtract,
+        FIX_ALL,
+        ORDER,
+      ],
+    },
+  },
+  listen(server) {
+    const names: DocumentNames = (file) => {
+      const document = server.open(file);
+      return { uri: document?.uri ?? file, version: document?.version ?? null };
+    };
+    server.connection.onCodeAction(async (params) => {
+      const filing = await server.filing(params.textDocument.uri);
+      return filing === null ? null : actionsAt(filing, params, names, localDate(new Date()));
+    });
+  },
+};
+
+/**
+ * The actions for a range, of the kinds that are asked for.
+ * @param today `YYYY-MM-DD`, for what is dated
+ */
+export function actionsAt(
+  filing: Filing,
+  { range, context: { only } }: Pick<CodeActionParams, 'range' | 'context'>,
+  names: DocumentNames,
+  today: string,
+): CodeAction[] {
+  if (filing.session === null) return [];
+  const isAsked = (kind: string): boolean =>
+    only === undefined || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
+  const all = isAsked(FIX_ALL) ? fixAll(filing) : null;
+  const offers: Offer[] = [
+    ...(isAsked(CodeActionKind.QuickFix) ? quickFixes(filing, range) : []),
+    ...refactorings(filing, range, today),
+    // Offered where it is asked for: in a menu it would stand beside the fix itself.
+    ...(all === null || only === undefined ? [] : [all]),
+  ];
+  return offers.filter(({ kind }) => isAsked(kind)).map((offer) => actionOf(offer, names));
+}
+
+/** A moment as a date where it is. */
+function localDate(at: Date): string {
+  const parts = [at.getFullYear(), at.getMonth() + 1, at.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}

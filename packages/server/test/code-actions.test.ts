@@ -1,0 +1,147 @@
+/** Quick fixes and refactorings, made as an editor makes them. */
+import { CodeActionRequest, type CodeAction, type Position } from 'vscode-languageserver';
+import { afterEach, describe, expect, test } from 'vitest';
+import { actionCalled, applied } from './support/apply.ts';
+import { Editor, uriOf } from './support/editor.ts';
+import { example } from './support/examples.ts';
+
+const MARCH = '2026-03.focus';
+let editor: Editor;
+afterEach(() => editor.stop());
+
+async function start(change: (text: string) => string = (text) => text): Promise<void> {
+  const files = example('meridian');
+  files[MARCH] = change(files[MARCH] ?? '');
+  editor = await Editor.start({ files });
+  await editor.open(MARCH);
+}
+
+async function actionsAt(position: Position, only?: string[]): Promise<CodeAction[]> {
+  const actions = await editor.connection.sendRequest(CodeActionRequest.type, {
+    textDocument: { uri: uriOf(MARCH) },
+    range: { start: position, end: position },
+    context: { diagnostics: [], ...(only === undefined ? {} : { only }) },
+  });
+  return (actions ?? []).filter((action): action is CodeAction => 'kind' in action);
+}
+
+/** The lines of a text that are not those of the open document: what an action wrote. */
+function written(text: string | undefined): string[] {
+  const before = new Set(editor.text(MARCH).split('\n'));
+  return (text ?? '').split('\n').filter((line) => !before.has(line));
+}
+
+describe('quick fixes', () => {
+  test('a minus becomes brackets, and the line that was wrong is right', async () => {
+    await start((text) => text.replace(/^(3950 \S+ +)\(([\d,]+)\)/m, '$1-$2'));
+    const fix = actionCalled(
+      await actionsAt(editor.after(MARCH, '3950 trading-profit-or-loss')),
+      'Write (1,240)',
+    );
+    expect(fix).toMatchObject({ kind: 'quickfix', isPreferred: true });
+    expect(fix.diagnostics?.map(({ code }) => code)).toEqual(['malformed-amount']);
+    await editor.write(MARCH, null);
+    expect(applied(editor, fix.edit)[MARCH]).toMatch(/^3950 trading-profit-or-loss +\(1,240\)$/m);
+  });
+
+  test('a control total that disagrees is written as computed', async () => {
+    await start((text) => text.replace(/^(3500 \S+ +)[\d,]+/m, '$11'));
+    const titles = (await actionsAt(editor.at(MARCH, '3500'))).map(({ title }) => title);
+    expect(titles.filter((title) => title.startsWith('Write '))).not.toEqual([]);
+  });
+
+  test('a warning is accepted with a reason that is left to be written, and is an error until it is', async () => {
+    await start((text) => text.replace(/^ {2}accept +.*\n/gm, ''));
+    const warning = editor.findings(MARCH).find((line) => line.includes('month-over-month'));
+    expect(warning).toBeDefined();
+    const [line = '0', character = '0'] = (warning ?? '').split(/[:-]/);
+    const accept = (await actionsAt({ line: Number(line), character: Number(character) })).find(({ title }) =>
+      title.startsWith('Accept month-over-month'),
+    );
+    const text = applied(editor, accept?.edit)[MARCH] ?? '';
+    expect(written(text)).toEqual([expect.stringMatching(/^ {2}accept {2}month-over-month \S+ ""$/)]);
+    await editor.replace(MARCH, editor.text(MARCH), text);
+    expect(editor.findings(MARCH).join('\n')).toContain('The reason is empty');
+    await editor.replace(MARCH, '""', '"looked into, OPS-1182"');
+    expect(editor.findings(MARCH).find((one) => one.includes('month-over-month'))).toContain(
+      'looked into, OPS-1182',
+    );
+  });
+
+  test('all that needs no choice is fixed at once, and nothing else', async () => {
+    await start((text) => text.replace(/^(3950 \S+ +)\(([\d,]+)\)/m, '$1-$2').replace(/^4201 /m, '4202 '));
+    const [fix] = await actionsAt({ line: 0, character: 0 }, ['source.fixAll']);
+    expect(fix?.kind).toBe('source.fixAll.focus');
+    expect(written(applied(editor, fix?.edit)[MARCH])).toEqual([
+      expect.stringMatching(/^3950 .* \(1,240\)$/),
+    ]);
+  });
+});
+
+describe('refactorings', () => {
+  test('what is not answered is answered with -0-, line by line in the order of the form', async () => {
+    await start((text) => text.replace(/^(1730|4221) .*\n/gm, ''));
+    const action = actionCalled(
+      await actionsAt(editor.at(MARCH, 'schedule A')),
+      'Answer the lines of March 2026 that are left with -0-',
+    );
+    const text = applied(editor, action.edit)[MARCH] ?? '';
+    expect(text).toMatch(/^1710 .*\n1730 secured-demand-notes +-0-\n/m);
+    expect(text).toMatch(/\n4221 federal-income-taxes +-0-\n4264 /);
+    await editor.replace(MARCH, editor.text(MARCH), text);
+    expect(editor.findings(MARCH).join('\n')).not.toContain('unanswered-lines');
+  });
+
+  test('computed lines are all written, and all removed again', async () => {
+    await start();
+    const write = actionCalled(
+      await actionsAt(editor.at(MARCH, '4201')),
+      'Write all computed lines of March 2026',
+    );
+    const all = applied(editor, write.edit)[MARCH] ?? '';
+    expect(written(all).length).toBeGreaterThan(10);
+    const findings = editor.findings(MARCH).map((line) => line.replace(/^\S+ /, ''));
+    await editor.replace(MARCH, editor.text(MARCH), all);
+    expect(editor.findings(MARCH).map((line) => line.replace(/^\S+ /, ''))).toEqual(findings);
+    const remove = actionCalled(
+      await actionsAt(editor.at(MARCH, '4201')),
+      'Remove the computed lines of March 2026',
+    );
+    const none = applied(editor, remove.edit)[MARCH] ?? '';
+    expect(none).not.toMatch(/^3750 /m);
+    expect(none.split('\n').length).toBeLessThan(all.split('\n').length);
+  });
+
+  test('an entry keeps its original before it is amended', async () => {
+    await start();
+    const keep = actionCalled(
+      await actionsAt(editor.at(MARCH, '4221')),
+      'Keep the original of federal-income-taxes: was …',
+    );
+    expect(written(applied(editor, keep.edit)[MARCH])).toEqual([
+      expect.stringMatching(/^ {2}amended \d{4}-\d{2}-\d{2} ""$/),
+      expect.stringMatching(/^ {5}was +412$/),
+    ]);
+  });
+
+  test('exact dollars are rounded, on the ruler', async () => {
+    await start((text) => text.replace(/^(4221 \S+) +412$/m, '$1 $412,310.22'));
+    const round = actionCalled(await actionsAt(editor.at(MARCH, '4221')), 'Round to thousands');
+    expect(written(applied(editor, round.edit)[MARCH])).toEqual([
+      `4221 federal-income-taxes${'412'.padStart(25)}`,
+    ]);
+  });
+
+  test('a file with two months is split, and what is not of a month stays', async () => {
+    const files = example('meridian');
+    const both = `// the books\n\n${files['2026-01.focus'] ?? ''}\n// February\n${files['2026-02.focus'] ?? ''}`;
+    editor = await Editor.start({ files: { 'firm.focus': files['firm.focus'] ?? '', [MARCH]: both } });
+    await editor.open(MARCH);
+    const split = actionCalled(await actionsAt({ line: 0, character: 0 }), 'Split into 2 files, one a month');
+    const texts = applied(editor, split.edit);
+    expect(Object.keys(texts).sort()).toEqual(['2026-01.focus', '2026-02.focus', MARCH].sort());
+    expect(texts['2026-01.focus']?.trim()).toBe(files['2026-01.focus']?.trim());
+    expect(texts['2026-02.focus']?.trim()).toBe(`// February\n${files['2026-02.focus']?.trim() ?? ''}`);
+    expect(texts[MARCH]?.trim()).toBe('// the books');
+  });
+});
