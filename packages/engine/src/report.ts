@@ -30,6 +30,8 @@ import { BLANK, isHole } from './value.ts';
 export class ReportView implements EvaluatedReport {
   readonly findings: readonly Finding[];
   readonly #month: MonthEvaluation;
+  /** Told once: whoever shows the rules on one figure shows those on the next. */
+  #rules: readonly RuleStanding[] | null = null;
   #prior: EvaluatedReport | null;
 
   constructor(month: MonthEvaluation, prior: EvaluatedReport | null, findings: readonly Finding[]) {
@@ -114,7 +116,7 @@ export class ReportView implements EvaluatedReport {
   }
 
   rules(): readonly RuleStanding[] {
-    return standingsOf(this.#month, this.findings);
+    return (this.#rules ??= standingsOf(this.#month, this.findings));
   }
 
   quantity(name: string): QuantityInForce {

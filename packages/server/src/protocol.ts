@@ -15,7 +15,7 @@ export interface FocusRequests {
   /** The report under the cursor; null where there is none, or none that is evaluated. */
   'focus/status': { readonly params: StatusParams; readonly result: ReportStatus | null };
   /** The completed page of the year of the report under the cursor; null where there is none. */
-  'focus/preview': { readonly params: AtParams; readonly result: Preview | null };
+  'focus/preview': { readonly params: PreviewParams; readonly result: Preview | null };
   /** Where a figure of the preview is written, or would be; null where there is no such figure any more. */
   'focus/locate': { readonly params: FigureRef; readonly result: Location | null };
   /** The report under the cursor beside the last commit, or beside the month before; null where there is none. */
@@ -164,6 +164,12 @@ export interface Headline {
   readonly cell: string;
 }
 
+/** Asks for the page of a year. */
+export interface PreviewParams extends AtParams {
+  /** The `version` of the page that is shown: where it is still the same, it is not sent again. */
+  readonly known?: string;
+}
+
 /**
  * A firm's year as a page, in pieces: the client puts `body` below a policy of its own that allows the style by its
  * hash, and its own script by a nonce. Figures carry `id`, `data-month` and `data-cell`; a click on one is answered by
@@ -178,8 +184,12 @@ export interface Preview {
   readonly style: string;
   /** Its hash as a policy's `style-src` takes it, without quotes: `sha256-…`. */
   readonly styleHash: string;
-  /** The content of `<body>`: markup with every value escaped, without scripts. */
+  /** The content of `<body>`: markup with every value escaped, without scripts. Empty where it is `unchanged`. */
   readonly body: string;
+  /** Tells one page from another. */
+  readonly version: string;
+  /** The page is the one that the request says is known. */
+  readonly unchanged: boolean;
   /** The `id` of what the line under the cursor shows; null where it shows nothing. */
   readonly anchor: string | null;
 }
