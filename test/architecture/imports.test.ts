@@ -49,7 +49,7 @@ function distinct(names: readonly (string | undefined)[]): string[] {
   return [...new Set(names.filter((name) => name !== undefined))].sort();
 }
 
-const ENGINE_LIBRARIES = ['@18f/us-federal-holidays', 'dayjs', 'fraction.js'];
+const ENGINE_LIBRARIES = ['@18f/us-federal-holidays', '@noble/hashes', 'dayjs', 'dequal', 'fraction.js'];
 
 test.each<[string, Ingredients]>([
   ['packages/engine/src/index.ts', { packages: ['engine'], libraries: ENGINE_LIBRARIES, host: [] }],
