@@ -1,4 +1,5 @@
 /** `focus import`: months from a spreadsheet. */
+import { basename } from 'node:path';
 import { printMonth, type EvaluatedFirm } from '@focus/engine';
 import type { ControlTotals } from '@focus/language';
 import { chooseFirm } from '../choosing.ts';
@@ -16,7 +17,7 @@ import { TABLE_UNITS, type TableUnit } from '../table/figures.ts';
 import { judgeMonths, type JudgedMonth, type JudgedMonths } from '../table/judge.ts';
 import { spellMonths } from '../table/months.ts';
 import { chooseSheets, readSheets } from '../table/read.ts';
-import { shownAddress } from '../table/sheet.ts';
+import { shownAddress, type Sheet } from '../table/sheet.ts';
 import { shownPath, workspaceHere, type Workspace } from '../workspace.ts';
 
 const TOTALS = ['named', 'all', 'none'] as const satisfies readonly ControlTotals[];
@@ -86,17 +87,16 @@ async function run(paths: readonly string[], values: OptionValues): Promise<Exit
   const workspace = workspaceHere();
   const [read] = await readWorkspaces([workspace]);
   if (read === undefined) return EXIT.failed;
-  const sheets = await Promise.all(
-    paths.map(async (path) => chooseSheets(path, await readSheets(path), textOf(values, 'sheet'))),
-  );
-  const content = readEntries(sheets.flat(), {
+  const sheets = await sheetsIn(paths, textOf(values, 'sheet'));
+  const content = readEntries(sheets, {
     form: read.form,
     month: checkedMonth(textOf(values, 'month')),
     year: checkedYear(textOf(values, 'year')),
     ignored: (textOf(values, 'ignore') ?? '').split(',').map((header) => header.trim()),
   });
-  for (const name of content.passedOver)
-    say(`The sheet "${printable(name)}" is passed over: no table is found in it.`);
+  for (const { name, file } of content.passedOver) {
+    say(`"${printable(name ?? file ?? '')}" is passed over: no table is found in it.`);
+  }
   const firm = firmOf(read, content.entries, textOf(values, 'firm'));
   const entries = content.entries.filter((entry) => entry.firm === null || entry.firm === firm.id);
   if (entries.length === 0 && content.problems.length === 0)
@@ -118,7 +118,7 @@ async function run(paths: readonly string[], values: OptionValues): Promise<Exit
   });
   const problems = [...content.problems, ...spelt.problems, ...judged.problems];
   if (problems.length > 0) {
-    print(listedProblems(problems));
+    print(listedProblems(sheets, problems));
     return EXIT.wrong;
   }
   remark(judged);
@@ -137,6 +137,17 @@ async function run(paths: readonly string[], values: OptionValues): Promise<Exit
   putFiles(workspace.root, files);
   print(files.map((file) => told(workspace, firm, file)).join(''));
   return EXIT.clean;
+}
+
+/** The sheets of some files; where there are several files, a cell is told with the name of its file too. */
+async function sheetsIn(paths: readonly string[], name: string | undefined): Promise<readonly Sheet[]> {
+  const read = await Promise.all(
+    paths.map(async (path) => {
+      const sheets = chooseSheets(path, await readSheets(path), name);
+      return sheets.map((sheet) => (paths.length === 1 ? sheet : { ...sheet, file: basename(path) }));
+    }),
+  );
+  return read.flat();
 }
 
 /**
@@ -211,12 +222,12 @@ function checkedYear(year: string | undefined): number | null {
 }
 
 /** The problems of a table, each with its cell, in the order of the table. */
-function listedProblems(problems: readonly TableProblem[]): string {
+function listedProblems(sheets: readonly Sheet[], problems: readonly TableProblem[]): string {
   const sorted = problems
     .map((problem, index) => ({ ...problem, index }))
     .sort(
       (left, right) =>
-        compareText(left.at.sheet ?? '', right.at.sheet ?? '') ||
+        sheets.indexOf(left.at.sheet) - sheets.indexOf(right.at.sheet) ||
         left.at.row - right.at.row ||
         left.at.column - right.at.column ||
         left.index - right.index,
@@ -230,10 +241,6 @@ function listedProblems(problems: readonly TableProblem[]): string {
     .map(({ at, message }) => `${at}${' '.repeat(width - widthOf(at))}  ${message}\n`)
     .join('');
   return `${body}\n${counted(problems.length, 'problem')}: nothing is written.\n`;
-}
-
-function compareText(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 /** Says what is worth knowing of months that are written. */

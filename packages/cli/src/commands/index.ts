@@ -14,6 +14,7 @@ export const COMMANDS: ReadonlyMap<string, CommandLoader> = new Map<string, Comm
   ['build', async () => (await import('./build.ts')).build],
   ['fmt', async () => (await import('./fmt.ts')).fmt],
   ['explain', async () => (await import('./explain.ts')).explain],
+  ['export', async () => (await import('./export.ts')).exportCommand],
   ['import', async () => (await import('./import.ts')).importCommand],
   ['init', async () => (await import('./init.ts')).init],
   ['new', async () => (await import('./new.ts')).newCommand],

@@ -39,7 +39,7 @@ export interface TableContent {
   readonly entries: readonly TableEntry[];
   readonly problems: readonly TableProblem[];
   /** Sheets that were passed over, because no table was found in them. */
-  readonly passedOver: readonly string[];
+  readonly passedOver: readonly Sheet[];
 }
 
 /** What was said of a table from outside. */
@@ -67,9 +67,9 @@ interface Around {
  */
 export function readEntries(sheets: readonly Sheet[], context: TableContext): TableContent {
   const reader = new EntryReader(context);
-  const passedOver: string[] = [];
+  const passedOver: Sheet[] = [];
   for (const sheet of sheets) {
-    if (!reader.read(sheet)) passedOver.push(sheet.name ?? '');
+    if (!reader.read(sheet)) passedOver.push(sheet);
   }
   if (passedOver.length === sheets.length) {
     throw new CannotWork(
@@ -131,7 +131,7 @@ class EntryReader {
       const cell = say(role);
       return cell === null ? null : shownCell(cell);
     };
-    const first = { sheet: sheet.name, row, column: stated[0]?.at ?? 0 };
+    const first = { sheet, row, column: stated[0]?.at ?? 0 };
     const ofRow = this.#lineOfRow(around, text, first);
     if (ofRow === 'problem') return;
     const month = say('month');
@@ -141,7 +141,7 @@ class EntryReader {
       return;
     }
     for (const { column, at, content } of stated) {
-      const address = { sheet: sheet.name, row, column: at };
+      const address = { sheet, row, column: at };
       const inMonth = this.#month(named, column.month, address);
       if (inMonth === null) continue;
       const shared = { at: address, content, firm: text('firm'), month: inMonth, unit: text('unit') };
@@ -296,7 +296,7 @@ class EntryReader {
         text === ''
           ? 'give it one, or take it away'
           : `write a month, a column of the form or an item code, or pass it over with --ignore "${text}"`;
-      this.#problem({ sheet: sheet.name, row: Math.max(header.row, 0), column: at }, `${called}: ${advice}.`);
+      this.#problem({ sheet, row: Math.max(header.row, 0), column: at }, `${called}: ${advice}.`);
     });
   }
 

@@ -17,12 +17,14 @@ export type SheetCell =
 export interface Sheet {
   /** Null for a CSV file, which has one sheet only. */
   readonly name: string | null;
+  /** The name of its file, where there are several. */
+  readonly file?: string;
   readonly rows: readonly (readonly SheetCell[])[];
 }
 
 /** Where a cell stands. */
 export interface Address {
-  readonly sheet: string | null;
+  readonly sheet: Sheet;
   /** From 0. */
   readonly row: number;
   /** From 0. */
@@ -54,10 +56,11 @@ export function shownCell(cell: SheetCell): string {
   }
 }
 
-/** A cell as spreadsheets name it: `F14`; with its sheet where it has one: `A!F14`. */
-export function shownAddress({ sheet, row, column }: Address): string {
+/** A cell as spreadsheets name it: `F14`; with its sheet, and with its file, where there are several: `A!F14`. */
+export function shownAddress({ sheet: { name, file }, row, column }: Address): string {
   const cell = `${columnLetters(column)}${row + 1}`;
-  return sheet === null ? cell : `${sheet}!${cell}`;
+  const ofSheet = name === null ? cell : `${name}!${cell}`;
+  return file === undefined ? ofSheet : `${file}:${ofSheet}`;
 }
 
 /** A column as spreadsheets name it: 0 is `A`, 26 is `AA`. */
