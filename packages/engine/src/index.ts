@@ -13,6 +13,7 @@ export * from './finding.ts';
 export * from './form.ts';
 export { LiveWorkspace, type Change, type ReportKey } from './live.ts';
 export { formulaParts, type FormulaPart, type NamedFigure } from './formula.ts';
+export { overdueFindings } from './overdue.ts';
 export * from './place.ts';
 export * from './resting.ts';
 export * from './rule-figures.ts';

@@ -126,7 +126,6 @@ export function isClosed({ facts, findings }: EvaluatedReport): boolean {
 /** What is judged by the form as it is today, beside its rules: of a closed month it was judged when it was filed. */
 const JUDGED: ReadonlySet<string> = new Set([
   'control-total',
-  'late-filing',
   'missing-column',
   'not-acceptable',
   'stale-acceptance',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate, isClosed, openFindings, sealOf, type ReportFacts } from '../src/index.ts';
+import { evaluate, isClosed, openFindings, overdueFindings, sealOf, type ReportFacts } from '../src/index.ts';
 import { accept, file, report } from './support/facts.ts';
 import { small } from './support/small-form.ts';
 import { complete, evaluated, found, workspace } from './support/workspace.ts';
@@ -90,42 +90,71 @@ describe('an amendment', () => {
 });
 
 describe('findings of closed months', () => {
-  const late = { date: '2026-03-20', seal: sealOf(small, report('2026-01', complete)), place: filedPlace };
+  const lossy = { ...complete, 'A.end': 200 };
+  const filed = { date: '2026-02-10', seal: sealOf(small, report('2026-01', complete)), place: filedPlace };
 
   /** The codes of the findings that count, of January and of an open February. */
   function counting(january: ReportFacts): string[] {
-    const february = report('2026-02', { ...complete, 'A.start': 100 });
+    const february = report('2026-02', { ...complete, 'A.start': 105 });
     const { firms, findings } = evaluate(workspace(january, february), small);
     return openFindings(small.form, firms[0]?.reports ?? [], findings).map(
       ({ code, subject }) => `${subject.month ?? ''} ${code}`,
     );
   }
 
-  it('do not count where the rules of today say them', () => {
-    expect(counting(report('2026-01', complete, { filed: { ...late, seal: null } }))).toContain(
-      '2026-01 late-filing',
-    );
-    expect(counting(report('2026-01', complete, { filed: late }))).not.toContain('2026-01 late-filing');
+  it('do not count where the form of today says them', () => {
+    const open = report('2026-01', lossy, { filed: { ...filed, seal: null } });
+    expect(counting(open)).toContain('2026-01 control-total');
+    expect(counting(report('2026-01', lossy, { filed }))).toEqual([]);
   });
 
   it('count where the month was amended, or is not what was sealed', () => {
-    const amendedLate = was(report('2026-01', changed, { filed: late, ...amended('2026-04-01') }), 5);
-    expect(counting(amendedLate)).toContain('2026-01 late-filing');
-    const other = counting(report('2026-01', changed, { filed: late }));
-    expect(other).toContain('2026-01 late-filing');
+    const changedToo = { ...lossy, 'A.profit': 9 };
+    const honest = was(report('2026-01', changedToo, { filed, ...amended('2026-04-01') }), 5);
+    expect(counting(honest)).toContain('2026-01 control-total');
+    const other = counting(report('2026-01', changedToo, { filed }));
+    expect(other).toContain('2026-01 control-total');
     expect(other).toContain('2026-01 sealed-figure-changed');
   });
 
-  it('count where they are about the workspace', () => {
+  it('count where they are about the workspace, or about the date', () => {
+    const again = { ...report('2026-01', complete, { filed }), file: 'again.focus' };
     const twice = [
-      ...workspace(report('2026-01', complete, { filed: late })),
-      file('again.focus', {
-        reports: [{ ...report('2026-01', complete, { filed: late }), file: 'again.focus' }],
-      }),
+      ...workspace(report('2026-01', complete, { filed })),
+      file('again.focus', { reports: [again] }),
     ];
     const { firms, findings } = evaluate(twice, small);
     expect(openFindings(small.form, firms[0]?.reports ?? [], findings).map(({ code }) => code)).toContain(
       'duplicate-month',
     );
+    const late = report('2026-01', complete, { filed: { ...filed, date: '2026-03-20' } });
+    expect(counting(late)).toContain('2026-01 late-filing');
+  });
+});
+
+describe('months that are overdue', () => {
+  /** January is due on 2026-02-10 or so, by the small form. */
+  function overdue(day: string, ...reports: ReportFacts[]): string[] {
+    return overdueFindings(evaluate(workspace(...reports), small), day).map(
+      ({ severity, message, place }) => `${severity} ${place.file}:${String(place.line)} ${message}`,
+    );
+  }
+
+  it('are drafts after their due date, and months that nobody has begun', () => {
+    const due = evaluated(report('2026-01', complete))[0]?.due ?? '';
+    expect(overdue(due, report('2026-01', complete))).toEqual([]);
+    expect(overdue('2026-03-01', report('2026-01', complete))).toEqual([
+      `breach 2026-01.focus:0 January 2026 is not filed; it was due on ${due}. File it, and write \`filed YYYY-MM-DD\` below its heading.`,
+    ]);
+    expect(overdue('2026-04-01', sealed())).toEqual([
+      'breach firm.focus:0 February 2026 is not in the workspace; it was due on 2026-03-13. `focus new acme 2026-02` begins it.',
+    ]);
+    expect(overdue('2026-06-01', sealed())).toEqual([
+      'breach firm.focus:0 February 2026 and the 2 months after it are not in the workspace; the first was due on 2026-03-13. `focus new acme 2026-02` begins it.',
+    ]);
+  });
+
+  it('are not those that were filed', () => {
+    expect(overdue('2026-03-01', sealed())).toEqual([]);
   });
 });

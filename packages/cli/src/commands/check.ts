@@ -1,5 +1,5 @@
 /** `focus check`: every finding of every file. */
-import type { Finding } from '@focus/engine';
+import { inOrder, openFindings, overdueFindings, type Finding } from '@focus/engine';
 import { COLOR, numberOf, option, textOf, type CommandSpec, type OptionValues } from '../command.ts';
 import type { ExitStatus } from '../exit.ts';
 import { locateFindings } from '../located.ts';
@@ -7,6 +7,7 @@ import { checkedText } from '../output/check-text.ts';
 import { print } from '../output/streams.ts';
 import { statusOf, tally } from '../output/tally.ts';
 import { readWorkspaces, type ReadWorkspace } from '../reading.ts';
+import { dateOf } from '../sealing/today.ts';
 import { openWorkspaces } from '../workspace.ts';
 
 /** What was checked, for every format to print. */
@@ -14,6 +15,8 @@ export interface Checked {
   readonly read: readonly ReadWorkspace[];
   /** Every finding, in order, its paths from the current folder. */
   readonly findings: readonly Finding[];
+  /** How many more there are of sealed months, which do not count. */
+  readonly closed: number;
   readonly values: OptionValues;
 }
 
@@ -45,6 +48,13 @@ export const check: CommandSpec = {
     }),
     option({ name: 'all', about: 'print infos and accepted findings, too' }),
     option({ name: 'max-warnings', value: 'N', about: 'more warnings than these are wrong, too' }),
+    option({ name: 'sealed', about: 'hold sealed months against the form and the rules of today, too' }),
+    option({
+      name: 'as-of',
+      value: 'DATE',
+      about: 'the day it is: months that are due and not filed are breaches',
+    }),
+    option({ name: 'watch', about: 'check again whenever a file changes, until you press Ctrl+C' }),
     COLOR,
   ],
   examples: [
@@ -53,10 +63,14 @@ export const check: CommandSpec = {
     ['focus check --format json | jq .summary', 'for a program'],
     ['focus check --format sarif > focus.sarif', 'for code scanning; junit and github are for CI, too'],
     ['focus check --max-warnings 0', 'a warning is enough to end with status 1'],
+    ['focus check --as-of 2026-04-20', 'which months are overdue; no clock is looked at'],
   ],
   notes: `Formats: text for people, json for programs; sarif (SARIF 2.1.0) for code scanning, with fixes and with
 accepted findings as suppressed; junit (JUnit XML) for what shows test results; github prints annotations of a
 GitHub Actions job. Paths are told from the current folder: run them at the root of the repository.
+
+A sealed month was judged when it was filed: what the form and the rules of today say of it is counted apart, and
+only told with --sealed. That it is what was sealed is always checked.
 
 Exit status: 0 nothing is wrong, 1 an error, a breach that is not accepted, or too many warnings,
 2 the command could not do its work.`,
@@ -64,10 +78,44 @@ Exit status: 0 nothing is wrong, 1 an error, a breach that is not accepted, or t
 };
 
 async function run(paths: readonly string[], values: OptionValues): Promise<ExitStatus> {
+  if (values['watch'] !== true) return checkOnce(paths, values);
+  const { watchFilings } = await import('../watching.ts');
+  return watchFilings(
+    () => openWorkspaces(paths).map(({ root }) => root),
+    () => checkOnce(paths, values),
+  );
+}
+
+async function checkOnce(paths: readonly string[], values: OptionValues): Promise<ExitStatus> {
   const maxWarnings = numberOf(values, 'max-warnings') ?? Infinity;
-  const read = await readWorkspaces(openWorkspaces(paths));
-  const findings = locateFindings(read);
+  const asOf = dateOf(values, 'as-of');
+  const read = (await readWorkspaces(openWorkspaces(paths))).map((one) => withOverdue(one, asOf));
+  const counting = values['sealed'] === true ? read : read.map(withoutClosed);
+  const findings = locateFindings(counting);
+  const closed = openCount(read) - openCount(counting);
   const format = FORMATS.get(textOf(values, 'format') ?? DEFAULT_FORMAT);
-  if (format !== undefined) print(await format({ read, findings, values }));
+  if (format !== undefined) print(await format({ read, findings, closed, values }));
   return statusOf(tally(findings), maxWarnings);
+}
+
+/** With the months that are overdue on a day. */
+function withOverdue(read: ReadWorkspace, day: string | null): ReadWorkspace {
+  if (day === null) return read;
+  const overdue = overdueFindings(read.evaluated, day).filter(({ place }) =>
+    read.workspace.reported.has(place.file),
+  );
+  return { ...read, findings: [...read.findings, ...overdue].sort(inOrder) };
+}
+
+/** Without what closed months are not held to any more. */
+function withoutClosed(read: ReadWorkspace): ReadWorkspace {
+  const { form, firms } = read.evaluated;
+  const reports = firms.flatMap((firm) => firm.reports);
+  return { ...read, findings: openFindings(form, reports, read.findings) };
+}
+
+/** How many findings there are to look at. */
+function openCount(read: readonly ReadWorkspace[]): number {
+  const all = read.flatMap(({ findings }) => findings);
+  return all.filter(({ accepted, severity }) => accepted === null && severity !== 'info').length;
 }

@@ -18,6 +18,8 @@ export const COMMANDS: ReadonlyMap<string, CommandLoader> = new Map<string, Comm
   ['import', async () => (await import('./import.ts')).importCommand],
   ['init', async () => (await import('./init.ts')).init],
   ['new', async () => (await import('./new.ts')).newCommand],
+  ['seal', async () => (await import('./seal.ts')).seal],
+  ['amend', async () => (await import('./amend.ts')).amend],
   ['rules', async () => (await import('./rules.ts')).rules],
   ['lsp', async () => (await import('./lsp.ts')).lsp],
 ]);

@@ -15,14 +15,14 @@ const SEVERITIES = ['error', 'breach', 'warning', 'info'] as const;
  * The whole output as text. Infos and accepted findings are counted; `--all` prints them: an info
  * belongs to its cell, in an editor, and what is accepted was looked at.
  */
-export async function checkedText({ read, findings, values }: Checked): Promise<string> {
+export async function checkedText({ read, findings, closed, values }: Checked): Promise<string> {
   const colors = colorsFor(textOf(values, 'color'));
   const columns = terminal('stdout')?.columns ?? null;
   const isAll = values['all'] === true;
   const shown = isAll
     ? findings
     : findings.filter(({ accepted, severity }) => accepted === null && severity !== 'info');
-  return `${await findingsText(shown, { colors, columns })}${summary(read, tally(findings), isAll, colors)}\n`;
+  return `${await findingsText(shown, { colors, columns })}${summary(read, tally(findings), isAll, colors)}${closedLine(closed)}\n`;
 }
 
 /** The findings with their code frames, which a clean check does without. */
@@ -46,6 +46,11 @@ function summary(read: readonly ReadWorkspace[], counts: Tally, isAll: boolean, 
   ];
   const hint = isAll ? '' : ' (--all shows them)';
   return `${scope(read)}: ${verdict}${quiet.length === 0 ? '' : `; ${quiet.join(', ')}${hint}`}.`;
+}
+
+/** What sealed months are not held to. */
+function closedLine(count: number): string {
+  return count === 0 ? '' : ` Sealed months have ${counted(count, 'finding')} more (--sealed).`;
 }
 
 /** What was looked at: `13 files, 14 reports of 2 firms`. */
