@@ -159,6 +159,6 @@ function changedFiles(repository: Repository, { before, after }: Compared): read
 
 function namesOf({ before, after }: Compared): { before: string; after: string } {
   const second =
-    after.kind === 'revision' ? after.revision.name : after.kind === 'index' ? 'the index' : 'the work tree';
+    after.kind === 'revision' ? after.revision.name : after.kind === 'index' ? 'index' : 'work tree';
   return { before: before.name, after: second };
 }

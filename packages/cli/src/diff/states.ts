@@ -62,7 +62,7 @@ export async function compareStates(states: States): Promise<ComparedStates> {
       }
     }
   }
-  const rest = await others(states, texts, unchanged, [...firms]);
+  const rest = await ofFirms(states, reader, texts, unchanged, [...firms], [old, now]);
   const restOf = (form: CompiledForm): FilingFile[] =>
     rest.flatMap((path) => reader.read(path, unchanged.get(path) ?? null, form));
   const comparison = compareFilings(
@@ -70,6 +70,38 @@ export async function compareStates(states: States): Promise<ComparedStates> {
     { files: [...readAfter, ...restOf(now)], form: now },
   );
   return { comparison, files };
+}
+
+/** Of so many files to one that changed, those beside it are likely of its firm. */
+const MOST_BESIDE = 250;
+
+/**
+ * The files among those that are the same in which some firms stand. Git is asked for them; until it has searched them
+ * all, those beside the changed ones are read, as most likely they are meant.
+ */
+async function ofFirms(
+  states: States,
+  reader: Reader,
+  texts: Texts,
+  unchanged: TreeFiles,
+  firms: readonly string[],
+  forms: readonly CompiledForm[],
+): Promise<readonly string[]> {
+  const searched = others(states, texts, unchanged, firms);
+  const folders = new Set(
+    states.changed.filter(({ path }) => isFiling(path)).map(({ path }) => folderOf(path)),
+  );
+  const beside = [...unchanged.keys()].filter((path) => folders.has(folderOf(path)));
+  if (firms.length > 0 && beside.length <= MOST_BESIDE * states.changed.length) {
+    texts.want(beside.map((path) => unchanged.get(path) ?? null));
+    for (const form of new Set(forms))
+      for (const path of beside) reader.read(path, unchanged.get(path) ?? null, form);
+  }
+  return searched;
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
 /** The files among those that are the same in which a word stands, their texts read. */

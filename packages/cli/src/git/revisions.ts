@@ -11,18 +11,38 @@ export interface Revision {
   readonly tree: string;
 }
 
+/** What was found already: a name is asked for wherever it is judged. */
+const found = new WeakMap<Repository, Map<string, Revision | null>>();
+
 /** A revision; null where there is none of that name. */
-export function findRevision({ git }: Repository, name: string): Revision | null {
-  if (name === '' || name.includes('\n') || name.includes('\0')) return null;
-  const found = git.ask(['rev-parse', '--verify', '--quiet', '--end-of-options', name]);
-  const object = found.stdout.toString().trim();
-  if (found.status !== 0 || !/^[0-9a-f]{40,}$/.test(object)) return null;
-  const kinds = git.run(['cat-file', '--batch-check'], `${object}^{commit}\n${object}^{tree}\n`);
+export function findRevision(repository: Repository, name: string): Revision | null {
+  const known = found.get(repository) ?? new Map<string, Revision | null>();
+  found.set(repository, known);
+  let revision = known.get(name);
+  if (revision === undefined) known.set(name, (revision = look(repository, name)));
+  return revision;
+}
+
+function look(repository: Repository, name: string): Revision | null {
+  if (name === '' || /[\n\0]/.test(name)) return null;
+  // Of `:/some words`, what follows belongs to the words.
+  const direct = name.startsWith(':/') ? null : objectsOf(repository, name);
+  if (direct !== null) return { name: shortened(name), ...direct };
+  const answer = repository.git.ask(['rev-parse', '--verify', '--quiet', '--end-of-options', name]);
+  const object = answer.stdout.toString().trim();
+  if (answer.status !== 0 || !/^[0-9a-f]{40,}$/.test(object)) return null;
+  const objects = objectsOf(repository, object);
+  return objects === null ? null : { name: shortened(name), ...objects };
+}
+
+/** The commit and the tree of a name; null where there is no tree of that name. */
+function objectsOf({ git }: Repository, name: string): Pick<Revision, 'commit' | 'tree'> | null {
+  const kinds = git.run(['cat-file', '--batch-check'], `${name}^{commit}\n${name}^{tree}\n`);
   const [commit = null, tree = null] = kinds
     .toString()
     .split('\n')
     .map((line) => /^([0-9a-f]{40,}) (?:commit|tree) /.exec(line)?.[1] ?? null);
-  return tree === null ? null : { name: shortened(name), commit, tree };
+  return tree === null ? null : { commit, tree };
 }
 
 /**

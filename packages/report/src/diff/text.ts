@@ -35,7 +35,10 @@ const INDENT = '  ';
 
 interface Style {
   readonly paint: Paint;
+  /** Where sentences are wrapped. */
   readonly width: number;
+  /** Whether tables may be wider. */
+  readonly isOpen: boolean;
 }
 
 /** A comparison as lines of text. */
@@ -43,7 +46,11 @@ export function comparisonToText(
   comparison: WorkspaceComparison | ReportComparison,
   options: ComparisonTextOptions,
 ): string {
-  const style: Style = { paint: options.paint, width: Math.max(LEAST, options.width ?? PAGE) };
+  const style: Style = {
+    paint: options.paint,
+    width: Math.max(LEAST, options.width ?? PAGE),
+    isOpen: options.width === null,
+  };
   const { paint } = style;
   const told = tell(comparison, options);
   const { before, after, unread, houseRules, firms, summary } = told;
@@ -130,7 +137,7 @@ function block(
   }
   const table = tableWidth(columns);
   const longest = Math.max(...rows.map((row) => stringWidth(remark(row))));
-  const isBeside = table + 2 + longest <= style.width;
+  const isBeside = style.isOpen || table + 2 + longest <= style.width;
   const head = [
     paint.bold(title.padEnd(columns.name + INDENT.length)),
     paint.dim(right(fitted(sides.before, columns.before), columns.before)),

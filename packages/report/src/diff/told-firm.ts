@@ -16,8 +16,8 @@ export function unreadLines(
   names: { readonly before: string; readonly after: string },
 ): readonly string[] {
   return unread.map(({ side, finding: { place, message } }) => {
-    const where = side === 'both' ? 'on both sides' : `in ${names[side]}`;
-    return `${place.file}:${place.line + 1} cannot be read ${where}, so what it holds is not compared: ${message}`;
+    const where = side === 'both' ? 'on both sides' : names[side];
+    return `${place.file}:${place.line + 1} cannot be read (${where}), so what it holds is not compared: ${message}`;
   });
 }
 

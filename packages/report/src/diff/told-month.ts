@@ -112,16 +112,16 @@ function leadOf(month: ReportComparison, names: Names): readonly string[] {
 }
 
 function notComparedText({ side, reason, place }: NotCompared, names: Names): string {
-  const where = `${place.file}:${place.line + 1}`;
+  const where = `${names[side]}, ${place.file}:${place.line + 1}`;
   switch (reason) {
     case 'conflict':
-      return `Not compared: in ${names[side]} a git conflict stands in it (${where}).`;
+      return `Not compared: a git conflict stands in it (${where}).`;
     case 'twice':
-      return `Not compared: in ${names[side]} the month is given more than once (${where}).`;
+      return `Not compared: the month is given more than once (${where}).`;
     case 'held':
-      return `Not compared in whole: in ${names[side]} lines of it could not be read (${where}).`;
+      return `Not compared in whole: lines of it could not be read (${where}).`;
     case 'unread':
-      return `Not compared: in ${names[side]} it is not there, or in what could not be read (${where}).`;
+      return `Not compared: it is not there, or in what could not be read (${where}).`;
   }
 }
 
