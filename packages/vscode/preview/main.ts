@@ -3,28 +3,18 @@
  * the server with every value escaped, and the page's policy keeps anything in it from running.
  */
 
-/** What the extension sends. */
-interface Shown {
-  /** The content of the page where it has changed. */
-  readonly body: string | null;
-  /** The id of what the line under the cursor shows. */
-  readonly anchor: string | null;
-  /** What VS Code keeps for the next start. */
-  readonly state: unknown;
-}
+import type { Shown } from '../src/views/preview-page.ts';
 
 declare function acquireVsCodeApi(): { postMessage(message: unknown): void; setState(state: unknown): void };
 
 const MARK = 'focus-edited';
 const vscode = acquireVsCodeApi();
-const given = document.currentScript?.dataset['state'];
-if (given !== undefined) vscode.setState(JSON.parse(given));
+const given = document.currentScript?.dataset['shown'];
 let shownAnchor: string | null = null;
 
+if (given !== undefined) update(JSON.parse(given) as Shown);
 addEventListener('message', ({ data }: MessageEvent<Shown>) => {
-  vscode.setState(data.state);
-  if (data.body !== null) take(data.body);
-  mark(data.anchor);
+  update(data);
 });
 
 document.addEventListener('click', ({ target }) => {
@@ -35,22 +25,49 @@ document.addEventListener('click', ({ target }) => {
   vscode.postMessage({ month, cell });
 });
 
-/** Puts a new page in the place of the old, as far down as the old one was and with the same parts unfolded. */
+function update({ body, anchor, state }: Shown): void {
+  vscode.setState(state);
+  // Without the mark the page is as the server made it, to be compared with what it makes now.
+  unmark();
+  if (body !== null) take(body);
+  mark(anchor);
+}
+
+/** Brings the page up to date: only what has changed is drawn anew, and stays unfolded where it was. */
 function take(body: string): void {
-  const { scrollX, scrollY } = window;
-  const unfolded = [...document.querySelectorAll('details')].map(({ open }) => open);
-  document.body.innerHTML = body;
-  const details = document.querySelectorAll('details');
-  if (details.length === unfolded.length) {
-    details.forEach((one, index) => (one.open = unfolded[index] ?? false));
+  const page = new DOMParser().parseFromString(body, 'text/html');
+  renew(document.body, page.body);
+}
+
+/** Makes the children of one element those of another. */
+function renew(shown: Element, wanted: Element): void {
+  const before = [...shown.childNodes];
+  const after = [...wanted.childNodes];
+  if (before.length !== after.length) {
+    shown.replaceChildren(...after);
+    return;
   }
-  window.scrollTo(scrollX, scrollY);
+  before.forEach((node, index) => {
+    const next = after[index];
+    if (next === undefined || node.isEqualNode(next)) return;
+    if (node instanceof Element && next instanceof Element && isSameKind(node, next)) renew(node, next);
+    else node.replaceWith(next);
+  });
+}
+
+/** Whether two elements differ in nothing but their content. */
+function isSameKind(one: Element, other: Element): boolean {
+  return one.cloneNode(false).isEqualNode(other.cloneNode(false));
+}
+
+function unmark(): void {
+  document.querySelectorAll(`.${MARK}`).forEach((one) => {
+    one.classList.remove(MARK);
+    if (one.classList.length === 0) one.removeAttribute('class');
+  });
 }
 
 function mark(anchor: string | null): void {
-  document.querySelectorAll(`.${MARK}`).forEach((one) => {
-    one.classList.remove(MARK);
-  });
   const at = anchor === null ? null : document.getElementById(anchor);
   at?.classList.add(MARK);
   // What is edited stays where the person has scrolled to; another line is brought into view.

@@ -55,8 +55,16 @@ export async function startExtension(context: ExtensionContext, client: BaseLang
   await commands.executeCommand('setContext', 'focus.active', true);
 }
 
+/** A command that says what went wrong, as a sentence, where something did. */
 function command(id: string, run: (argument: unknown) => unknown): Disposable {
-  return commands.registerCommand(id, run);
+  return commands.registerCommand(id, async (argument: unknown) => {
+    try {
+      await run(argument);
+    } catch (error) {
+      const what = error instanceof Error ? error.message : String(error);
+      void window.showErrorMessage(`FOCUS: ${what}`);
+    }
+  });
 }
 
 /** Builds the year of the tree's item, or that of the report under the cursor. */

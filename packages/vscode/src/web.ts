@@ -11,7 +11,12 @@ let client: LanguageClient | undefined;
 export async function activate(context: ExtensionContext): Promise<void> {
   const script = Uri.joinPath(context.extensionUri, 'dist/web/server.js').toString(true);
   // Another worker each time the server is started.
-  client = new LanguageClient(CLIENT_ID, CLIENT_NAME, () => Promise.resolve(new Worker(script)), clientOptions());
+  client = new LanguageClient(
+    CLIENT_ID,
+    CLIENT_NAME,
+    () => Promise.resolve(new Worker(script)),
+    clientOptions(),
+  );
   answerFileRequests(client);
   await startExtension(context, client);
 }

@@ -12,7 +12,6 @@ import {
   type TextDocumentContentProvider,
 } from 'vscode';
 import type { AtParams } from '@focus/server/protocol';
-import { Calm } from '../client/calm.ts';
 import type { FocusService } from '../client/requests.ts';
 
 const SCHEME = 'focus-told';
@@ -38,7 +37,7 @@ export class ToldDocuments implements TextDocumentContentProvider, Disposable {
 
   constructor(service: FocusService) {
     this.#service = service;
-    const update = new Calm(WAIT, () => {
+    const update = service.calmly(WAIT, () => {
       for (const document of workspace.textDocuments) {
         if (document.uri.scheme === SCHEME) this.#changed.fire(document.uri);
       }
@@ -61,7 +60,7 @@ export class ToldDocuments implements TextDocumentContentProvider, Disposable {
       return;
     }
     const uri = Uri.from({ scheme: SCHEME, path: pathOf(answer.title), query: told });
-    this.#about.set(uri.toString(), { told, at, markdown: answer.markdown });
+    this.#about.set(uri.toString(), { told, at, markdown: unfolded(answer.markdown) });
     this.#changed.fire(uri);
     await commands.executeCommand('markdown.showPreviewToSide', uri);
   }
@@ -71,7 +70,7 @@ export class ToldDocuments implements TextDocumentContentProvider, Disposable {
     if (about === undefined) return 'This was told of a filing as it was then. Ask for it again.';
     const answer = await this.#ask(about.told, about.at);
     // Lines move while one types: what stands at the place now may be about something else.
-    if (answer !== null && uri.path === pathOf(answer.title)) about.markdown = answer.markdown;
+    if (answer !== null && uri.path === pathOf(answer.title)) about.markdown = unfolded(answer.markdown);
     return about.markdown;
   }
 
@@ -87,4 +86,9 @@ export class ToldDocuments implements TextDocumentContentProvider, Disposable {
 
 function pathOf(title: string): string {
   return `/${title.replaceAll('/', '-')}.md`;
+}
+
+/** Long lists are folded for pull requests; in a document of its own they are what it is opened for. */
+function unfolded(markdown: string): string {
+  return markdown.replaceAll('<details>', '<details open>');
 }

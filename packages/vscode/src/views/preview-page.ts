@@ -9,13 +9,23 @@ const OWN_STYLE = `
 .focus-edited { box-shadow: 0 0 0 2px #1a66c2; border-radius: 2px; }
 `;
 
+/** What the page is told. */
+export interface Shown {
+  /** The content of the page where it has changed; null where it has not. */
+  readonly body: string | null;
+  /** The id of what the line under the cursor shows. */
+  readonly anchor: string | null;
+  /** What VS Code keeps, so that the preview comes back after a reload. */
+  readonly state: CommandPlace;
+}
+
 /**
  * The document.
- * @param state what VS Code keeps, so that the preview comes back after a reload
+ * @param shown what is sent to the page whenever something changes: where to scroll to, what VS Code keeps
  * @param script the address of the extension's script in the page
  * @param source what addresses of the extension's files match in a policy
  */
-export function pageOf(preview: Preview, state: CommandPlace, script: Uri, source: string): string {
+export function pageOf(preview: Preview, shown: Shown, script: Uri, source: string): string {
   const nonce = nonceOf();
   const policy = [
     "default-src 'none'",
@@ -33,7 +43,7 @@ export function pageOf(preview: Preview, state: CommandPlace, script: Uri, sourc
 <title>${escaped(preview.title)}</title>
 ${preview.style}
 <style nonce="${nonce}">${OWN_STYLE}</style>
-<script nonce="${nonce}" src="${script.toString()}" data-state="${escaped(JSON.stringify(state))}" defer></script>
+<script nonce="${nonce}" src="${script.toString()}" data-shown="${escaped(JSON.stringify(shown))}" defer></script>
 </head>
 <body>${preview.body}</body>
 </html>`;

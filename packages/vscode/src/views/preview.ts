@@ -13,10 +13,10 @@ import {
   type WebviewPanel,
 } from 'vscode';
 import type { Preview } from '@focus/server/protocol';
-import { Calm } from '../client/calm.ts';
+import type { Calm } from '../client/calm.ts';
 import { cursorOf, filingEditor, isFiling, placeOf, showLocation } from '../client/place.ts';
 import type { FocusService } from '../client/requests.ts';
-import { pageOf } from './preview-page.ts';
+import { pageOf, type Shown } from './preview-page.ts';
 
 const VIEW = 'focus.preview';
 
@@ -34,7 +34,7 @@ export class PreviewView implements Disposable {
   readonly #service: FocusService;
   readonly #extension: Uri;
   readonly #disposables: Disposable[];
-  readonly #update = new Calm(WAIT, () => this.#refresh());
+  readonly #update: Calm;
   #panel: WebviewPanel | undefined;
   #shown: Preview | undefined;
   /** What the preview is of: the filing that had the focus last, and where its cursor was. */
@@ -43,6 +43,7 @@ export class PreviewView implements Disposable {
   constructor(service: FocusService, extension: Uri) {
     this.#service = service;
     this.#extension = extension;
+    this.#update = service.calmly(WAIT, () => this.#refresh());
     this.#disposables = [
       this.#update,
       service.onDidUpdate(() => {
@@ -125,17 +126,19 @@ export class PreviewView implements Disposable {
       if (this.#shown === undefined) panel.webview.html = emptyPage();
       return;
     }
-    panel.title = preview.title;
+    panel.title = `${preview.firm} ${preview.year}`;
     const shown = this.#shown;
     this.#shown = preview;
-    const isSamePage = shown !== undefined && shown.styleHash === preview.styleHash;
-    const state = { uri: at.uri, line: at.position.line };
-    const { anchor } = preview;
-    if (!isSamePage)
-      panel.webview.html = pageOf(preview, state, this.#script(panel), panel.webview.cspSource);
-    const body = isSamePage && shown.body !== preview.body ? preview.body : null;
     const follow = workspace.getConfiguration('focus').get('preview.followCursor', true);
-    await panel.webview.postMessage({ body, anchor: follow ? anchor : null, state });
+    const anchor = follow ? preview.anchor : null;
+    const state = { uri: at.uri, line: at.position.line };
+    if (shown?.styleHash === preview.styleHash) {
+      const body = shown.body === preview.body ? null : preview.body;
+      await panel.webview.postMessage({ body, anchor, state } satisfies Shown);
+    } else {
+      const script = panel.webview.asWebviewUri(Uri.joinPath(this.#extension, 'dist/preview.js'));
+      panel.webview.html = pageOf(preview, { body: null, anchor, state }, script, panel.webview.cspSource);
+    }
   }
 
   async #goTo({ month, cell }: Clicked): Promise<void> {
@@ -144,10 +147,6 @@ export class PreviewView implements Disposable {
     const location = await this.#service.ask('focus/locate', { workspace: folder, firm, month, cell });
     if (location === null) window.setStatusBarMessage('That figure is no longer in the report.', 3000);
     else await showLocation(location);
-  }
-
-  #script(panel: WebviewPanel): Uri {
-    return panel.webview.asWebviewUri(Uri.joinPath(this.#extension, 'dist/preview.js'));
   }
 }
 

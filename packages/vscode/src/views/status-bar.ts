@@ -1,8 +1,7 @@
 /** The report under the cursor, in the status bar: its month, how it stands, what it is known by. */
 import { MarkdownString, StatusBarAlignment, ThemeColor, window, workspace, type Disposable } from 'vscode';
 import { COMMANDS, type ReportStatus } from '@focus/server/protocol';
-import { Calm } from '../client/calm.ts';
-import { cursorOf, isFiling, today } from '../client/place.ts';
+import { cursorOf, filingEditor, today } from '../client/place.ts';
 import type { FocusService } from '../client/requests.ts';
 import { sayFindings, sayState } from './words.ts';
 
@@ -15,10 +14,10 @@ export function reportStatusBar(service: FocusService): Disposable[] {
   const item = window.createStatusBarItem('focus.report', StatusBarAlignment.Left, 10);
   item.name = 'FOCUS Report';
   item.command = COMMANDS.preview;
-  const update = new Calm(WAIT, async () => {
-    const editor = window.activeTextEditor;
+  const update = service.calmly(WAIT, async () => {
+    const editor = filingEditor();
     const isOn = workspace.getConfiguration('focus').get('statusBar.enabled', true);
-    if (editor === undefined || !isFiling(editor) || !isOn) {
+    if (editor === undefined || !isOn) {
       item.hide();
       return;
     }
@@ -40,6 +39,7 @@ export function reportStatusBar(service: FocusService): Disposable[] {
     update,
     service.onDidUpdate(ask),
     window.onDidChangeActiveTextEditor(ask),
+    window.onDidChangeVisibleTextEditors(ask),
     window.onDidChangeTextEditorSelection(ask),
     workspace.onDidChangeConfiguration(ask),
   ];
@@ -53,8 +53,7 @@ function textOf(status: ReportStatus): string {
     ['warning', findings.warning],
   ] as const;
   const open = counts.filter(([, count]) => count > 0).map(([icon, count]) => `$(${icon}) ${count}`);
-  const said =
-    state === 'draft' ? (unanswered > 0 ? `draft, ${unanswered} to answer` : 'draft, complete') : state;
+  const said = state === 'draft' && unanswered > 0 ? `draft, ${unanswered} open` : state;
   const figures = headlines.slice(0, SHOWN).map(({ label, text }) => `${label} ${text}`);
   return [`$(law) ${title} ${said}`, ...figures, ...open].join('   ');
 }
@@ -74,9 +73,9 @@ function tooltipOf(status: ReportStatus): MarkdownString {
     .appendText(sayState(status));
   text.appendMarkdown('\n\n');
   if (headlines.length > 0) {
-    text.appendMarkdown('| | |\n|:--|--:|\n');
+    text.appendMarkdown('| | | |\n|:--|--:|:--|\n');
     for (const { label, text: figure, unit } of headlines) {
-      text.appendMarkdown(`| ${label} | ${figure} | ${unit} |\n`.replace(/ \|  \|\n$/, ' |\n'));
+      text.appendMarkdown(`| ${label} | ${figure} | ${unit} |\n`);
     }
     text.appendMarkdown('\n');
   }

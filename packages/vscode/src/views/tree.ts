@@ -11,7 +11,6 @@ import {
   type TreeView,
 } from 'vscode';
 import type { CommandPlace, ReportStatus, TreeFirm, TreeMonth, TreeYear } from '@focus/server/protocol';
-import { Calm } from '../client/calm.ts';
 import { cursorOf, isFiling, today } from '../client/place.ts';
 import type { FocusService } from '../client/requests.ts';
 import { monthIcon, sayFindings, sayState } from './words.ts';
@@ -195,10 +194,10 @@ function monthTooltip(
 export function reportsView(service: FocusService): Disposable {
   const provider = new ReportsProvider(service);
   const view = window.createTreeView('focus.reports', { treeDataProvider: provider, showCollapseAll: true });
-  const refresh = new Calm(WAIT, () => {
+  const refresh = service.calmly(WAIT, () => {
     provider.refresh();
   });
-  const follow = new Calm(WAIT, () => reveal(service, provider, view));
+  const follow = service.calmly(WAIT, () => reveal(service, provider, view));
   return {
     dispose: disposeAll([
       view,

@@ -17,11 +17,11 @@ function counted(count: number, one: string, several = `${one}s`): string | null
   return count === 1 ? `1 ${one}` : `${count} ${several}`;
 }
 
-/** How a month stands beside its findings: `filed`, `due 2026-04-14`, `12 lines to answer, due 2026-04-14`. */
+/** How a month stands beside its findings: `filed`, `due 2026-04-14`, `12 open, due 2026-04-14`. */
 export function sayState({ state, unanswered, due, overdue }: TreeMonth): string {
   if (state !== 'draft') return state;
-  const open = counted(unanswered, 'line to answer', 'lines to answer') ?? 'complete';
-  return `${open}, ${overdue ? 'was due' : 'due'} ${due}`;
+  const open = unanswered === 0 ? '' : `${unanswered} open, `;
+  return `${open}${overdue ? 'was due' : 'due'} ${due}`;
 }
 
 /** The icon of a month: what asks for attention first. */
