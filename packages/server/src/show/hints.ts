@@ -31,8 +31,8 @@ export interface HintSubject {
   readonly cells: readonly string[];
 }
 
-/** Names are left out where the lines that follow one line of text would take more than this. */
-const ROOM = 80;
+/** Columns that a line takes at most with its hints: where they would take more, computed lines lose their names. */
+const COLUMNS = 120;
 
 /** The hints of some lines of a filing, in the order in which they stand. */
 export function hintsIn(filing: Filing, range: Range, kinds: Settings['inlayHints']): readonly Hint[] {
@@ -69,7 +69,9 @@ function scheduleHints(
     ...(kinds.parts ? partsHint(line, report) : []),
     ...(kinds.change && report.state === 'draft' ? changeHint(line, report) : []),
   ]);
-  return kinds.derived ? [...atEntries, ...derivedHints(filing, section, report, range)] : atEntries;
+  return kinds.derived
+    ? [...atEntries, ...derivedHints(filing, section, report, range, atEntries)]
+    : atEntries;
 }
 
 /** Nothing of the month is computed: it is given twice, or git's conflict markers stand in it. */
@@ -90,22 +92,30 @@ function derivedHints(
   section: OutlineSection,
   report: EvaluatedReport,
   range: Range,
+  before: readonly Hint[],
 ): readonly Hint[] {
   const unwritten = unwrittenIn(section, filing.outline, filing.form).filter(({ at }) => isIn(range, at));
   const shown = unwritten.flatMap((one) => {
     const cells = one.cells.map((at) => (at === null ? null : report.cell(at.spec.id)));
     return isShown(cells) ? [{ ...one, cells }] : [];
   });
-  return [...Map.groupBy(shown, ({ at }) => at).values()].flatMap((ofLine) => {
+  return [...Map.groupBy(shown, ({ at }) => at)].flatMap(([line, ofLine]) => {
     const full = ofLine.map((one) => labelOf(one, true));
-    const isLong = ofLine.length > 1 && full.reduce((sum, label) => sum + label.length, 0) > ROOM;
+    const others = before.filter((hint) => hint.line === line).map(({ label }) => label);
+    const width = endOfLine(filing.document, line).character + widthOf([...others, ...full]);
+    const isLong = ofLine.length > 1 && width > COLUMNS;
     return ofLine.map((one, index) => ({
-      line: one.at,
+      line,
       label: isLong ? labelOf(one, false) : (full[index] ?? ''),
       about: about('derived', report, one.cells),
       edits: editsOf(one, filing),
     }));
   });
+}
+
+/** Of hints one after the other, each with a blank before it. */
+function widthOf(labels: readonly string[]): number {
+  return labels.reduce((sum, label) => sum + 1 + label.length, 0);
 }
 
 type ShownLine = Omit<Unwritten, 'cells'> & { readonly cells: readonly (Cell | null)[] };
