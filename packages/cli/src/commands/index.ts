@@ -13,6 +13,7 @@ export const COMMANDS: ReadonlyMap<string, CommandLoader> = new Map<string, Comm
   ['check', () => Promise.resolve(check)],
   ['build', async () => (await import('./build.ts')).build],
   ['fmt', async () => (await import('./fmt.ts')).fmt],
+  ['diff', async () => (await import('./diff.ts')).diff],
   ['explain', async () => (await import('./explain.ts')).explain],
   ['export', async () => (await import('./export.ts')).exportCommand],
   ['import', async () => (await import('./import.ts')).importCommand],
