@@ -1,7 +1,8 @@
 /**
- * The formatter of `.focusform`: it indents what stands between braces, and moves the further lines of a row along
- * with its first, so that what stands under something goes on doing so. Blanks within a line are their author's: they
- * align figures of the law as a reader should see them. No word, string, comment or line break is changed.
+ * The formatter of `.focusform`: it indents what stands between braces, sets the rows of a rule under each other and
+ * the strings of a text, and moves the further lines of a row along with its first, so that what stands under something
+ * goes on doing so. Other blanks within a line are their author's: columns of names, cases and citations are set as a
+ * reader should see them. No word, string, comment or line break is changed.
  */
 import { applyLineEdits, linesIn, type LineEdit } from '../focus/format-edits.ts';
 import type { FormattedFiling } from '../focus/format.ts';
@@ -30,6 +31,16 @@ const CONTINUES = new Set([
   'default',
   'in',
 ]);
+
+/** The columns, from the first word of a row, at which what follows it stands: as far as the longest of the usual words. */
+const RULE_ROW = 'breach '.length;
+const TEXT_ROW = 'instruction '.length;
+
+/** The rows of a line of a schedule that hold a text. */
+const TEXTS = new Set(['instruction', 'correction']);
+
+/** The rows whose text stands behind a mark: their first string. */
+const MARKED = new Set(['heading', 'note']);
 
 /** Words as they matter to indentation: strings and comments whole, marks one by one, the rest up to a blank or a mark. */
 const WORD = /"(?:""|[^"])*"?|(?<![^ \t])\/\/.*|[{}()[\],|+*/<>=]|[^ \t"{}()[\],|+*/<>=]+/g;
@@ -74,20 +85,38 @@ class Indenter {
   #before = '';
   /** By how much the first line of the row at hand was moved. */
   #moved = 0;
+  /** Where the text begins that the line before ends with; null where it ends otherwise. */
+  #text: number | null = null;
 
   line(written: string): string {
     const { blank, text } = apart(written);
     if (text === '') return '';
-    const words = text.match(WORD) ?? [];
-    const [first = ''] = words;
+    const [first = ''] = text.match(WORD) ?? [];
     const isClosing = first === '}';
     const indent = STEP * Math.max(0, this.#open.length - (isClosing ? 1 : 0));
     if (first.startsWith('//')) return ' '.repeat(indent) + text;
     const isFurther = !isClosing && this.#goesOn(first);
-    const column = isFurther ? Math.max(indent + STEP, blank + this.#moved) : indent;
-    if (!isFurther) this.#moved = indent - blank;
-    for (const [index, word] of words.entries()) this.#take(word, index === 0 && !isFurther);
-    return ' '.repeat(column) + text;
+    const spaced = this.#spaced(first, text, isFurther);
+    const column = isFurther ? this.#further(first, blank, indent) : indent;
+    if (!isFurther) this.#moved = indent - blank + spaced.length - text.length;
+    const line = ' '.repeat(column) + spaced;
+    this.#takeAll(line, isFurther);
+    return line;
+  }
+
+  /** The column of a line that goes on with the row at hand. */
+  #further(first: string, blank: number, indent: number): number {
+    if (first.startsWith('"') && this.#text !== null) return this.#text;
+    return Math.max(indent + STEP, blank + this.#moved);
+  }
+
+  /** A line with what follows its first word set at its column, where the row has one. */
+  #spaced(first: string, text: string, isFurther: boolean): string {
+    const inRule = this.#open.at(-1)?.row === 'rule' && ROWS['rule']?.has(first) === true && !isFurther;
+    const width = inRule ? RULE_ROW : isFurther && TEXTS.has(first) ? TEXT_ROW : null;
+    const rest = text.slice(first.length).replace(/^[ \t]+/, '');
+    if (width === null || !isBlank(text.charAt(first.length)) || rest.startsWith('//')) return text;
+    return `${first.padEnd(width - 1)} ${rest}`;
   }
 
   /** Whether a line that begins with this word goes on with the row at hand. */
@@ -103,6 +132,21 @@ class Indenter {
   /** Whether rows are the cases of a quantity, which may begin with a parenthesis. */
   get #isCase(): boolean {
     return this.#open.at(-1)?.row === 'let';
+  }
+
+  #takeAll(line: string, isFurther: boolean): void {
+    const strings: number[] = [];
+    let isFirst = !isFurther;
+    for (const { 0: word, index } of line.matchAll(WORD)) {
+      if (word.startsWith('//')) break;
+      if (word.startsWith('"')) strings.push(index);
+      else strings.length = 0;
+      this.#take(word, isFirst);
+      isFirst = false;
+    }
+    // A line that is a string alone goes on with the text of the line before.
+    if (isFurther && line.trimStart().startsWith('"') && strings.length > 0 && this.#text !== null) return;
+    this.#text = (MARKED.has(this.#row) && strings.length > 1 ? strings[1] : strings[0]) ?? null;
   }
 
   #take(word: string, isFirst: boolean): void {

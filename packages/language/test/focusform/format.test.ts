@@ -13,7 +13,7 @@ function format(text: string): string {
 }
 
 describe('what is written', () => {
-  test('rows are indented by their braces, and what goes on with them moves along', () => {
+  test('rows are indented by their braces, texts stand under each other, and what goes on moves along', () => {
     expect(
       format(`// The policy of the house.
    rules policy for focus-part-1 {
@@ -48,19 +48,51 @@ rules policy for focus-part-1 {
   let required {
     max(1, 2)   when method is basic
         cites "a"
-                "b"
+              "b"
     (1 + 2) / 3
   }
 
   rule too-low {
     breach when net-capital < required
       and    not (  method is basic   )
-    at   net-capital // here
-    let gap = required -
-       net-capital
+    at     net-capital // here
+    let    gap = required -
+          net-capital
     says   "Net capital is {net-capital}: // no comment."
-         "More."
-    cites "c" } }
+           "More."
+    cites  "c" } }
+`);
+  });
+
+  test('texts of a form, and what follows a mark', () => {
+    expect(
+      format(`form f "F" {
+schedule A "Routine" in thousands {
+ note "**"     "One"
+     "two"
+   line 1  1710  loans  "Loans"
+     correction "Correct"
+         "it."
+     instruction   "Say" // so
+         "it."
+         // again
+         "and again."
+}
+}
+`),
+    ).toBe(`form f "F" {
+  schedule A "Routine" in thousands {
+    note "**"     "One"
+                  "two"
+    line 1  1710  loans  "Loans"
+      correction  "Correct"
+                  "it."
+      instruction "Say" // so
+                  "it."
+    // again
+                  "and again."
+  }
+}
 `);
   });
 
@@ -121,7 +153,7 @@ const texts = fc.oneof(
 );
 
 describe('for every text, right or wrong,', () => {
-  test('nothing but blanks at both ends of lines is changed', () => {
+  test('nothing but blanks is changed, and none within strings and comments', () => {
     fc.assert(
       fc.property(texts, (text) => {
         expect(linesOf(format(text))).toEqual(linesOf(text));
@@ -154,10 +186,14 @@ test('a form of which every row has been moved as a whole is as it was', () => {
   );
 });
 
+/** The lines of a text but an empty last one, each with single blanks between its words. */
 function linesOf(text: string): string[] {
   const lines = text
     .split(/\r\n|\r|\n/)
-    .map((line) => line.replace(/^(\uFEFF?)[ \t]+/, '$1').replace(/(?<![ \t])[ \t]+$/, ''));
+    .map((line) =>
+      line.replace(/"[^"]*"?|(?<![^ \t])\/\/.*|[ \t]+/g, (one) => (/^[ \t]/.test(one) ? ' ' : one)),
+    )
+    .map((line) => line.replace(/^(\uFEFF?) /, '$1').replace(/(?<![ \t])[ \t]+$/, ''));
   if (/^\uFEFF?$/.test(lines.at(-1) ?? '')) lines.pop();
   return lines;
 }
