@@ -2,6 +2,7 @@
 import type { Feature } from '../feature.ts';
 import { callHierarchy } from './call-hierarchy.ts';
 import { codeActions } from './code-actions.ts';
+import { completion } from './completion.ts';
 import { definition } from './definition.ts';
 import { folding } from './folding.ts';
 import { formContent } from './form-content.ts';
@@ -23,6 +24,7 @@ import { symbols } from './symbols.ts';
 export const FEATURES: readonly Feature[] = [
   inlayHints,
   hover,
+  completion,
   codeActions,
   formatting,
   semanticTokens,
