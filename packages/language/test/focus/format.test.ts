@@ -163,6 +163,16 @@ schedule B 2026-03                      deductions
     for (const text of [goodText, sample('language-sample')]) expect(format(text)).toBe(text);
   });
 
+  test('the page about formatting says what is done', () => {
+    const page = readFileSync(new URL('../../../../docs/formatting.md', import.meta.url), 'utf8');
+    const [before = '', after = ''] = Array.from(
+      page.matchAll(/^```focus\n([^]*?)^```$/gm),
+      ([, text]) => text,
+    );
+    const above = 'report m 2026-03\n';
+    expect(format(above + before)).toBe(above + after);
+  });
+
   test('every example stands as it is written', () => {
     const examples = new URL('../../../../examples/', import.meta.url).pathname;
     const files = readdirSync(examples, { recursive: true, encoding: 'utf8' }).filter((file) =>

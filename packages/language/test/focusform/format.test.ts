@@ -158,7 +158,7 @@ describe('for every text, right or wrong,', () => {
       fc.property(texts, (text) => {
         expect(linesOf(format(text))).toEqual(linesOf(text));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -168,7 +168,7 @@ describe('for every text, right or wrong,', () => {
         const { text: once } = formatForm(text);
         expect(formatForm(once)).toEqual({ text: once, edits: [], left: [] });
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });
