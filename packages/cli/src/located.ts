@@ -1,11 +1,11 @@
 /** Findings as people and programs are shown them: with paths from the current folder. */
 import { readFileSync } from 'node:fs';
 import { inOrder, type Finding, type SourcePlace } from '@focus/engine';
-import type { ReadWorkspace } from './reading.ts';
+import type { CheckedWorkspace } from './reading.ts';
 import { shownPath } from './workspace.ts';
 
 /** The findings of all workspaces in one list, in order, their paths relative to the current folder. */
-export function locateFindings(read: readonly ReadWorkspace[]): readonly Finding[] {
+export function locateFindings(read: readonly CheckedWorkspace[]): readonly Finding[] {
   return read
     .flatMap(({ workspace, findings }) => {
       const paths = new Map<string, string>();

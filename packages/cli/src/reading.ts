@@ -1,26 +1,33 @@
 /** A workspace read and evaluated: what `check` reports and `build` writes. */
 import { compileForm, evaluate, inOrder } from '@focus/engine';
-import type { CompiledForm, EvaluatedWorkspace, FilingFile, Finding } from '@focus/engine';
+import type { CompiledForm, EvaluatedFirm, EvaluatedWorkspace, FilingFile, Finding } from '@focus/engine';
 import { focusPart1 } from '@focus/forms';
 import { readFiling } from '@focus/language';
 import { readFiles } from './files.ts';
 import { readForm } from './forms.ts';
+import { evaluateInTurn } from './in-turn.ts';
 import { startProgress } from './output/progress.ts';
 import { counted } from './output/tally.ts';
 import { isFiling, type Workspace } from './workspace.ts';
 
-/** A workspace, evaluated. */
-export interface ReadWorkspace {
+/** A workspace, checked. */
+export interface CheckedWorkspace {
   readonly workspace: Workspace;
   /** The form its filings are read with: as it ships, with the house rules of the workspace. */
   readonly form: CompiledForm;
+  /** How many files were read that are reported on, how many reports stand in them, and of how many firms. */
+  readonly files: number;
+  readonly reports: number;
+  readonly firms: number;
+  /** Every finding about a file that is reported on, in order. */
+  readonly findings: readonly Finding[];
+}
+
+/** A workspace, checked, with all that was evaluated. */
+export interface ReadWorkspace extends CheckedWorkspace {
   /** What each of its filings states. */
   readonly filings: readonly FilingFile[];
   readonly evaluated: EvaluatedWorkspace;
-  /** How many files were read that are reported on. */
-  readonly files: number;
-  /** Every finding about a file that is reported on, in order. */
-  readonly findings: readonly Finding[];
 }
 
 /**
@@ -28,35 +35,109 @@ export interface ReadWorkspace {
  * reported on: filings are read without it, and what is wrong with them is found all the same.
  * @throws CannotWork for a file that cannot be read
  */
-export async function readWorkspaces(workspaces: readonly Workspace[]): Promise<readonly ReadWorkspace[]> {
+export function readWorkspaces(workspaces: readonly Workspace[]): Promise<readonly ReadWorkspace[]> {
+  return eachInTurn(workspaces, readWorkspace);
+}
+
+/**
+ * Reads and evaluates workspaces as `readWorkspaces` does, and keeps nothing but what is wrong with them.
+ * @throws CannotWork for a file that cannot be read
+ */
+export function checkWorkspaces(workspaces: readonly Workspace[]): Promise<readonly CheckedWorkspace[]> {
+  return eachInTurn(workspaces, checkWorkspace);
+}
+
+async function eachInTurn<T>(
+  workspaces: readonly Workspace[],
+  read: (workspace: Workspace, shipped: CompiledForm) => Promise<T>,
+): Promise<readonly T[]> {
   const shipped = compileForm(focusPart1);
-  const read: ReadWorkspace[] = [];
-  for (const workspace of workspaces) read.push(await readWorkspace(workspace, shipped));
-  return read;
+  const all: T[] = [];
+  for (const workspace of workspaces) all.push(await read(workspace, shipped));
+  return all;
+}
+
+async function checkWorkspace(workspace: Workspace, shipped: CompiledForm): Promise<CheckedWorkspace> {
+  const reading = new Reading(workspace);
+  try {
+    const { form, findings: ofForms } = await reading.form(shipped);
+    const found = evaluateInTurn(workspace, form, reading.take, reading.count);
+    if (found !== null) return reading.result(form, [...found, ...ofForms]);
+  } finally {
+    reading.done();
+  }
+  return readWorkspace(workspace, shipped);
 }
 
 async function readWorkspace(workspace: Workspace, shipped: CompiledForm): Promise<ReadWorkspace> {
-  const progress = startProgress();
-  const total = counted(workspace.files.length, 'file');
-  let count = 0;
-  let reported = 0;
-  const take = (file: string): void => {
-    count += 1;
-    progress.at(() => `Reading ${count} of ${total} …`);
-    if (workspace.reported.has(file)) reported += 1;
-  };
+  const reading = new Reading(workspace);
   try {
-    const { form, findings: ofForms } = await readForm(workspace, take);
-    const compiled = form === shipped.form ? shipped : compileForm(form);
-    const filings = readFilings(workspace, compiled, take);
-    progress.at(() => `Checking ${counted(filings.length, 'file')} …`);
-    const evaluated = evaluate(filings, compiled);
-    const findings = [...evaluated.findings, ...ofForms]
-      .filter(({ place }) => workspace.reported.has(place.file))
-      .sort(inOrder);
-    return { workspace, form: compiled, filings, evaluated, files: reported, findings };
+    const { form, findings: ofForms } = await reading.form(shipped);
+    const filings = readFilings(workspace, form, reading.take);
+    reading.say(`Checking ${counted(filings.length, 'file')} …`);
+    const evaluated = evaluate(filings, form);
+    for (const firm of evaluated.firms) reading.count(firm);
+    return { ...reading.result(form, [...evaluated.findings, ...ofForms]), filings, evaluated };
   } finally {
-    progress.done();
+    reading.done();
+  }
+}
+
+/** One reading of a workspace: what is counted, and how far it has come. */
+class Reading {
+  readonly #workspace: Workspace;
+  readonly #progress = startProgress();
+  readonly #total: string;
+  #read = 0;
+  #files = 0;
+  #reports = 0;
+  #firms = 0;
+
+  constructor(workspace: Workspace) {
+    this.#workspace = workspace;
+    this.#total = counted(workspace.files.length, 'file');
+  }
+
+  /** The form of the workspace, made ready. */
+  async form(shipped: CompiledForm): Promise<{ form: CompiledForm; findings: readonly Finding[] }> {
+    const { form, findings } = await readForm(this.#workspace, this.take);
+    return { form: form === shipped.form ? shipped : compileForm(form), findings };
+  }
+
+  /** Counts a file that is read. */
+  readonly take = (file: string): void => {
+    this.#read += 1;
+    this.#progress.at(() => `Reading ${this.#read} of ${this.#total} …`);
+    if (this.#workspace.reported.has(file)) this.#files += 1;
+  };
+
+  /** Counts a firm that was evaluated. */
+  readonly count = ({ reports }: EvaluatedFirm): void => {
+    const own = reports.filter(({ facts }) => this.#workspace.reported.has(facts.file)).length;
+    this.#reports += own;
+    if (own > 0) this.#firms += 1;
+  };
+
+  say(what: string): void {
+    this.#progress.at(() => what);
+  }
+
+  /** What was counted, with those of the findings that are reported on, in order. */
+  result(form: CompiledForm, found: readonly Finding[]): CheckedWorkspace {
+    const workspace = this.#workspace;
+    const findings = found.filter(({ place }) => workspace.reported.has(place.file)).sort(inOrder);
+    return {
+      workspace,
+      form,
+      files: this.#files,
+      reports: this.#reports,
+      firms: this.#firms,
+      findings,
+    };
+  }
+
+  done(): void {
+    this.#progress.done();
   }
 }
 

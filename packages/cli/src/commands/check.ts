@@ -6,13 +6,17 @@ import { locateFindings } from '../located.ts';
 import { checkedText } from '../output/check-text.ts';
 import { print } from '../output/streams.ts';
 import { statusOf, tally } from '../output/tally.ts';
+<<<<<<< Updated upstream
 import { readWorkspaces, type ReadWorkspace } from '../reading.ts';
 import { dateOf } from '../sealing/today.ts';
+=======
+import { checkWorkspaces, type CheckedWorkspace } from '../reading.ts';
+>>>>>>> Stashed changes
 import { openWorkspaces } from '../workspace.ts';
 
 /** What was checked, for every format to print. */
 export interface Checked {
-  readonly read: readonly ReadWorkspace[];
+  readonly read: readonly CheckedWorkspace[];
   /** Every finding, in order, its paths from the current folder. */
   readonly findings: readonly Finding[];
   /** How many more there are of sealed months, which do not count. */
@@ -88,11 +92,16 @@ async function run(paths: readonly string[], values: OptionValues): Promise<Exit
 
 async function checkOnce(paths: readonly string[], values: OptionValues): Promise<ExitStatus> {
   const maxWarnings = numberOf(values, 'max-warnings') ?? Infinity;
+<<<<<<< Updated upstream
   const asOf = dateOf(values, 'as-of');
   const read = (await readWorkspaces(openWorkspaces(paths))).map((one) => withOverdue(one, asOf));
   const counting = values['sealed'] === true ? read : read.map(withoutClosed);
   const findings = locateFindings(counting);
   const closed = openCount(read) - openCount(counting);
+=======
+  const read = await checkWorkspaces(openWorkspaces(paths));
+  const findings = locateFindings(read);
+>>>>>>> Stashed changes
   const format = FORMATS.get(textOf(values, 'format') ?? DEFAULT_FORMAT);
   if (format !== undefined) print(await format({ read, findings, closed, values }));
   return statusOf(tally(findings), maxWarnings);

@@ -28,7 +28,7 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 
 /** The whole output as SARIF text. */
 export function checkedSarif({ read, findings }: Checked): string {
-  const forms = read.map(({ evaluated }) => evaluated.form);
+  const forms = read.map(({ form }) => form.form);
   const codes = [...new Set(findings.map(({ code }) => code))].sort();
   const indexes = new Map(codes.map((code, index) => [code, index]));
   const identities = identitiesOf(findings);

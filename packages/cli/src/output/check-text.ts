@@ -3,7 +3,7 @@ import type { Finding } from '@focus/engine';
 import type { Checked } from '../commands/check.ts';
 import { textOf } from '../command.ts';
 import { sourceLines } from '../located.ts';
-import type { ReadWorkspace } from '../reading.ts';
+import type { CheckedWorkspace } from '../reading.ts';
 import { colorsFor, paint, type Colors } from './color.ts';
 import { terminal } from './streams.ts';
 import { counted, tally, type Tally } from './tally.ts';
@@ -34,7 +34,7 @@ async function findingsText(findings: readonly Finding[], style: TextStyle): Pro
 }
 
 /** `13 files, 14 reports of 2 firms: 1 error, 2 warnings; 1 accepted (--all shows it)`. */
-function summary(read: readonly ReadWorkspace[], counts: Tally, isAll: boolean, colors: Colors): string {
+function summary(read: readonly CheckedWorkspace[], counts: Tally, isAll: boolean, colors: Colors): string {
   const open = SEVERITIES.filter((severity) => severity !== 'info' && counts[severity] > 0);
   const verdict =
     open.length === 0
@@ -54,17 +54,7 @@ function closedLine(count: number): string {
 }
 
 /** What was looked at: `13 files, 14 reports of 2 firms`. */
-function scope(read: readonly ReadWorkspace[]): string {
-  let files = 0;
-  let reports = 0;
-  let firms = 0;
-  for (const { workspace, evaluated, files: ofWorkspace } of read) {
-    files += ofWorkspace;
-    for (const firm of evaluated.firms) {
-      const own = firm.reports.filter(({ facts }) => workspace.reported.has(facts.file)).length;
-      reports += own;
-      if (own > 0) firms += 1;
-    }
-  }
-  return `${counted(files, 'file')}, ${counted(reports, 'report')} of ${counted(firms, 'firm')}`;
+function scope(checked: readonly CheckedWorkspace[]): string {
+  const sum = (of: 'files' | 'reports' | 'firms') => checked.reduce((total, one) => total + one[of], 0);
+  return `${counted(sum('files'), 'file')}, ${counted(sum('reports'), 'report')} of ${counted(sum('firms'), 'firm')}`;
 }
