@@ -57,7 +57,25 @@ export function multiply(left: Exact, right: Exact): Exact {
     const product = left * right;
     if (Number.isSafeInteger(product)) return product === 0 ? 0 : product;
   }
-  return normalized(fraction(left).mul(fraction(right)));
+  const whole =
+    typeof left === 'number'
+      ? wholeProduct(left, fraction(right))
+      : typeof right === 'number'
+        ? wholeProduct(right, left)
+        : null;
+  return whole ?? normalized(fraction(left).mul(fraction(right)));
+}
+
+/**
+ * An integer times a fraction where that comes to an integer, in safe integers; null elsewhere. Most often it does:
+ * thousands of dollars times a percentage.
+ */
+function wholeProduct(left: number, right: Fraction): number | null {
+  const product = left * Number(right.s * right.n);
+  const divisor = Number(right.d);
+  if (!Number.isSafeInteger(product) || product % divisor !== 0) return null;
+  const quotient = product / divisor;
+  return quotient === 0 ? 0 : quotient;
 }
 
 /**
@@ -77,7 +95,17 @@ export function compare(left: Exact, right: Exact): Ordering {
   if (typeof left === 'number' && typeof right === 'number') {
     return left < right ? -1 : left > right ? 1 : 0;
   }
-  return Math.sign(fraction(left).compare(fraction(right))) as Ordering;
+  if (typeof left === 'number') return compareWhole(left, fraction(right));
+  if (typeof right === 'number') return (0 - compareWhole(right, left)) as Ordering;
+  return Math.sign(left.compare(right)) as Ordering;
+}
+
+/** As `compare`; in safe integers where the products across are such, without making fractions. */
+function compareWhole(left: number, right: Fraction): Ordering {
+  const across = left * Number(right.d);
+  const numerator = Number(right.s * right.n);
+  if (Number.isSafeInteger(across) && Number.isSafeInteger(numerator)) return compare(across, numerator);
+  return Math.sign(fraction(left).compare(right)) as Ordering;
 }
 
 /** The sign of a quantity. */

@@ -241,6 +241,11 @@ export class Entries {
     return this.#details.get(cell);
   }
 
+  /** What the cells have that have any of it. */
+  details(): IterableIterator<EntryDetail> {
+    return this.#details.values();
+  }
+
   /** The entries as they stood before an amendment: each amended cell, and each amended part, with its original. */
   originals(): Entries {
     const originals = new Entries(this.states.length);

@@ -50,16 +50,13 @@ function checkAmendment(month: MonthEvaluation): Finding[] {
 
 /** A line that says what a figure was, in a month that does not say that it was amended. */
 function checkOriginals(month: MonthEvaluation): Finding[] {
-  const { facts, form } = month;
+  const { facts } = month;
   if (facts.amended !== null) return [];
-  const places: Place[] = form.cells.flatMap(({ position }) => {
-    const detail = facts.entries.detail(position);
-    if (detail === undefined) return [];
-    return [
-      ...(detail.was === null ? [] : [detail.was.place]),
-      ...detail.parts.flatMap(({ was }) => was?.place ?? []),
-    ];
-  });
+  const places: Place[] = [];
+  for (const { was, parts } of facts.entries.details()) {
+    if (was !== null) places.push(was.place);
+    for (const part of parts) if (part.was !== undefined) places.push(part.was.place);
+  }
   for (const { rows } of facts.worksheets) places.push(...rows.flatMap(({ was }) => was?.place ?? []));
   const [first] = places.sort((left, right) => left.line - right.line);
   if (first === undefined) return [];
