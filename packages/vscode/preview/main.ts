@@ -8,11 +8,16 @@ import type { Shown } from '../src/views/preview-page.ts';
 declare function acquireVsCodeApi(): { postMessage(message: unknown): void; setState(state: unknown): void };
 
 const MARK = 'focus-edited';
+/** How wide a page wants to be, in pixels, and how small it may be drawn. */
+const WIDTH = 800;
+const SMALLEST = 0.68;
 const vscode = acquireVsCodeApi();
 const given = document.currentScript?.dataset['shown'];
 let shownAnchor: string | null = null;
 
+fit();
 if (given !== undefined) update(JSON.parse(given) as Shown);
+addEventListener('resize', fit);
 addEventListener('message', ({ data }: MessageEvent<Shown>) => {
   update(data);
 });
@@ -24,6 +29,12 @@ document.addEventListener('click', ({ target }) => {
   const { month, cell } = figure.dataset;
   vscode.postMessage({ month, cell });
 });
+
+/** Half an editor is narrower than a page of six months: it is drawn smaller, as far as it can be read. */
+function fit(): void {
+  const zoom = Math.min(1, Math.max(SMALLEST, window.innerWidth / WIDTH));
+  document.body.style.setProperty('zoom', String(zoom));
+}
 
 function update({ body, anchor, state }: Shown): void {
   vscode.setState(state);
@@ -71,6 +82,6 @@ function mark(anchor: string | null): void {
   const at = anchor === null ? null : document.getElementById(anchor);
   at?.classList.add(MARK);
   // What is edited stays where the person has scrolled to; another line is brought into view.
-  if (anchor !== shownAnchor) at?.scrollIntoView({ block: 'center', inline: 'center' });
+  if (anchor !== shownAnchor) at?.scrollIntoView({ block: 'center', inline: 'nearest' });
   shownAnchor = anchor;
 }

@@ -5,8 +5,9 @@ import type { CommandPlace, Preview } from '@focus/server/protocol';
 /** What the extension adds to the page: figures can be clicked, and the line being edited is marked. */
 const OWN_STYLE = `
 [data-cell] { cursor: pointer; }
-[data-cell]:hover { outline: 1px solid color-mix(in srgb, currentColor 45%, transparent); outline-offset: 1px; }
-.focus-edited { box-shadow: 0 0 0 2px #1a66c2; border-radius: 2px; }
+[data-cell]:hover { outline: 1px solid #7aa7d6; outline-offset: -1px; }
+.focus-edited { outline: 2px solid #0f6cbd; outline-offset: -2px; background: #dcecfb !important; }
+@media print { .focus-edited { outline: none; background: none !important; } }
 `;
 
 /** What the page is told. */
