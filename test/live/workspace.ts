@@ -46,7 +46,7 @@ export const HOUSE_RULES = `rules looking-back for focus-part-1 {
     cites  "Policy 1"
   }
   rule quarter {
-    info   when expenses > mean(expenses over 3 months)
+    info   when expenses > mean(exact expenses over 3 months)
     at     expenses
     says   "Expenses are above the mean of three months."
     cites  "Policy 1"
@@ -269,7 +269,21 @@ const ACCEPTED = [
 ] as const;
 
 /** The lines that are edited most: those that carry over, those that rules look back on, and some others. */
-const EDITED = ['3950', '4201', '3501', '3540', '3740', '4430', '4880', '1710', '4264', '103', '850', '3750'];
+const EDITED = [
+  '3950',
+  '4201',
+  '3501',
+  '3540',
+  '3740',
+  '4430',
+  '4880',
+  '1710',
+  '4264',
+  '103',
+  '850',
+  '3750',
+  '3500',
+];
 
 function setFigure(lines: string[], { line, to }: Edit): void {
   const key = line % 3 === 0 ? null : pick(EDITED, line);

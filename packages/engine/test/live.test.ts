@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LiveWorkspace, type EvaluatedReport, type FilingFile } from '../src/index.ts';
+import { LiveWorkspace, type EvaluatedReport, type FilingFile, type ReportFacts } from '../src/index.ts';
 import { file, firm, report, type Entry } from './support/facts.ts';
 import { small } from './support/small-form.ts';
 import { complete, shown, without } from './support/workspace.ts';
@@ -11,6 +11,11 @@ function month(id: string, of: string, entries: Record<string, Entry> = {}): Fil
   const name = `${id}/${of}.focus`;
   const stated = of === MONTHS[0] ? complete : without(complete, 'A.start');
   return file(name, { reports: [report(of, { ...stated, ...entries }, { file: name, firm: id })] });
+}
+
+/** The first month of acme with other lines. */
+function january(entries: Record<string, Entry>): ReportFacts {
+  return report('2026-01', entries, { file: 'acme/2026-01.focus' });
 }
 
 function profile(id: string, settings: Record<string, string | number> = { method: 'basic' }): FilingFile {
@@ -76,6 +81,45 @@ describe('an edit', () => {
     live.set(month('acme', '2026-01', { 'A.debt': 601 }));
     live.update();
     expect(anew(live, before)).toEqual(['2026-01', '2026-02']);
+  });
+
+  it('looks at control totals as they are written, which excuse those that rest on them', () => {
+    const live = workspace();
+    live.set(month('acme', '2026-01', { 'A.end': 107 }));
+    live.set(month('acme', '2026-02', { 'A.end': 112 }));
+    expect(live.update().files).toEqual(['acme/2026-01.focus']);
+    live.set(month('acme', '2026-01', { 'A.end': 108 }));
+    expect(live.update().files).toEqual(['acme/2026-01.focus', 'acme/2026-02.focus']);
+    expect(codes(live, 'acme/2026-02.focus')).toEqual(['control-total']);
+  });
+
+  it('tells anew what a later month waits for', () => {
+    const live = workspace();
+    live.set(file('acme/2026-01.focus', { reports: [january(without(complete, 'A.profit'))] }));
+    live.update();
+    expect(live.report('acme', '2026-02')?.cell('A.end').waitsFor).toEqual(['20 profit of 2026-01']);
+    live.set(file('acme/2026-01.focus', { reports: [january(without(complete, 'A.start'))] }));
+    expect(live.update().reports.map((one) => one.month)).toEqual(MONTHS);
+    expect(live.report('acme', '2026-02')?.cell('A.end').waitsFor).toEqual(['10 start of 2026-01']);
+  });
+
+  it('that only moves a figure moves it where a later month names its place', () => {
+    const live = workspace();
+    live.set(month('acme', '2026-02', { 'A.debt': 700 }));
+    live.update();
+    const places = () =>
+      live.findingsIn('acme/2026-02.focus').flatMap((one) => one.related.map(({ place }) => place));
+    expect(places()).toMatchObject([{ file: 'acme/2026-01.focus', line: 3 }]);
+    const { 'A.debt': debt = 0, ...rest } = complete;
+    live.set(file('acme/2026-01.focus', { reports: [january({ 'A.debt': debt, ...rest })] }));
+    expect(live.update().files).toEqual(['acme/2026-02.focus']);
+    expect(places()).toMatchObject([{ file: 'acme/2026-01.focus', line: 1 }]);
+    live.delete('acme/2026-01.focus');
+    live.set(
+      file('moved.focus', { reports: [{ ...january({ 'A.debt': debt, ...rest }), file: 'moved.focus' }] }),
+    );
+    expect(live.update().files).toEqual(['acme/2026-02.focus']);
+    expect(places()).toMatchObject([{ file: 'moved.focus', line: 1 }]);
   });
 
   it('shows the months before as they are now, also where the month itself is kept', () => {
