@@ -1,6 +1,5 @@
 /** A firm's year as sheets: one a schedule, and one of its reports. `focus import` reads them back. */
 import {
-  divide,
   exactOf,
   plainFigure,
   toDecimalString,
@@ -183,7 +182,7 @@ function figure(cell: Cell, unit: ExportUnit): WrittenCell {
   if (value === null || exact === null) return null;
   if (own === 'flag') return text(plainFigure(value, own));
   const deduction = spec.sign === 'deduction';
-  if (unit === 'dollars' && UNITS[own].type === 'money') {
+  if (unit === 'dollars' && own === 'thousands') {
     // What is computed is what the page foots to; what is entered may be finer than its grain.
     const isEntered = cell.origin === 'entered' || cell.origin === 'summed';
     const dollars = isEntered ? exact : exactOf(value, own);
@@ -197,8 +196,8 @@ function original({ was, unit: own, spec }: Cell, unit: ExportUnit): WrittenCell
   if (was === null) return null;
   if (own === 'flag') return text(plainFigure(was, own));
   const deduction = spec.sign === 'deduction';
-  if (unit === 'dollars' && UNITS[own].type === 'money') {
-    const decimal = toDecimalString(divide(exactOf(was, own), 1));
+  if (unit === 'dollars' && own === 'thousands') {
+    const decimal = toDecimalString(exactOf(was, own));
     return { kind: 'figure', decimal, unit: 'dollars', deduction };
   }
   return { kind: 'figure', decimal: plainFigure(was, own), unit: own, deduction };

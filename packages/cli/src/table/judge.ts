@@ -21,6 +21,7 @@ import {
   type MonthEntries,
 } from './compose.ts';
 import { keyed, type TableProblem } from './entries.ts';
+import { negativeProblems, withoutNegative } from './negative.ts';
 
 /** A workspace that months are taken into. */
 export interface Surroundings {
@@ -62,80 +63,77 @@ export interface JudgedMonth {
 export function judgeMonths(
   surroundings: Surroundings,
   given: readonly MonthEntries[],
-  derived: DerivedChoice,
+  { totals, isSkipped }: DerivedChoice,
 ): JudgedMonths {
   const { form, firm } = surroundings;
-  const blank = evaluated(
-    surroundings,
-    given.map(({ month }) => `${layoutReport(firm, month)}\n`),
-  );
-  const applying = given.map((month) => withoutInapplicable(month, blank.reports.get(month.month)));
-  const months = applying.map(({ entries }) => entries);
-  const compose = (entries: MonthEntries, isWritten: (line: LineAt) => boolean): ComposedMonth =>
-    composeMonth(form, firm, entries, columnsIn(form, blank.reports.get(entries.month)), isWritten);
+  const headings = given.map(({ month }) => `${layoutReport(firm, month)}\n`);
+  const blank = evaluateWith(surroundings, headings).reports;
+  const applying = given.map((month) => withoutInapplicable(month, blank.get(month.month)));
+  const spellable = applying.map(({ entries }) => withoutNegative(entries));
+  const months = spellable.map(({ entries }) => entries);
+  const compose = (isWritten: (month: string, line: LineAt) => boolean): readonly ComposedMonth[] =>
+    months.map((entries) =>
+      composeMonth(form, firm, entries, columnsIn(form, blank.get(entries.month)), (line) =>
+        isWritten(entries.month, line),
+      ),
+    );
 
-  const isDerived = (month: string, line: LineAt, trial: ReadonlyMap<string, EvaluatedReport>): boolean =>
-    [...line.cells.values()].some(({ spec }) => trial.get(month)?.cell(spec.id).origin === 'asserted');
-  const all = months.map((entries) => compose(entries, () => true));
-  const trial = evaluated(
-    surroundings,
-    all.map(({ text }) => text),
-  );
-  const compared = derived.isSkipped
-    ? months.map((entries) => compose(entries, (line) => !isDerived(entries.month, line, trial.reports)))
-    : all;
-  const judged = derived.isSkipped
-    ? evaluated(
-        surroundings,
-        compared.map(({ text }) => text),
-      )
-    : trial;
-  const problems = [
-    ...applying.flatMap((one) => one.problems),
-    ...problemsIn(form, compared, judged.findings),
-  ];
-
+  const all = compose(() => true);
+  const trial = evaluateWith(surroundings, all.map(textOf));
+  const isDerived = (month: string, line: LineAt): boolean =>
+    [...line.cells.values()].some(
+      ({ spec }) => trial.reports.get(month)?.cell(spec.id).origin === 'asserted',
+    );
+  const compared = isSkipped ? compose((month, line) => !isDerived(month, line)) : all;
+  const judged = isSkipped ? evaluateWith(surroundings, compared.map(textOf)) : trial;
   const isKept = (month: string, line: LineAt): boolean => {
-    if (!isDerived(month, line, trial.reports)) return true;
-    if (derived.isSkipped || derived.totals === 'none') return false;
-    return derived.totals === 'all' || line.line.controlTotal;
+    if (!isDerived(month, line)) return true;
+    return !isSkipped && (totals === 'all' || (totals === 'named' && line.line.controlTotal));
   };
-  const written = months.map((entries) => compose(entries, (line) => isKept(entries.month, line)));
-  const final = evaluated(
-    surroundings,
-    written.map(({ text }) => text),
-  );
+  const written = compose(isKept);
   return {
     months: months.map(({ month, lines }, at) => ({
       month,
       text: written[at]?.text ?? '',
       lines: new Map([...lines].filter(([line]) => isKept(month, line))),
     })),
-    problems,
-    notCompared: derived.isSkipped ? [] : months.flatMap((entries) => notCompared(entries, trial.reports)),
-    inapplicable: applying.reduce((sum, one) => sum + one.left, 0),
-    findings: final.findings.map(({ finding }) => finding),
+    problems: [
+      ...applying.flatMap(({ problems }) => problems),
+      ...(isSkipped
+        ? []
+        : spellable.flatMap((one) => negativeProblems(one, trial.reports.get(one.entries.month)))),
+      ...problemsIn(form, compared, judged.findings),
+    ],
+    notCompared: isSkipped ? [] : months.flatMap((entries) => notCompared(entries, trial.reports)),
+    inapplicable: applying.reduce((sum, { left }) => sum + left, 0),
+    findings: evaluateWith(surroundings, written.map(textOf)).findings.map(({ finding }) => finding),
   };
+}
 
-  function evaluated({ filings: around }: Surroundings, texts: readonly string[]): Evaluated {
-    const names = texts.map((_, at) => `\u0000${at}`);
-    const read = texts.map((text, at) => readFiling(names[at] ?? '', text, form));
-    const { firms, findings } = evaluate([...around, ...read], form);
-    const reports = firms.find(({ id }) => id === firm)?.reports ?? [];
-    return {
-      reports: new Map(reports.map((report) => [report.month, report])),
-      findings: findings.flatMap((finding) => {
-        const at = names.indexOf(finding.place.file);
-        return at < 0 ? [] : [{ finding, text: at }];
-      }),
-    };
-  }
+function textOf({ text }: ComposedMonth): string {
+  return text;
 }
 
 interface Evaluated {
   readonly reports: ReadonlyMap<string, EvaluatedReport>;
   /** With the text they are about, by its position. */
   readonly findings: readonly { readonly finding: Finding; readonly text: number }[];
+}
+
+/** Evaluates the workspace with months added to it. */
+function evaluateWith({ form, filings, firm }: Surroundings, texts: readonly string[]): Evaluated {
+  // No file of a workspace is called so.
+  const names = texts.map((_, at) => `\u0000${at}`);
+  const read = texts.map((text, at) => readFiling(names[at] ?? '', text, form));
+  const { firms, findings } = evaluate([...filings, ...read], form);
+  const reports = firms.find(({ id }) => id === firm)?.reports ?? [];
+  return {
+    reports: new Map(reports.map((report) => [report.month, report])),
+    findings: findings.flatMap((finding) => {
+      const text = names.indexOf(finding.place.file);
+      return text < 0 ? [] : [{ finding, text }];
+    }),
+  };
 }
 
 /** The columns a firm reports, where nothing is answered yet. */

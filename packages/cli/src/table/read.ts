@@ -16,9 +16,16 @@ const SEPARATORS = [',', ';', '\t'];
  * @throws CannotWork where it cannot be read as what its name says
  */
 export async function readSheets(path: string): Promise<readonly Sheet[]> {
-  const ending = extname(path).toLowerCase();
-  const bytes = contentOf(path);
-  switch (ending) {
+  return sheetsIn(path, contentOf(path));
+}
+
+/**
+ * The sheets of a file that was read.
+ * @param path says by its ending what the bytes are
+ * @throws CannotWork where they are not that
+ */
+export async function sheetsIn(path: string, bytes: Uint8Array): Promise<readonly Sheet[]> {
+  switch (extname(path).toLowerCase()) {
     case '.csv':
     case '.tsv':
     case '.txt':
@@ -50,7 +57,7 @@ export function chooseSheets(
   throw new CannotWork(`${path} has no sheet "${name}": ${there}.`);
 }
 
-function contentOf(path: string): Buffer {
+function contentOf(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {
@@ -58,13 +65,13 @@ function contentOf(path: string): Buffer {
   }
 }
 
-async function readCsv(path: string, bytes: Buffer): Promise<Sheet> {
+async function readCsv(path: string, bytes: Uint8Array): Promise<Sheet> {
   if (!isUtf8(bytes)) {
     throw new CannotWork(`${path} is not UTF-8 text: save it as "CSV UTF-8", or as .xlsx.`);
   }
   const { parse } = await import('csv-parse/sync');
   try {
-    const rows = parse(bytes, {
+    const rows = parse(Buffer.from(bytes), {
       bom: true,
       delimiter: separatorOf(bytes),
       relax_column_count: true,
@@ -76,9 +83,9 @@ async function readCsv(path: string, bytes: Buffer): Promise<Sheet> {
   }
 }
 
-function separatorOf(bytes: Buffer): string {
-  const head = bytes
-    .toString('utf8', 0, 4096)
+function separatorOf(bytes: Uint8Array): string {
+  const head = Buffer.from(bytes.subarray(0, 4096))
+    .toString('utf8')
     .split(/\r?\n/)
     .slice(0, 10)
     .join('\n')
@@ -92,7 +99,7 @@ function textCell(text: string): SheetCell {
   return trimmed === '' ? EMPTY : { kind: 'text', text: trimmed };
 }
 
-async function readXlsx(path: string, bytes: Buffer): Promise<readonly Sheet[]> {
+async function readXlsx(path: string, bytes: Uint8Array): Promise<readonly Sheet[]> {
   const hucre = await import('hucre/xlsx');
   let workbook: Workbook;
   try {
