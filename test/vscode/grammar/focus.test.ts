@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { cutLine } from '@focus/language';
+import { compileForm } from '@focus/engine';
+import { focusPart1 } from '@focus/forms';
+import { outlineFiling } from '@focus/language';
 import { grammarOf, piecesOf } from '../support/tokens.ts';
 
 const EXAMPLES = join(import.meta.dirname, '../../../examples');
+const form = compileForm(focusPart1);
 const grammar = await grammarOf('focus');
 
 /** Each line as its pieces with the first words of their scopes: `1710:entity.name.tag …`. */
@@ -66,14 +69,13 @@ test('every word of the examples is coloured as a whole', () => {
     if (!file.endsWith('.focus')) continue;
     const text = readFileSync(join(EXAMPLES, file), 'utf8');
     const pieces = piecesOf(grammar, text);
-    for (const [index, line] of text.split('\n').entries()) {
-      const words = cutLine(line, 0, line.length).map((word) => word.text);
-      const coloured = (pieces[index] ?? []).filter(([, scope]) => !scope.includes('comment'));
-      const where = `${file}:${index + 1}`;
+    for (const { number, words } of outlineFiling(text, form).lines) {
+      const coloured = (pieces[number] ?? []).filter(([, scope]) => !scope.includes('comment'));
+      const where = `${file}:${number + 1}`;
       expect(
         coloured.map(([piece]) => piece.trim()),
         where,
-      ).toEqual(words);
+      ).toEqual(words.map((word) => word.text));
       const plain = coloured.filter(([, scope]) => /^(?:meta|source)/.test(scope));
       expect(plain, where).toEqual([]);
     }

@@ -65,16 +65,66 @@ export class Person {
     await this.command('Notifications: Clear All Notifications');
   }
 
-  /** The text of the lines on screen from top to bottom, with what is drawn between the words. */
-  async drawn(editor: Locator = this.editor): Promise<string[]> {
-    return editor
-      .locator('.view-lines')
+  /** Types, as fast as the editor takes it. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  /** Takes an item of the list that VS Code shows. */
+  async pick(label: string): Promise<void> {
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().click();
+  }
+
+  /** Answers a question of VS Code, replacing what it offers. */
+  async answer(text: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget:visible input').first();
+    await input.fill(text);
+    await input.press('Enter');
+  }
+
+  /** Shows the view of firms and months. */
+  async openReports(): Promise<void> {
+    await this.page.locator('.activitybar .action-label[aria-label="FOCUS"]').first().click();
+    await this.page.locator('.pane-body .monaco-list').first().waitFor();
+  }
+
+  /** Shows the files again. */
+  async openExplorer(): Promise<void> {
+    await this.page.keyboard.press('Control+Shift+E');
+  }
+
+  /** A row of the view of firms and months. */
+  reportRow(label: string): Locator {
+    return this.page.locator('.pane-body .monaco-list-row', { hasText: label });
+  }
+
+  /** A line, counted from 1, with what is drawn between its words; it must be on screen. */
+  async drawnAt(line: number): Promise<string> {
+    return this.editor
+      .locator('.margin-view-overlays')
       .first()
-      .evaluate((lines) =>
-        [...lines.querySelectorAll<HTMLElement>('.view-line')]
-          .sort((one, other) => Number.parseInt(one.style.top) - Number.parseInt(other.style.top))
-          .map((line) => (line.textContent ?? '').replaceAll('\u00a0', ' ').trimEnd()),
-      );
+      .evaluate((margin, wanted) => {
+        const top = (element: Element | null) =>
+          element instanceof HTMLElement ? Number.parseInt(element.style.top) : Number.NaN;
+        const number = [...margin.querySelectorAll('.line-numbers')].find(
+          (one) => one.textContent === String(wanted),
+        );
+        const at = top(number?.parentElement ?? null);
+        const lines = margin.closest('.monaco-editor')?.querySelectorAll('.view-lines .view-line') ?? [];
+        const found = [...lines].find((one) => top(one) === at);
+        return (found?.textContent ?? '').replaceAll('\u00a0', ' ').trimEnd();
+      }, line);
+  }
+
+  /** Waits until a line is drawn in a way. */
+  async untilDrawn(line: number, wanted: RegExp): Promise<void> {
+    const end = Date.now() + 20_000;
+    for (;;) {
+      const drawn = await this.drawnAt(line);
+      if (wanted.test(drawn)) return;
+      if (Date.now() > end) throw new Error(`Line ${line} is drawn as "${drawn}", not as ${String(wanted)}.`);
+      await this.page.waitForTimeout(50);
+    }
   }
 
   /** The document within a webview. */

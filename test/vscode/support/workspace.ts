@@ -1,6 +1,6 @@
 /** A folder of filings for a person to work in: copies of the examples, committed to a git repository of its own. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from './server.ts';
@@ -8,6 +8,9 @@ import { ROOT } from './server.ts';
 /** A folder that lives as long as a test run. */
 export interface Workspace {
   readonly folder: string;
+  read(path: string): string;
+  /** Another program changes a file. */
+  write(path: string, change: (text: string) => string): void;
   /** Takes back every change since the commit. */
   restore(): void;
   remove(): void;
@@ -29,6 +32,11 @@ export function makeWorkspace(): Workspace {
   git('commit', '--quiet', '--message=Filings of 2026');
   return {
     folder,
+    read: (path) => readFileSync(join(folder, path), 'utf8'),
+    write(path, change) {
+      const file = join(folder, path);
+      writeFileSync(file, change(readFileSync(file, 'utf8')));
+    },
     restore() {
       git('checkout', '--quiet', '--', '.');
       git('clean', '--quiet', '-fd');

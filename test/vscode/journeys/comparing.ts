@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import type { Window } from '../support/hosts.ts';
+import type { Host } from '../support/vscode.ts';
+
+/** Comparing, explaining, reviewing. */
+export function comparing(window: Window, host: Host): void {
+  // A web worker reaches no git: there the month before is what a report is compared with.
+  it.runIf(host === 'desktop')(
+    'tells which figures changed since the last commit, and what follows',
+    async () => {
+      const { person } = window();
+      await person.open('meridian/2026-03.focus');
+      await person.goTo(24);
+      for (let count = 0; count < 6; count += 1) await person.page.keyboard.press('Backspace');
+      await person.type('13,548');
+      await person.command('FOCUS: Compare Figures with the Last Commit');
+      const page = person.webview();
+      await page.getByText('haircuts').first().waitFor();
+      await page.getByText('13,548').first().waitFor();
+      await person.shoot('compare-head');
+      expect(await page.locator('body').innerText()).toContain('13,448');
+    },
+  );
+
+  it('tells which figures changed since the month before', async () => {
+    const { person } = window();
+    await person.open('meridian/2026-03.focus');
+    await person.command('FOCUS: Compare Figures with the Month Before');
+    await person.webview().getByText('February 2026').first().waitFor();
+    await person.shoot('compare-prior');
+  });
+
+  it('explains how a figure comes about', async () => {
+    const { person } = window();
+    await person.open('meridian/2026-03.focus');
+    await person.goTo(29);
+    await person.command('FOCUS: Explain Figure');
+    await person.webview().getByText('57,000').first().waitFor();
+    await person.shoot('explain');
+  });
+
+  it('colours both sides of a diff, and finds nothing twice', async () => {
+    const { person, workspace } = window();
+    workspace.write('meridian/2026-03.focus', (text) => text.replace('1,207', '1,307'));
+    await person.open('meridian/2026-03.focus');
+    await person.command('Git: Open Changes');
+    const diff = person.page.locator('.monaco-diff-editor');
+    await diff.locator('.editor.modified .view-line', { hasText: '1,307' }).waitFor();
+    await diff.locator('.editor.original .view-line', { hasText: '1,207' }).waitFor();
+    await person.page.waitForTimeout(1000);
+    await person.shoot('diff');
+    const colours = await diff
+      .locator('.editor.original .view-line', { hasText: '1,207' })
+      .locator('span span')
+      .evaluateAll((spans) => new Set(spans.map((span) => getComputedStyle(span).color)).size);
+    expect(colours).toBeGreaterThan(1);
+    await diff.locator('.editor.modified .squiggly-error').first().waitFor();
+    expect(await diff.locator('.editor.original .squiggly-error').count()).toBe(0);
+  });
+}

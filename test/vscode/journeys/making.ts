@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import type { Window } from '../support/hosts.ts';
+
+/** New months, completed reports, the form. */
+export function making(window: Window): void {
+  it('begins a new month with every line that is to be answered', async () => {
+    const { person } = window();
+    await person.command('FOCUS: New Month…');
+    await person.pick('Meridian Clearing Corp.');
+    await person.answer('2027-01');
+    await person.page.locator('.tab.active', { hasText: '2027-01.focus' }).waitFor();
+    await person.untilDrawn(1, /^report meridian 2027-01/);
+    await person.untilDrawn(4, /^1710 subordinated-loans/);
+    await person.page.waitForTimeout(500);
+    await person.shoot('new-month');
+  });
+
+  it('builds the completed report of a year', async () => {
+    const { person, workspace } = window();
+    await person.open('meridian/2026-03.focus');
+    await person.command('FOCUS: Build Completed Report');
+    await person.page.getByText('Built out/meridian/2026.html, .json, .csv').first().waitFor();
+    expect(workspace.read('out/meridian/2026.html')).toContain('Meridian Clearing Corp.');
+    expect(JSON.parse(workspace.read('out/meridian/2026.json'))).toMatchObject({ year: 2026 });
+  });
+
+  it('opens the form at the line that a filing names, to read', async () => {
+    const { person } = window();
+    await person.open('meridian/2026-03.focus');
+    await person.untilDrawn(7, /3520/);
+    await person.goTo(24, 2);
+    await person.page.keyboard.press('F12');
+    await person.page.locator('.tab.active', { hasText: 'focus-part-1.focusform' }).waitFor();
+    await person.editor.locator('.view-line', { hasText: 'haircuts' }).first().waitFor();
+    await person.page.waitForTimeout(500);
+    await person.shoot('form');
+    await person.type('x');
+    await person.page.getByText('Cannot edit in read-only editor').first().waitFor();
+  });
+}
