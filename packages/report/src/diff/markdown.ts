@@ -207,14 +207,19 @@ function code(name: string): string {
   return fence === '`' ? `\`${shown}\`` : `\`\` ${shown} \`\``;
 }
 
-const SPECIAL = /[\\`*_[\]<>|~&]/g;
+/** Markup; what calls a person; what links to an issue. */
+const SPECIAL = /[\\`*_[\]<>|~&@]|#(?=\d)/g;
 
 /** Text of filings, as itself: no markup, no mention of a person, no link to an issue. */
 function text(given: string): string {
-  return printable(given)
-    .replace(SPECIAL, (character) => ENTITIES[character] ?? `\\${character}`)
-    .replaceAll('@', '&#64;')
-    .replaceAll(/#(?=\d)/g, '&#35;');
+  return printable(given).replace(SPECIAL, (character) => ENTITIES[character] ?? `\\${character}`);
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '|': '&#124;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '<': '&lt;',
+  '>': '&gt;',
+  '&': '&amp;',
+  '|': '&#124;',
+  '@': '&#64;',
+  '#': '&#35;',
+};
