@@ -221,9 +221,7 @@ describe('Hints', () => {
 \`required-net-capital = max(minimum-dollars, 2% * aggregate-debits)\` as method is alternative  
 = max\\(\\$250,000, 2% \\* [210,200](<file:///books/2026-03.focus#L28>)\\)  
 [17 CFR 240.15c3-1\\(a\\)\\(1\\)\\(ii\\)](<https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(a)(1)(ii)>)
-
-Double-click writes the line, as a control total.
-`),
+`).trim(),
     );
   });
 

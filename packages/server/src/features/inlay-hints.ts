@@ -38,7 +38,7 @@ export const inlayHints: Feature = {
       const { firm, month } = data.about;
       const report = filing?.session?.live.report(firm, month);
       if (report === undefined) return hint;
-      const value = tooltipOf(data.about, report, (hint.textEdits ?? []).length > 0);
+      const value = tooltipOf(data.about, report);
       return { ...hint, tooltip: { kind: 'markdown', value } };
     });
   },

@@ -8,7 +8,8 @@ const MONTHS = 12;
 const BARS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'] as const;
 
 /**
- * A cell over the last twelve months, the latest first; empty where fewer than two have a figure.
+ * A cell over the last twelve months, the latest first; empty where fewer than two have a figure. One that never moves
+ * is not drawn.
  * @param canShowImages whether the client shows images in Markdown; a row of bars stands for the plot where not
  */
 export function monthsOf(report: EvaluatedReport, cell: string, canShowImages: boolean): string {
@@ -18,12 +19,9 @@ export function monthsOf(report: EvaluatedReport, cell: string, canShowImages: b
     return value === null ? [] : [{ month, value, figure: printFigure(value, unit, spec.sign) }];
   });
   if (points.length < 2) return '';
-  const isFlag = cells.some(({ unit }) => unit === 'flag');
-  const drawn = isFlag
-    ? ''
-    : canShowImages
-      ? imageOf(plotImage(points))
-      : barsOf(points.map(({ value }) => value));
+  const values = points.map(({ value }) => value);
+  const isDrawn = cells[0]?.unit !== 'flag' && values.some((value) => value !== values[0]);
+  const drawn = !isDrawn ? '' : canShowImages ? imageOf(plotImage(points)) : barsOf(values);
   const rows = cells.toReversed().map((one, index, latest) => row(one, latest[index + 1]));
   const table = ['| Month | Figure | Change |', '| :-- | --: | --: |', ...rows].join('\n');
   return drawn === '' ? table : `${drawn}\n\n${table}`;

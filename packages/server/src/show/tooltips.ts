@@ -5,11 +5,8 @@ import type { HintSubject } from './hints.ts';
 import { blocks, escaped } from './markdown.ts';
 import { printChange } from './words.ts';
 
-/**
- * The tooltip of a hint, in Markdown.
- * @param canBeWritten whether a double-click writes something
- */
-export function tooltipOf(about: HintSubject, report: EvaluatedReport, canBeWritten: boolean): string {
+/** The tooltip of a hint, in Markdown. What a double-click does, an editor says itself. */
+export function tooltipOf(about: HintSubject, report: EvaluatedReport): string {
   const { kind, cells: ids } = about;
   const cells = ids.map((id) => report.cell(id)).filter(({ state }) => state !== 'inapplicable');
   switch (kind) {
@@ -18,7 +15,6 @@ export function tooltipOf(about: HintSubject, report: EvaluatedReport, canBeWrit
         ...cells.map((cell) =>
           blocks(titleOf(cell), valueOf(cell), formulaOf(cell, report) || waitsOf(cell)),
         ),
-        canBeWritten ? 'Double-click writes the line, as a control total.' : '',
       );
     case 'rounding':
       return 'What is reported: a whole number of thousands, rounded once, half away from zero. The exact amount is kept.';

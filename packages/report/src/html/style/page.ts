@@ -33,6 +33,9 @@ export const PAGE: Html = css`
     margin: 0 auto;
     max-width: 82rem;
     padding: 2rem 2rem 6rem;
+    background: inherit;
+    color: inherit;
+    font: inherit;
   }
   h1,
   h2,
@@ -80,6 +83,8 @@ export const PAGE: Html = css`
       Consolas,
       'Liberation Mono',
       monospace;
+    background: none;
+    color: inherit;
     overflow-wrap: anywhere;
   }
   dd,
