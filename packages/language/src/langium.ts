@@ -20,4 +20,13 @@ export {
 } from './focus/langium-module.ts';
 export { lowerFiling, parseFiling } from './focus/langium-parse.ts';
 export { formatForm } from './focusform/format.ts';
+export {
+  declarationOf,
+  namesIn,
+  type DeclaredName,
+  type FormNameKind,
+  type FormNames,
+  type UsedName,
+} from './focusform/names.ts';
+export { FocusFormGeneratedModule, FocusGeneratedSharedModule } from './generated/module.ts';
 export { acceptFinding, type FindingData } from './focus/langium-validator.ts';
