@@ -1,5 +1,5 @@
 /** A workspace read and evaluated: what `check` reports and `build` writes. */
-import { compileForm, evaluate, inOrder } from '@focus/engine';
+import { compileForm, evaluate, inOrder, isClosed, overdueFindings } from '@focus/engine';
 import type { CompiledForm, EvaluatedFirm, EvaluatedWorkspace, FilingFile, Finding } from '@focus/engine';
 import { focusPart1 } from '@focus/forms';
 import { readFiling } from '@focus/language';
@@ -19,6 +19,8 @@ export interface CheckedWorkspace {
   readonly files: number;
   readonly reports: number;
   readonly firms: number;
+  /** The months that are closed (`isClosed`), as `FIRM MONTH`. */
+  readonly closed: ReadonlySet<string>;
   /** Every finding about a file that is reported on, in order. */
   readonly findings: readonly Finding[];
 }
@@ -36,15 +38,19 @@ export interface ReadWorkspace extends CheckedWorkspace {
  * @throws CannotWork for a file that cannot be read
  */
 export function readWorkspaces(workspaces: readonly Workspace[]): Promise<readonly ReadWorkspace[]> {
-  return eachInTurn(workspaces, readWorkspace);
+  return eachInTurn(workspaces, (workspace, shipped) => readWorkspace(workspace, shipped));
 }
 
 /**
  * Reads and evaluates workspaces as `readWorkspaces` does, and keeps nothing but what is wrong with them.
+ * @param day months that were due before it and are not filed are found, too; null looks for none
  * @throws CannotWork for a file that cannot be read
  */
-export function checkWorkspaces(workspaces: readonly Workspace[]): Promise<readonly CheckedWorkspace[]> {
-  return eachInTurn(workspaces, checkWorkspace);
+export function checkWorkspaces(
+  workspaces: readonly Workspace[],
+  day: string | null = null,
+): Promise<readonly CheckedWorkspace[]> {
+  return eachInTurn(workspaces, (workspace, shipped) => checkWorkspace(workspace, shipped, day));
 }
 
 async function eachInTurn<T>(
@@ -57,8 +63,12 @@ async function eachInTurn<T>(
   return all;
 }
 
-async function checkWorkspace(workspace: Workspace, shipped: CompiledForm): Promise<CheckedWorkspace> {
-  const reading = new Reading(workspace);
+async function checkWorkspace(
+  workspace: Workspace,
+  shipped: CompiledForm,
+  day: string | null,
+): Promise<CheckedWorkspace> {
+  const reading = new Reading(workspace, day);
   try {
     const { form, findings: ofForms } = await reading.form(shipped);
     const found = evaluateInTurn(workspace, form, reading.take, reading.count);
@@ -66,11 +76,15 @@ async function checkWorkspace(workspace: Workspace, shipped: CompiledForm): Prom
   } finally {
     reading.done();
   }
-  return readWorkspace(workspace, shipped);
+  return readWorkspace(workspace, shipped, day);
 }
 
-async function readWorkspace(workspace: Workspace, shipped: CompiledForm): Promise<ReadWorkspace> {
-  const reading = new Reading(workspace);
+async function readWorkspace(
+  workspace: Workspace,
+  shipped: CompiledForm,
+  day: string | null = null,
+): Promise<ReadWorkspace> {
+  const reading = new Reading(workspace, day);
   try {
     const { form, findings: ofForms } = await reading.form(shipped);
     const filings = readFilings(workspace, form, reading.take);
@@ -88,20 +102,26 @@ class Reading {
   readonly #workspace: Workspace;
   readonly #progress = startProgress();
   readonly #total: string;
+  readonly #day: string | null;
+  readonly #closed = new Set<string>();
+  readonly #overdue: Finding[] = [];
+  #form: CompiledForm | null = null;
   #read = 0;
   #files = 0;
   #reports = 0;
   #firms = 0;
 
-  constructor(workspace: Workspace) {
+  constructor(workspace: Workspace, day: string | null) {
     this.#workspace = workspace;
+    this.#day = day;
     this.#total = counted(workspace.files.length, 'file');
   }
 
   /** The form of the workspace, made ready. */
   async form(shipped: CompiledForm): Promise<{ form: CompiledForm; findings: readonly Finding[] }> {
     const { form, findings } = await readForm(this.#workspace, this.take);
-    return { form: form === shipped.form ? shipped : compileForm(form), findings };
+    this.#form = form === shipped.form ? shipped : compileForm(form);
+    return { form: this.#form, findings };
   }
 
   /** Counts a file that is read. */
@@ -112,7 +132,12 @@ class Reading {
   };
 
   /** Counts a firm that was evaluated. */
-  readonly count = ({ reports }: EvaluatedFirm): void => {
+  readonly count = (firm: EvaluatedFirm): void => {
+    const { id, reports } = firm;
+    for (const report of reports) if (isClosed(report)) this.#closed.add(`${id} ${report.month}`);
+    if (this.#day !== null && this.#form !== null) {
+      this.#overdue.push(...overdueFindings(this.#form.form, firm, this.#day));
+    }
     const own = reports.filter(({ facts }) => this.#workspace.reported.has(facts.file)).length;
     this.#reports += own;
     if (own > 0) this.#firms += 1;
@@ -125,13 +150,16 @@ class Reading {
   /** What was counted, with those of the findings that are reported on, in order. */
   result(form: CompiledForm, found: readonly Finding[]): CheckedWorkspace {
     const workspace = this.#workspace;
-    const findings = found.filter(({ place }) => workspace.reported.has(place.file)).sort(inOrder);
+    const findings = [...found, ...this.#overdue]
+      .filter(({ place }) => workspace.reported.has(place.file))
+      .sort(inOrder);
     return {
       workspace,
       form,
       files: this.#files,
       reports: this.#reports,
       firms: this.#firms,
+      closed: this.#closed,
       findings,
     };
   }

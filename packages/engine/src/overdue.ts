@@ -1,6 +1,6 @@
 /** Months that are due and not filed by some day. No clock is looked at: whoever asks says which day it is. */
 import { dueDate, nextMonth, printMonth } from './calendar.ts';
-import type { EvaluatedFirm, EvaluatedReport, EvaluatedWorkspace } from './evaluated.ts';
+import type { EvaluatedFirm, EvaluatedReport } from './evaluated.ts';
 import { NO_SUBJECT, type Finding } from './finding.ts';
 import type { Form } from './form.ts';
 import { inFile } from './report.ts';
@@ -9,16 +9,13 @@ import { inFile } from './report.ts';
 const MOST_MONTHS = 120;
 
 /**
- * The months of every firm that were due before a day and are not filed: drafts, and months after the last one that
- * nobody has begun.
+ * The months of a firm that were due before a day and are not filed: drafts, and months after the last one that nobody
+ * has begun.
  * @param day `YYYY-MM-DD`; what is due on it is not overdue yet
  */
-export function overdueFindings(workspace: EvaluatedWorkspace, day: string): readonly Finding[] {
-  const { form, firms } = workspace;
-  return firms.flatMap((firm) => [
-    ...firm.reports.flatMap((report) => (report.state === 'draft' ? draft(form, report, day) : [])),
-    ...notBegun(form, firm, day),
-  ]);
+export function overdueFindings(form: Form, firm: EvaluatedFirm, day: string): readonly Finding[] {
+  const drafts = firm.reports.flatMap((report) => (report.state === 'draft' ? draft(form, report, day) : []));
+  return [...drafts, ...notBegun(form, firm, day)];
 }
 
 function draft(form: Form, report: EvaluatedReport, day: string): Finding[] {

@@ -140,13 +140,13 @@ const JUDGED: ReadonlySet<string> = new Set([
  * Tells the findings that count from those that closed months are not held to any more: what the form and its rules
  * of today say of figures that were filed under those of their time. What is wrong with the text itself, with how
  * months link, and what an amendment changes counts always.
+ * @param closed the months that are (`isClosed`), as `FIRM MONTH`
  */
 export function openFindings(
   form: Form,
-  reports: readonly EvaluatedReport[],
+  closed: ReadonlySet<string>,
   findings: readonly Finding[],
 ): readonly Finding[] {
-  const closed = new Set(reports.filter(isClosed).map(({ facts: { firm, month } }) => `${firm} ${month}`));
   if (closed.size === 0) return findings;
   const rules = new Set(form.rules.map(({ code }) => code));
   return findings.filter(

@@ -1,17 +1,13 @@
 /** `focus check`: every finding of every file. */
-import { inOrder, openFindings, overdueFindings, type Finding } from '@focus/engine';
+import { openFindings, type Finding } from '@focus/engine';
 import { COLOR, numberOf, option, textOf, type CommandSpec, type OptionValues } from '../command.ts';
 import type { ExitStatus } from '../exit.ts';
 import { locateFindings } from '../located.ts';
 import { checkedText } from '../output/check-text.ts';
 import { print } from '../output/streams.ts';
 import { statusOf, tally } from '../output/tally.ts';
-<<<<<<< Updated upstream
-import { readWorkspaces, type ReadWorkspace } from '../reading.ts';
-import { dateOf } from '../sealing/today.ts';
-=======
 import { checkWorkspaces, type CheckedWorkspace } from '../reading.ts';
->>>>>>> Stashed changes
+import { dateOf } from '../sealing/today.ts';
 import { openWorkspaces } from '../workspace.ts';
 
 /** What was checked, for every format to print. */
@@ -92,39 +88,22 @@ async function run(paths: readonly string[], values: OptionValues): Promise<Exit
 
 async function checkOnce(paths: readonly string[], values: OptionValues): Promise<ExitStatus> {
   const maxWarnings = numberOf(values, 'max-warnings') ?? Infinity;
-<<<<<<< Updated upstream
-  const asOf = dateOf(values, 'as-of');
-  const read = (await readWorkspaces(openWorkspaces(paths))).map((one) => withOverdue(one, asOf));
+  const read = await checkWorkspaces(openWorkspaces(paths), dateOf(values, 'as-of'));
   const counting = values['sealed'] === true ? read : read.map(withoutClosed);
   const findings = locateFindings(counting);
   const closed = openCount(read) - openCount(counting);
-=======
-  const read = await checkWorkspaces(openWorkspaces(paths));
-  const findings = locateFindings(read);
->>>>>>> Stashed changes
   const format = FORMATS.get(textOf(values, 'format') ?? DEFAULT_FORMAT);
   if (format !== undefined) print(await format({ read, findings, closed, values }));
   return statusOf(tally(findings), maxWarnings);
 }
 
-/** With the months that are overdue on a day. */
-function withOverdue(read: ReadWorkspace, day: string | null): ReadWorkspace {
-  if (day === null) return read;
-  const overdue = overdueFindings(read.evaluated, day).filter(({ place }) =>
-    read.workspace.reported.has(place.file),
-  );
-  return { ...read, findings: [...read.findings, ...overdue].sort(inOrder) };
-}
-
 /** Without what closed months are not held to any more. */
-function withoutClosed(read: ReadWorkspace): ReadWorkspace {
-  const { form, firms } = read.evaluated;
-  const reports = firms.flatMap((firm) => firm.reports);
-  return { ...read, findings: openFindings(form, reports, read.findings) };
+function withoutClosed(checked: CheckedWorkspace): CheckedWorkspace {
+  return { ...checked, findings: openFindings(checked.form.form, checked.closed, checked.findings) };
 }
 
 /** How many findings there are to look at. */
-function openCount(read: readonly ReadWorkspace[]): number {
-  const all = read.flatMap(({ findings }) => findings);
+function openCount(checked: readonly CheckedWorkspace[]): number {
+  const all = checked.flatMap(({ findings }) => findings);
   return all.filter(({ accepted, severity }) => accepted === null && severity !== 'info').length;
 }

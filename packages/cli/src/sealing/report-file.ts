@@ -61,11 +61,10 @@ export function findingsIf({ read, report, firm }: ReportFile, facts: ReportFact
     ...filing,
     reports: filing.reports.map((one) => (one === report.facts ? facts : one)),
   }));
-  const evaluated = evaluate(filings, read.form);
-  const findings = evaluated.findings.filter(
+  const findings = evaluate(filings, read.form).findings.filter(
     ({ subject }) => subject.firm === firm.id && (subject.month === null || subject.month === report.month),
   );
-  return locateFindings([{ ...read, evaluated, findings }]);
+  return locateFindings([{ ...read, findings }]);
 }
 
 /** The facts of a report in a text; null where it is not there, or not once. */
