@@ -16,7 +16,7 @@ interface HeadFirm {
 }
 
 /** The last commit's state of the firms that were asked for. */
-export class HeadStates {
+class HeadStates {
   readonly #host: ServerHost;
   readonly #known = new WeakMap<Session, Map<string, HeadFirm>>();
 

@@ -23,7 +23,7 @@ export function linked(text: string, place: SourcePlace | null): string {
 }
 
 /** A place in a file as a link of an editor: the file with its line, from 1. */
-export function hrefOf({ file, line }: Pick<SourcePlace, 'file' | 'line'>): string {
+function hrefOf({ file, line }: Pick<SourcePlace, 'file' | 'line'>): string {
   return target(`${file}#L${String(line + 1)}`);
 }
 
