@@ -14,7 +14,7 @@ import { putFiles, type PutFile } from '../start/put.ts';
 import { fileIn, textOfFiling, withSection } from '../start/workspace-files.ts';
 import { readEntries, type TableEntry, type TableProblem } from '../table/entries.ts';
 import { TABLE_UNITS, type TableUnit } from '../table/figures.ts';
-import { judgeMonths, type JudgedMonth, type JudgedMonths } from '../table/judge.ts';
+import { applicability, judgeMonths, type JudgedMonth, type JudgedMonths } from '../table/judge.ts';
 import { spellMonths } from '../table/months.ts';
 import { chooseSheets, readSheets } from '../table/read.ts';
 import { shownAddress, type Sheet } from '../table/sheet.ts';
@@ -87,17 +87,24 @@ async function run(paths: readonly string[], values: OptionValues): Promise<Exit
   const workspace = workspaceHere();
   const [read] = await readWorkspaces([workspace]);
   if (read === undefined) return EXIT.failed;
+  const named = textOf(values, 'firm');
+  const out = textOf(values, 'out');
+  const file = out === undefined ? null : fileIn(workspace, out);
   const sheets = await sheetsIn(paths, textOf(values, 'sheet'));
   const content = readEntries(sheets, {
     form: read.form,
     month: checkedMonth(textOf(values, 'month')),
     year: checkedYear(textOf(values, 'year')),
+    applies:
+      named === undefined
+        ? () => true
+        : applicability({ form: read.form, filings: read.filings, firm: named }),
     ignored: (textOf(values, 'ignore') ?? '').split(',').map((header) => header.trim()),
   });
   for (const { name, file } of content.passedOver) {
     say(`"${printable(name ?? file ?? '')}" is passed over: no table is found in it.`);
   }
-  const firm = firmOf(read, content.entries, textOf(values, 'firm'));
+  const firm = firmOf(read, content.entries, named);
   const entries = content.entries.filter((entry) => entry.firm === null || entry.firm === firm.id);
   if (entries.length === 0 && content.problems.length === 0)
     throw new CannotWork('There is no figure in the table.');
@@ -122,14 +129,7 @@ async function run(paths: readonly string[], values: OptionValues): Promise<Exit
     return EXIT.wrong;
   }
   remark(judged);
-  const out = textOf(values, 'out');
-  const files = filesOf(
-    workspace,
-    read,
-    firm,
-    judged.months,
-    out === undefined ? null : fileIn(workspace, out),
-  );
+  const files = filesOf(workspace, read, firm, judged.months, file);
   if (values['dry-run'] === true) {
     print(files.map(({ file, added }) => `// ${shownPath(workspace.root, file)}\n${added}`).join('\n'));
     return EXIT.clean;

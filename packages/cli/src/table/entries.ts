@@ -49,6 +49,8 @@ export interface TableContext {
   readonly month: string | null;
   /** The year of months that do not say theirs; null where none was said. */
   readonly year: number | null;
+  /** Whether a cell applies to the firm in a month; true where the firm is not known yet. */
+  readonly applies: (cell: CellAt, month: string) => boolean;
   /** Columns that are passed over, by their headers. */
   readonly ignored: readonly string[];
 }
@@ -149,7 +151,11 @@ class EntryReader {
         this.entries.push({ ...shared, states: { kind: 'fact', fact: column.fact } });
         continue;
       }
-      const cell = this.#cell(ofRow ?? column.lines, column.column ?? text('column'), content, address);
+      const cell = this.#cell(ofRow ?? column.lines, column.column ?? text('column'), {
+        content,
+        at: address,
+        month: inMonth,
+      });
       if (cell === null) continue;
       const kind = ofKind(text('what'));
       if (kind === null) {
@@ -229,8 +235,7 @@ class EntryReader {
   #cell(
     named: NamedLines | null,
     column: string | null,
-    content: SheetCell,
-    at: Address,
+    { content, at, month }: Pick<TableEntry, 'content' | 'at' | 'month'>,
   ): { line: LineAt; cell: CellAt } | null {
     if (named === null) return this.#problem(at, 'Nothing says which line of the form this is.');
     if (named.kind === 'several') {
@@ -248,6 +253,9 @@ class EntryReader {
     const columns = [...line.cells.keys()];
     if (column === null) {
       if (only !== undefined && another === undefined) return { line, cell: only };
+      // A firm that reports one column of a grid has nothing else to say.
+      const reported = [...line.cells.values()].filter((cell) => this.#context.applies(cell, month));
+      if (reported[0] !== undefined && reported.length === 1) return { line, cell: reported[0] };
       return this.#problem(
         at,
         `${keyed(line)} has the columns ${listed(columns, 'and')}: nothing says which one this is.`,

@@ -6,6 +6,7 @@
 import {
   evaluate,
   printMonth,
+  type CellAt,
   type CompiledForm,
   type EvaluatedReport,
   type FilingFile,
@@ -107,6 +108,18 @@ export function judgeMonths(
     notCompared: isSkipped ? [] : months.flatMap((entries) => notCompared(entries, trial.reports)),
     inapplicable: applying.reduce((sum, { left }) => sum + left, 0),
     findings: evaluateWith(surroundings, written.map(textOf)).findings.map(({ finding }) => finding),
+  };
+}
+
+/** Tells whether cells apply to a firm, month by month, by its settings alone. */
+export function applicability(surroundings: Surroundings): (cell: CellAt, month: string) => boolean {
+  const reports = new Map<string, EvaluatedReport | undefined>();
+  return ({ spec }, month) => {
+    if (!reports.has(month)) {
+      const heading = `${layoutReport(surroundings.firm, month)}\n`;
+      reports.set(month, evaluateWith(surroundings, [heading]).reports.get(month));
+    }
+    return reports.get(month)?.cell(spec.id).state !== 'inapplicable';
   };
 }
 

@@ -51,6 +51,7 @@ test.each<[string, Via, ExportUnit, number]>([
           month: null,
           year: null,
           ignored: [],
+          applies: () => true,
         });
         const spelt = spellMonths(entries, { unit, dash: null, valued: null });
         expect([...problems, ...spelt.problems]).toEqual([]);
