@@ -2,6 +2,7 @@
 import { priorMonth } from '@focus/engine';
 import { DocumentHighlightKind, type Location, type Position } from 'vscode-languageserver';
 import type { Feature } from '../feature.ts';
+import { onForm } from '../form/open.ts';
 import type { Filing } from '../filing.ts';
 import { definitionInForm } from '../navigate/form-document.ts';
 import { headingOf, occurrencesOf, profilesOf } from '../navigate/occurrences.ts';
@@ -17,7 +18,8 @@ export const definition: Feature = {
   listen(server) {
     server.connection.onDefinition(async ({ textDocument: { uri }, position }) => {
       const filing = await server.filing(uri);
-      if (filing === null) return null;
+      if (filing === null)
+        return onForm(server, uri, (language, open) => language.definition(open, position));
       const found = symbolAt(filing, position);
       if (found === null) return null;
       const targets = definitionsOf(filing, found.symbol, position);
@@ -31,7 +33,11 @@ export const definition: Feature = {
     });
     server.connection.onReferences(async ({ textDocument: { uri }, position, context }) => {
       const filing = await server.filing(uri);
-      if (filing === null) return null;
+      if (filing === null) {
+        return onForm(server, uri, (language, open) =>
+          language.references(open, position, context.includeDeclaration),
+        );
+      }
       const found = symbolAt(filing, position);
       if (found === null || filing.session === null) return null;
       const declared = context.includeDeclaration ? definitionInForm(found.symbol, filing.form) : null;
@@ -40,8 +46,13 @@ export const definition: Feature = {
     });
     server.connection.onDocumentHighlight(async ({ textDocument: { uri }, position }) => {
       const filing = await server.filing(uri);
-      const found = filing === null ? null : symbolAt(filing, position);
-      return filing === null || found === null ? null : highlightsOf(filing, found.symbol);
+      if (filing === null) {
+        return onForm(server, uri, (language, open) =>
+          language.highlights(open, position).map((range) => ({ range, kind: DocumentHighlightKind.Text })),
+        );
+      }
+      const found = symbolAt(filing, position);
+      return found === null ? null : highlightsOf(filing, found.symbol);
     });
   },
 };

@@ -1,6 +1,7 @@
 /** Folding: sections, entries with their parts, comments of several lines. */
 import { FoldingRangeKind, type FoldingRange } from 'vscode-languageserver';
 import type { Feature } from '../feature.ts';
+import { onForm } from '../form/open.ts';
 import type { Filing } from '../filing.ts';
 
 /** What can be folded away. */
@@ -9,7 +10,9 @@ export const folding: Feature = {
   listen(server) {
     server.connection.onFoldingRanges(async ({ textDocument: { uri } }) => {
       const filing = await server.filing(uri);
-      return filing === null ? null : foldsOf(filing);
+      return filing === null
+        ? onForm(server, uri, (language, open) => language.folds(open))
+        : foldsOf(filing);
     });
   },
 };

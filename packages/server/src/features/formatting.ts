@@ -3,7 +3,9 @@ import { formatFiling, rangeEdits, type LineEdit } from '@focus/language';
 import type { Range, TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Feature } from '../feature.ts';
+import { onForm } from '../form/open.ts';
 import type { Filing } from '../filing.ts';
+import type { FocusServer } from '../server.ts';
 
 /** Lays out lines; the same bytes as `focus fmt`. */
 export const formatting: Feature = {
@@ -16,18 +18,28 @@ export const formatting: Feature = {
     const { connection } = server;
     connection.onDocumentFormatting(async ({ textDocument: { uri } }) => {
       const filing = await server.filing(uri);
-      return filing === null ? null : formatEdits(filing, () => true);
+      return inEither(server, uri, filing, () => true);
     });
     connection.onDocumentRangeFormatting(async ({ textDocument: { uri }, range }) => {
       const filing = await server.filing(uri);
-      return filing === null ? null : formatEdits(filing, (line) => isTouched(range, line));
+      return inEither(server, uri, filing, (line) => isTouched(range, line));
     });
     connection.onDocumentOnTypeFormatting(async ({ textDocument: { uri }, position }) => {
       const filing = await server.filing(uri);
-      return filing === null ? null : formatEdits(filing, (line) => line === position.line - 1);
+      return inEither(server, uri, filing, (line) => line === position.line - 1);
     });
   },
 };
+
+function inEither(
+  server: FocusServer,
+  uri: string,
+  filing: Filing | null,
+  isMeant: (line: number) => boolean,
+): TextEdit[] | Promise<TextEdit[] | null> {
+  if (filing !== null) return formatEdits(filing, isMeant);
+  return onForm(server, uri, (language, open) => language.format(open, isMeant));
+}
 
 /** The edits that lay out the lines of which `isMeant` holds. */
 export function formatEdits({ document, form }: Filing, isMeant: (line: number) => boolean): TextEdit[] {

@@ -2,6 +2,7 @@
 import { isFirmName } from '@focus/language';
 import { ErrorCodes, ResponseError, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import type { Feature } from '../feature.ts';
+import { onForm } from '../form/open.ts';
 import { occurrencesOf } from '../navigate/occurrences.ts';
 import { symbolAt } from '../navigate/symbol.ts';
 import type { FocusServer } from '../server.ts';
@@ -13,14 +14,20 @@ export const rename: Feature = {
   listen(server) {
     server.connection.onPrepareRename(async ({ textDocument: { uri }, position }) => {
       const filing = await server.filing(uri);
-      const found = filing?.session == null ? null : symbolAt(filing, position);
+      if (filing === null) {
+        return onForm(server, uri, (language, open) => language.prepareRename(open, position));
+      }
+      const found = filing.session === null ? null : symbolAt(filing, position);
       if (found?.symbol.kind !== 'firm') return null;
       return { range: found.range, placeholder: found.symbol.firm };
     });
     server.connection.onRenameRequest(async ({ textDocument: { uri }, position, newName }) => {
       const filing = await server.filing(uri);
-      const session = filing?.session ?? null;
-      const symbol = filing === null ? undefined : symbolAt(filing, position)?.symbol;
+      if (filing === null) {
+        return onForm(server, uri, (language, open) => language.rename(open, position, newName));
+      }
+      const { session } = filing;
+      const symbol = symbolAt(filing, position)?.symbol;
       if (session === null || symbol?.kind !== 'firm') return null;
       return renameFirm(server, session, symbol.firm, newName);
     });

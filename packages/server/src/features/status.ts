@@ -13,6 +13,9 @@ import { explainedCell } from '../show/derivation.ts';
 import { cellsAt, reportOfLine } from '../show/places.ts';
 import { headlinesOf, treeMonthOf } from '../show/status.ts';
 
+/** More months than that are not named one by one: whoever shows any of them asks again. */
+const MANY = 200;
+
 /** The requests `focus/status` and `focus/explain`, and the notification `focus/didUpdate`. */
 export const status: Feature = {
   capabilities: {},
@@ -46,7 +49,7 @@ export const status: Feature = {
       };
     });
     server.onDidUpdate(({ root }, { reports }) => {
-      const params: DidUpdateParams = { workspace: root, reports };
+      const params: DidUpdateParams = { workspace: root, reports: reports.length > MANY ? null : reports };
       void connection.sendNotification(DID_UPDATE, params);
     });
   },

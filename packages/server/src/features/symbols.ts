@@ -3,6 +3,7 @@ import { printMonth } from '@focus/engine';
 import type { OutlineLine, OutlineSection } from '@focus/language';
 import { SymbolKind, type DocumentSymbol, type WorkspaceSymbol } from 'vscode-languageserver';
 import type { Feature } from '../feature.ts';
+import { onForm } from '../form/open.ts';
 import type { Filing } from '../filing.ts';
 import { definitionInForm } from '../navigate/form-document.ts';
 import { headingOf } from '../navigate/occurrences.ts';
@@ -19,7 +20,9 @@ export const symbols: Feature = {
   listen(server) {
     server.connection.onDocumentSymbol(async ({ textDocument: { uri } }) => {
       const filing = await server.filing(uri);
-      return filing === null ? null : outlineSymbols(filing);
+      return filing === null
+        ? onForm(server, uri, (language, open) => language.symbols(open))
+        : outlineSymbols(filing);
     });
     server.connection.onWorkspaceSymbol(async ({ query }) => {
       await server.ready();

@@ -38,11 +38,11 @@ class FormCompletionProvider extends DefaultCompletionProvider {
     context: CompletionContext,
     next: NextFeature,
     acceptor: CompletionAcceptor,
-  ): void | Promise<void> {
+  ): ReturnType<DefaultCompletionProvider['completionFor']> {
     if (next.property === 'path' && this.around !== null) this.#names(context, acceptor, this.around);
     // A word of letters is offered; brackets and signs are typed.
     if (GrammarAST.isKeyword(next.feature) && !/^[a-z]/.test(next.feature.value)) return;
-    return super.completionFor(context, next, acceptor) as void | Promise<void>;
+    return super.completionFor(context, next, acceptor);
   }
 
   #names(context: CompletionContext, acceptor: CompletionAcceptor, { names, form, within }: Around): void {

@@ -101,7 +101,7 @@ export function rename(open: OpenForm, position: Position, newName: string): Wor
   }
   const { declared } = found;
   const isTaken = [...form.names.declared, ...form.base].some(
-    (other) => other !== declared && other.name === newName && other.owner === declared.owner,
+    (other) => other !== declared && other.name === newName && spaceOf(other) === spaceOf(declared),
   );
   if (isTaken) throw refused(`There is a ${newName} already.`);
   const changes: Record<string, TextEdit[]> = {};
@@ -121,6 +121,14 @@ export function rename(open: OpenForm, position: Position, newName: string): Wor
     add(uri, own);
   }
   return { changes };
+}
+
+/** The space of names that a name is in: settings, lines, quantities and worksheets share one. */
+function spaceOf({ kind, owner }: NameAt['declared']): string {
+  const isShared = kind === 'setting' || kind === 'line' || kind === 'quantity' || kind === 'worksheet';
+  return isShared
+    ? ''
+    : `${kind === 'rule-quantity' || kind === 'row-quantity' ? 'own' : kind} ${owner ?? ''}`;
 }
 
 /** What filings name of what a text declares. */

@@ -26,7 +26,8 @@ const TYPE_WORDS: Readonly<Record<QuantityType, string>> = {
  * What a name measures; null for what measures nothing, and for what has an error.
  * @param form with the house rules of the workspace taken in
  */
-export function typeOf({ kind, name, owner }: DeclaredName, form: Form): string | null {
+export function typeOf(declared: DeclaredName, form: Form): string | null {
+  const { kind, name, owner } = declared;
   switch (kind) {
     case 'setting': {
       const type = form.settings.find((setting) => setting.name === name)?.type;
