@@ -31,8 +31,8 @@ export interface FocusRequests {
 /** The notification after every update of a workspace: what shows those reports asks again. */
 export interface DidUpdateParams {
   readonly workspace: string | null;
-  /** The months whose figures or findings may have changed, those that are gone too. */
-  readonly reports: readonly ReportRef[];
+  /** The months whose figures or findings may have changed, those that are gone too; null where there are many. */
+  readonly reports: readonly ReportRef[] | null;
 }
 
 /** The method of the notification. */
