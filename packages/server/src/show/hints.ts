@@ -1,6 +1,9 @@
 /**
  * What stands between the lines of a filing: figures that are computed and not written, what amounts in dollars round
  * to, what parts come to, and, while a new month is filled in, what last month said. Always at the end of a line.
+ *
+ * Computed lines as lenses between the lines were tried too: they pull the columns of figures apart, jump while one
+ * types, and cannot be written by a double-click.
  */
 import { printFigure, type Cell, type CellAt, type EvaluatedReport } from '@focus/engine';
 import { layoutEntry, type OutlineLine, type OutlineSection } from '@focus/language';
