@@ -58,8 +58,13 @@ const { output } = await bundle.write({
 });
 await bundle.close();
 
+// What the bundler adds to every file it writes would be one more file to find: here it is taken in.
 const program = join(DIST, 'focus.cjs');
-writeFileSync(program, ascii(readFileSync(program, 'utf8')));
+const text = readFileSync(program, 'utf8').replace(
+  /require\("(\.\/chunks\/rolldown-runtime-[^"]+)"\)/,
+  (_, path: string) => `(exports=>{${readFileSync(join(DIST, path), 'utf8')};return exports})({})`,
+);
+writeFileSync(program, ascii(text));
 
 // A chunk's name tells its content, so those of the build before are still there.
 const written = new Set(output.map(({ fileName }) => fileName));
