@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { LiveWorkspace, type EvaluatedReport, type FilingFile, type ReportFacts } from '../src/index.ts';
+import {
+  compileForm,
+  LiveWorkspace,
+  type EvaluatedReport,
+  type Expression,
+  type FilingFile,
+  type ReportFacts,
+  type RuleSpec,
+} from '../src/index.ts';
 import { file, firm, report, type Entry } from './support/facts.ts';
-import { small } from './support/small-form.ts';
+import { cell, dollars, small, smallForm } from './support/small-form.ts';
 import { complete, shown, without } from './support/workspace.ts';
 
 const MONTHS = ['2026-01', '2026-02', '2026-03', '2026-04'] as const;
@@ -173,6 +181,68 @@ describe('an edit', () => {
   });
 });
 
+describe('rules that look back', () => {
+  const rule = (code: string, left: Expression, right: Expression): RuleSpec => ({
+    code,
+    ruleset: null,
+    severity: 'warning',
+    from: null,
+    until: null,
+    cites: [],
+    text: code,
+    place: { line: 0, start: 0, end: 0 },
+    instances: [
+      {
+        at: null,
+        when: { kind: 'compare', type: 'money', op: '<', left, right },
+        quantities: [],
+        message: [code],
+      },
+    ],
+  });
+  const exactCharges: Expression = { kind: 'cell', cell: 'A.charges', exact: true };
+  const form = compileForm({
+    ...smallForm,
+    rules: [
+      rule('charges-fell', exactCharges, { kind: 'prior', of: exactCharges }),
+      rule(
+        'means-little',
+        { kind: 'mean-of-months', of: cell('A.profit'), months: 2, filed: true },
+        dollars(9000),
+      ),
+    ],
+  });
+  const filed = { date: '2026-02-10', seal: null, place: { line: 1, start: 2, end: 20 } };
+
+  const lower = { ...complete, 'B.suspense.deductions': 2400 };
+
+  function two(): LiveWorkspace {
+    const live = new LiveWorkspace(form);
+    live.set(profile('acme'));
+    live.set(file('1.focus', { reports: [report('2026-01', lower, { file: '1.focus' })] }));
+    const second = report('2026-02', without(lower, 'A.start'), { file: '2.focus', filed });
+    live.set(file('2.focus', { reports: [second] }));
+    live.update();
+    return live;
+  }
+
+  it('at an exact quantity see it change where the figure does not', () => {
+    const live = two();
+    const first = report('2026-01', { ...lower, 'B.suspense.deductions': 2450 }, { file: '1.focus' });
+    live.set(file('1.focus', { reports: [first] }));
+    live.update();
+    expect(codes(live, '2.focus')).toEqual(['charges-fell']);
+  });
+
+  it('at filed months see a month filed', () => {
+    const live = two();
+    expect(codes(live, '2.focus')).toEqual([]);
+    live.set(file('1.focus', { reports: [report('2026-01', lower, { file: '1.focus', filed })] }));
+    live.update();
+    expect(codes(live, '2.focus')).toEqual(['means-little']);
+  });
+});
+
 describe('what links', () => {
   it('a month that goes leaves a gap, and one that comes closes it', () => {
     const live = workspace();
@@ -241,10 +311,15 @@ describe('a month amended after the next one was filed', () => {
       file: 'acme/2026-03.focus',
       filed: filed('2026-04-10'),
     });
-    live.set(file(name, { reports: [february] }));
+    const reported = { ...without(complete, 'A.start'), 'A.profit': 4 };
+    live.set(
+      file(name, { reports: [report('2026-02', reported, { file: name, filed: filed('2026-03-10') })] }),
+    );
     live.set(file('acme/2026-03.focus', { reports: [march] }));
     live.update();
-    expect(codes(live, 'acme/2026-02.focus')).toEqual([]);
+    // February comes to what it came to; only that it was something else when March was filed is new.
+    live.set(file(name, { reports: [february] }));
+    expect(live.update().files).toEqual(['acme/2026-03.focus']);
     expect(codes(live, 'acme/2026-03.focus')).toEqual(['amended-prior']);
     expect(months(live).map((one) => shown(one, 'A.end'))).toEqual([
       'figure 105',
