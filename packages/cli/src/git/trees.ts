@@ -59,9 +59,16 @@ export function changedInWorkTree({ git }: Repository, before: string): readonly
   return [...tracked, ...others.map((path) => ({ path, before: null, after: ON_DISK }))];
 }
 
-/** A file once, though an unmerged one stands in git's answer twice. */
 function changes(raw: Buffer, onDisk: boolean): readonly ChangedFile[] {
-  const fields = records(raw);
+  return changesOf(records(raw), onDisk);
+}
+
+/**
+ * The files of ours in git's raw format: a file once, though an unmerged one stands in git's answer twice.
+ * @param fields in turns what is told of a file, and its path
+ * @param onDisk whether what has no name yet stands in the work tree
+ */
+export function changesOf(fields: readonly string[], onDisk: boolean): readonly ChangedFile[] {
   const files = new Map<string, ChangedFile>();
   for (let at = 0; at + 1 < fields.length; at += 2) {
     const [head = '', path = ''] = [fields[at], fields[at + 1]];

@@ -1,6 +1,11 @@
 /** Comparisons for people and programs: text, Markdown, HTML and JSON, in the same words. */
 export { comparisonToHtml } from './html.ts';
-export { comparisonToJson, type ComparisonJsonOptions } from './json.ts';
+export {
+  comparisonToJson,
+  comparisonToJsonValue,
+  figureToJsonValue,
+  type ComparisonJsonOptions,
+} from './json.ts';
 export { comparisonToMarkdown } from './markdown.ts';
 export { causeText, movementOf, nameOf, type Movement } from './phrases.ts';
 export { countChanges, isNewlyFound, summaryOf, type ComparisonSummary } from './summary.ts';

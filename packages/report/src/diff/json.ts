@@ -84,6 +84,16 @@ export function comparisonToJson(
   return `${stringify(content, { indent: 2, maxLength: LINE_LENGTH })}\n`;
 }
 
+/** What is told of one month, as it stands in `comparisonToJson`, to be put into other JSON. */
+export function comparisonToJsonValue(month: ReportComparison): object {
+  return monthToJson(month, null);
+}
+
+/** A figure on both sides with the causes of its change, as it stands in `comparisonToJson`. */
+export function figureToJsonValue(change: FigureChange, causes: readonly Cause[]): object {
+  return { ...changeToJson(change), causes: causes.map(causeToJson) };
+}
+
 function thresholdToJson({ amount, share }: Threshold) {
   return {
     amount: amount === null ? null : plainQuantity(amount, 'dollars'),
