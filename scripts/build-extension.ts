@@ -29,6 +29,7 @@ await bundle({ ...BROWSER, input: 'src/web.ts', external: ['vscode'] }, 'web/ext
   format: 'cjs',
 });
 await bundle({ ...BROWSER, input: 'preview/main.ts' }, 'preview.js', { format: 'iife' });
+await bundle({ ...BROWSER, input: 'preview/told.ts' }, 'told.js', { format: 'iife' });
 await bundle({ ...BROWSER, input: 'src/server/web.ts' }, 'web/server.js', {
   format: 'iife',
   codeSplitting: false,

@@ -19,7 +19,7 @@ export async function startExtension(context: ExtensionContext, client: BaseLang
   const { subscriptions } = context;
   subscriptions.push(service);
   await client.start();
-  const told = new ToldDocuments(service);
+  const told = new ToldDocuments(service, context.extensionUri);
   const preview = new PreviewView(service, context.extensionUri);
   subscriptions.push(
     told,

@@ -43,6 +43,8 @@ export function comparing(window: Window, host: Host): void {
     const { person, workspace } = window();
     workspace.write('meridian/2026-03.focus', (text) => text.replace('1,207', '1,307'));
     await person.open('meridian/2026-03.focus');
+    // Git has seen the change.
+    await person.page.locator('.statusbar-item', { hasText: 'main*' }).waitFor();
     await person.command('Git: Open Changes');
     const diff = person.page.locator('.monaco-diff-editor');
     await diff.locator('.editor.modified .view-line', { hasText: '1,307' }).waitFor();

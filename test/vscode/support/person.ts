@@ -36,13 +36,15 @@ export class Person {
     await this.editor.locator('.view-line').first().waitFor();
   }
 
-  /** Runs a command by its name in the palette. */
+  /** Runs a command by its whole name in the palette. */
   async command(title: string): Promise<void> {
     await this.page.keyboard.press('F1');
     const input = this.page.locator('.quick-input-widget input').first();
     await input.fill(`>${title}`);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
-    await this.page.keyboard.press('Enter');
+    const name = this.page
+      .locator('.quick-input-list .monaco-list-row .label-name')
+      .getByText(title, { exact: true });
+    await name.first().click();
   }
 
   /** Puts the cursor at the end of a line, counted from 1. */
@@ -50,13 +52,17 @@ export class Person {
     await this.page.keyboard.press('Control+G');
     const input = this.page.locator('.quick-input-widget input').first();
     await input.fill(column === undefined ? `:${line}` : `:${line}:${column}`);
-    await this.page.keyboard.press('Enter');
+    await input.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+    await this.page.locator('.statusbar-item', { hasText: `Ln ${line}, ` }).waitFor();
     if (column === undefined) await this.page.keyboard.press('End');
   }
 
   /** Closes every editor without saving, every panel and every notification. */
   async closeEverything(): Promise<void> {
-    const { keyboard } = this.page;
+    const { keyboard, mouse } = this.page;
+    // Away from whatever shows a hover.
+    await mouse.move(720, 10);
     await keyboard.press('Escape');
     while ((await this.page.locator('.tabs-container .tab').count()) > 0) {
       await this.command('View: Revert and Close Editor');

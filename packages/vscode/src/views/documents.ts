@@ -1,20 +1,14 @@
 /**
- * What the server tells as a document: comparisons and explanations. Each is a Markdown document of its own scheme,
- * shown rendered beside the editor, and told anew when the filing changes.
+ * What the server tells as a document beside the editor: comparisons and explanations, told anew when the filing
+ * changes. VS Code's own Markdown makes the page of it; places in files are links that this view follows.
  */
-import {
-  commands,
-  EventEmitter,
-  Uri,
-  window,
-  workspace,
-  type Disposable,
-  type TextDocumentContentProvider,
-} from 'vscode';
+import { commands, Uri, ViewColumn, window, type Disposable, type WebviewPanel } from 'vscode';
 import type { AtParams } from '@focus/server/protocol';
+import type { Calm } from '../client/calm.ts';
+import { showPlace } from '../client/place.ts';
 import type { FocusService } from '../client/requests.ts';
+import { toldPage, withPlaces } from './told-page.ts';
 
-const SCHEME = 'focus-told';
 const WAIT = 300;
 
 /** What can be told. */
@@ -26,30 +20,35 @@ const NOTHING: Readonly<Record<Told, string>> = {
   explain: 'There is no figure at the cursor: put it on a line of the form.',
 };
 
-/** Gives the documents, and shows them. */
-export class ToldDocuments implements TextDocumentContentProvider, Disposable {
-  readonly #service: FocusService;
-  readonly #changed = new EventEmitter<Uri>();
-  readonly onDidChange = this.#changed.event;
-  readonly #disposables: Disposable[];
-  /** What each document that is open is about. */
-  readonly #about = new Map<string, { readonly told: Told; readonly at: AtParams; markdown: string }>();
+interface Answer {
+  readonly title: string;
+  readonly markdown: string;
+}
 
-  constructor(service: FocusService) {
+/** A document on screen. */
+interface Shown {
+  readonly panel: WebviewPanel;
+  at: AtParams;
+  answer: Answer;
+}
+
+/** Shows what is told, one document for each kind. */
+export class ToldDocuments implements Disposable {
+  readonly #service: FocusService;
+  readonly #extension: Uri;
+  readonly #script: Uri;
+  readonly #shown = new Map<Told, Shown>();
+  readonly #update: Calm;
+  readonly #listening: Disposable;
+
+  constructor(service: FocusService, extension: Uri) {
     this.#service = service;
-    const update = service.calmly(WAIT, () => {
-      for (const document of workspace.textDocuments) {
-        if (document.uri.scheme === SCHEME) this.#changed.fire(document.uri);
-      }
+    this.#extension = extension;
+    this.#script = Uri.joinPath(extension, 'dist/told.js');
+    this.#update = service.calmly(WAIT, () => this.#refresh());
+    this.#listening = service.onDidUpdate(() => {
+      this.#update.ask();
     });
-    this.#disposables = [
-      this.#changed,
-      update,
-      service.onDidUpdate(() => {
-        update.ask();
-      }),
-      workspace.registerTextDocumentContentProvider(SCHEME, this),
-    ];
   }
 
   /** Shows what is told of a place beside the editor; says so where there is nothing to tell. */
@@ -59,36 +58,57 @@ export class ToldDocuments implements TextDocumentContentProvider, Disposable {
       void window.showInformationMessage(NOTHING[told]);
       return;
     }
-    const uri = Uri.from({ scheme: SCHEME, path: pathOf(answer.title), query: told });
-    this.#about.set(uri.toString(), { told, at, markdown: unfolded(answer.markdown) });
-    this.#changed.fire(uri);
-    await commands.executeCommand('markdown.showPreviewToSide', uri);
-  }
-
-  async provideTextDocumentContent(uri: Uri): Promise<string> {
-    const about = this.#about.get(uri.toString());
-    if (about === undefined) return 'This was told of a filing as it was then. Ask for it again.';
-    const answer = await this.#ask(about.told, about.at);
-    // Lines move while one types: what stands at the place now may be about something else.
-    if (answer !== null && uri.path === pathOf(answer.title)) about.markdown = unfolded(answer.markdown);
-    return about.markdown;
+    const panel = this.#shown.get(told)?.panel ?? this.#makePanel(told);
+    const shown = { panel, at, answer };
+    this.#shown.set(told, shown);
+    await this.#draw(shown);
+    panel.reveal(undefined, true);
   }
 
   dispose(): void {
-    for (const one of this.#disposables) one.dispose();
+    this.#update.dispose();
+    this.#listening.dispose();
+    for (const { panel } of this.#shown.values()) panel.dispose();
   }
 
-  #ask(told: Told, at: AtParams): Promise<{ readonly title: string; readonly markdown: string } | null> {
+  #makePanel(told: Told): WebviewPanel {
+    const column = { viewColumn: ViewColumn.Beside, preserveFocus: true };
+    const panel = window.createWebviewPanel(`focus.told.${told}`, '', column, {
+      enableScripts: true,
+      enableFindWidget: true,
+      localResourceRoots: [Uri.joinPath(this.#script, '..')],
+    });
+    panel.iconPath = {
+      light: Uri.joinPath(this.#extension, 'images/filing-light.svg'),
+      dark: Uri.joinPath(this.#extension, 'images/filing-dark.svg'),
+    };
+    panel.onDidDispose(() => this.#shown.delete(told));
+    panel.webview.onDidReceiveMessage(async ({ uri, line }: { uri: string; line: number }) => {
+      await showPlace({ uri, line });
+    });
+    return panel;
+  }
+
+  async #refresh(): Promise<void> {
+    for (const [told, shown] of this.#shown) {
+      const answer = await this.#ask(told, shown.at);
+      // Lines move while one types: what stands at the place now may be about something else.
+      if (answer === null || answer.title !== shown.answer.title) continue;
+      if (answer.markdown === shown.answer.markdown) continue;
+      shown.answer = answer;
+      await this.#draw(shown);
+    }
+  }
+
+  async #draw({ panel, answer: { title, markdown } }: Shown): Promise<void> {
+    panel.title = title;
+    const html = await commands.executeCommand<string>('markdown.api.render', withPlaces(markdown));
+    const { webview } = panel;
+    webview.html = toldPage(title, html, webview.asWebviewUri(this.#script), webview.cspSource);
+  }
+
+  #ask(told: Told, at: AtParams): Promise<Answer | null> {
     if (told === 'explain') return this.#service.ask('focus/explain', at);
     return this.#service.ask('focus/compare', { ...at, with: told });
   }
-}
-
-function pathOf(title: string): string {
-  return `/${title.replaceAll('/', '-')}.md`;
-}
-
-/** Long lists are folded for pull requests; in a document of its own they are what it is opened for. */
-function unfolded(markdown: string): string {
-  return markdown.replaceAll('<details>', '<details open>');
 }
