@@ -149,7 +149,8 @@ function entriesOf(root: string, folder: string): readonly Dirent[] {
   }
 }
 
-function isOurs(path: string): boolean {
+/** Whether a path is one of a workspace's: a filing or a form, in no dot-folder and not in `node_modules`. */
+export function isOurs(path: string): boolean {
   if (!hasOurEnding(path)) return false;
   const parts = path.split('/');
   const name = parts.pop() ?? '';

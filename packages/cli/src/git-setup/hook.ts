@@ -1,0 +1,88 @@
+/** A plain git hook that checks what is about to be committed. */
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { CannotWork, EXIT, systemReason, type ExitStatus } from '../exit.ts';
+import { openRepository } from '../git/repository.ts';
+import { failed } from '../git/run.ts';
+import { records } from '../git/trees.ts';
+import { isOurs } from '../listing.ts';
+
+const MARK = '# Written by "focus git install --hook": checks the filings that are about to be committed.';
+
+/** Whether a hook is the one that this program writes. */
+export function isOwnHook(file: string): boolean {
+  return existsSync(file) && readFileSync(file, 'utf8').includes(MARK);
+}
+
+/**
+ * Writes the hook.
+ * @param command starts this program in a shell
+ * @throws CannotWork where there is another hook already, with what to add to it
+ */
+export function writeHook(file: string, command: string): void {
+  const line = `${command} git check-staged`;
+  if (existsSync(file) && !isOwnHook(file)) {
+    throw new CannotWork(`There is a hook already, ${file}: add this line to it: ${line} || exit 1`);
+  }
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `#!/bin/sh\n${MARK}\nexec ${line}\n`);
+    chmodSync(file, 0o755);
+  } catch (error) {
+    throw new CannotWork(`${file} cannot be written: ${systemReason(error)}.`);
+  }
+}
+
+/**
+ * Removes the hook, if it is the one that this program writes.
+ * @returns whether it was there
+ */
+export function removeHook(file: string): boolean {
+  if (!isOwnHook(file)) return false;
+  rmSync(file);
+  return true;
+}
+
+/**
+ * Checks the filings that are staged, as they are staged: whatever else stands in the work tree.
+ * @param check checks files of the current folder
+ * @returns the status of the check; clean where no filing is staged
+ */
+export async function checkStaged(
+  check: (paths: readonly string[]) => Promise<ExitStatus>,
+): Promise<ExitStatus> {
+  const { git } = openRepository('.');
+  const patterns = ['--', '*.focus', '*.focusform'];
+  const names = (filter: string): readonly string[] =>
+    records(
+      git.run([
+        'diff',
+        '--cached',
+        '--name-only',
+        '-z',
+        '--no-renames',
+        `--diff-filter=${filter}`,
+        ...patterns,
+      ]),
+    ).filter(isOurs);
+  const changed = names('d');
+  const isGone = names('D').length > 0;
+  if (changed.length === 0 && !isGone) return EXIT.clean;
+  const files = records(git.run(['ls-files', '-z', ...patterns])).filter(isOurs);
+  // Where the last filing is taken away, there is nothing to check.
+  if (files.length === 0) return EXIT.clean;
+  const folder = mkdtempSync(join(tmpdir(), 'focus-staged-'));
+  const back = process.cwd();
+  try {
+    const checkout = ['checkout-index', '-z', '--stdin', `--prefix=${folder}/`];
+    const answer = git.ask(checkout, files.join('\0'));
+    if (answer.status !== 0) throw failed(answer, checkout);
+    process.chdir(folder);
+    // What a month that is gone was to others, only the whole says.
+    return await check(isGone ? [] : changed);
+  } finally {
+    process.chdir(back);
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
