@@ -4,7 +4,8 @@ local command = vim.split(vim.env.FOCUS_COMMAND, ' ')
 table.insert(command, 'lsp')
 table.insert(command, '--stdio')
 
-vim.filetype.add({ extension = { focus = 'focus', focusform = 'focusform' } })
+vim.cmd([[autocmd BufRead,BufNewFile *.focus setfiletype focus]])
+vim.cmd([[autocmd BufRead,BufNewFile *.focusform setfiletype focusform]])
 vim.api.nvim_create_autocmd('FileType', {
   pattern = { 'focus', 'focusform' },
   callback = function(event)
