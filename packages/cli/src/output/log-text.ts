@@ -1,6 +1,20 @@
 /** `log --format text`: a line for each commit, with what it made of the figure; of a month, what was typed in it. */
-import { printMonth, type ReportComparison } from '@focus/engine';
-import { causeText, countChanges, movementOf, nameOf, summaryOf, type Movement } from '@focus/report';
+import {
+  printFigure,
+  printMonth,
+  type EnteredFigure,
+  type FigureChange,
+  type ReportComparison,
+} from '@focus/engine';
+import {
+  causeText,
+  countChanges,
+  enteredLines,
+  movementOf,
+  summaryOf,
+  type Movement,
+  type ToldRow,
+} from '@focus/report';
 import { textOf } from '../command.ts';
 import type { Logged, LoggedFigure, LoggedStep } from '../commands/log.ts';
 import { colorsFor, type Colors } from './color.ts';
@@ -69,19 +83,24 @@ function commitText({ commit }: LoggedStep, { colors }: Style): string {
   return `${date.slice(0, 10)}  ${colors.yellow(name.slice(0, 8))}  ${printable(author)}: ${printable(subject)}`;
 }
 
-/** What a commit made of the whole month: its figures as `focus diff` tells them, the computed ones counted. */
+/** What a commit made of the whole month: what was typed as `focus diff` tells it, the computed figures counted. */
 function stepLines(step: LoggedStep, style: Style): readonly string[] {
   const { comparison } = step;
-  const rows = typedFigures(comparison);
-  const widths = widthsOf(rows.map(({ movement }) => movement));
-  const name = Math.max(0, ...rows.map((row) => widthOf(row.name)));
+  const { lines } = enteredLines(comparison, null);
+  const rows = lines.filter((one) => one.kind === 'row');
+  const widths = widthsOf(rows);
+  const name = Math.max(0, ...rows.map((row) => widthOf(rowName(row))));
   const key = keyText(comparison);
   return [
     ...hanging(commitText(step, style), '', '  ', style),
-    ...rows.map(
-      (row) =>
-        `  ${row.name}${' '.repeat(name - widthOf(row.name))}  ${movementText(row.movement, widths, style)}`,
-    ),
+    ...lines.flatMap((one) => {
+      if (one.kind === 'line') return hanging(printable(one.text), '  ', '    ', style);
+      const of = rowName(one);
+      const figures = movementText(one, widths, style);
+      return [
+        `  ${of}${' '.repeat(name - widthOf(of))}  ${figures}  ${style.colors.dim(printable(one.note))}`,
+      ];
+    }),
     ...hanging(
       style.colors.dim(`${sentenceOf(comparison)}${key === '' ? '' : ` ${key}`}`),
       '  ',
@@ -91,12 +110,8 @@ function stepLines(step: LoggedStep, style: Style): readonly string[] {
   ];
 }
 
-function typedFigures({ entered }: ReportComparison) {
-  return entered.flatMap((one) =>
-    one.kind === 'figure' && !one.isControlTotal
-      ? [{ name: printable(nameOf(one.cell)), movement: movementOf(one) }]
-      : [],
-  );
+function rowName({ name, isPart }: ToldRow): string {
+  return printable(isPart ? `     ${name}` : name);
 }
 
 function sentenceOf(comparison: ReportComparison): string {
@@ -181,10 +196,24 @@ function remarksOf({ causes, change }: LoggedFigure): readonly string[] {
   const texts = causes.map(causeText);
   const isGone = change.after === null;
   return [
+    ...aside(change),
     ...(texts.length === 0 ? [] : [`← ${texts.join(', ')}`]),
     ...(isGone ? ['the month is taken away'] : []),
   ];
 }
+
+/** What changed beside the figure. */
+function aside(change: FigureChange | EnteredFigure): readonly string[] {
+  if (!('parts' in change)) return [];
+  const { parts, was, valued, cell } = change;
+  return [
+    ...(parts.length === 0 ? [] : ['its parts too']),
+    ...(was?.after == null ? [] : [`amended; originally ${printFigure(was.after, cell.unit, cell.sign)}`]),
+    ...(valued === null ? [] : [`valued ${valued.before ?? 'not'} → ${valued.after ?? 'not'}`]),
+  ];
+}
+
+type Figures = Pick<Movement, 'before' | 'after' | 'difference'>;
 
 interface Widths {
   readonly before: number;
@@ -192,8 +221,8 @@ interface Widths {
   readonly difference: number;
 }
 
-function widthsOf(movements: readonly Movement[]): Widths {
-  const most = (of: (movement: Movement) => string): number =>
+function widthsOf(movements: readonly Figures[]): Widths {
+  const most = (of: (movement: Figures) => string): number =>
     Math.max(0, ...movements.map((one) => widthOf(hung(of(one)))));
   return {
     before: most(({ before }) => before),
@@ -203,12 +232,12 @@ function widthsOf(movements: readonly Movement[]): Widths {
 }
 
 function widthOfMovement({ before, after, difference }: Widths): number {
-  return (before === 0 ? 0 : before + 3) + after + (difference === 0 ? 0 : difference + 2);
+  return (before === 0 ? 0 : before + 2) + after + (difference === 0 ? 0 : difference + 2);
 }
 
 /** `6,105 → 6,501  +396`, in columns. */
-function movementText({ before, after, difference }: Movement, widths: Widths, { colors }: Style): string {
-  const arrow = widths.before === 0 ? '' : `${right(before, widths.before)}${before === '' ? '  ' : '→ '} `;
+function movementText({ before, after, difference }: Figures, widths: Widths, { colors }: Style): string {
+  const arrow = widths.before === 0 ? '' : `${right(before, widths.before)}${before === '' ? '  ' : '→ '}`;
   const tone = difference.startsWith('(') ? colors.red : colors.green;
   const moved = widths.difference === 0 ? '' : `  ${tone(right(difference, widths.difference))}`;
   return `${arrow}${right(after, widths.after)}${moved}`;

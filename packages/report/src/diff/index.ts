@@ -1,4 +1,5 @@
 /** Comparisons for people and programs: text, Markdown, HTML and JSON, in the same words. */
+export { enteredLines } from './entered.ts';
 export { comparisonToHtml } from './html.ts';
 export {
   comparisonToJson,
@@ -11,4 +12,4 @@ export { causeText, movementOf, nameOf, type Movement } from './phrases.ts';
 export { countChanges, isNewlyFound, summaryOf, type ComparisonSummary } from './summary.ts';
 export { comparisonToText, type ComparisonTextOptions, type Paint } from './text.ts';
 export { isBelow, type Threshold } from './threshold.ts';
-export { type ComparisonOptions } from './told.ts';
+export { type ComparisonOptions, type ToldRow } from './told.ts';
