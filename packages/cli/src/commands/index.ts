@@ -24,5 +24,6 @@ export const COMMANDS: ReadonlyMap<string, CommandLoader> = new Map<string, Comm
   ['seal', async () => (await import('./seal.ts')).seal],
   ['amend', async () => (await import('./amend.ts')).amend],
   ['rules', async () => (await import('./rules.ts')).rules],
+  ['completion', async () => (await import('./completion.ts')).completion],
   ['lsp', async () => (await import('./lsp.ts')).lsp],
 ]);

@@ -1,0 +1,43 @@
+/** The names of a workspace, for whoever types one. */
+import type { ReadWorkspace } from '../reading.ts';
+import { readWorkspaces } from '../reading.ts';
+import { workspaceHere } from '../workspace.ts';
+import type { Candidate, Names } from './candidates.ts';
+
+/** The names of the workspace around the current folder, which is read when one of them is asked for. */
+export function namesHere(): Names {
+  let reading: Promise<ReadWorkspace | undefined> | null = null;
+  const read = (): Promise<ReadWorkspace | undefined> => {
+    reading ??= readWorkspaces([workspaceHere()]).then(([workspace]) => workspace);
+    return reading;
+  };
+  const firms = async () => (await read())?.evaluated.firms ?? [];
+  return {
+    firms: async () => (await firms()).map(({ id, name }) => ({ word: id, about: name })),
+    months: async (firm) => {
+      const of = (await firms()).filter(({ id }) => firm === undefined || id === firm);
+      return once(
+        of.flatMap(({ reports }) => reports.map(({ month, state }) => ({ word: month, about: state }))),
+      );
+    },
+    years: async () =>
+      once(
+        (await firms()).flatMap(({ reports }) =>
+          reports.map(({ month }) => ({ word: month.slice(0, 4), about: '' })),
+        ),
+      ),
+    rules: async () =>
+      ((await read())?.form.form.rules ?? []).map(({ code, severity }) => ({ word: code, about: severity })),
+    lines: async (by) =>
+      ((await read())?.form.lines ?? []).map(({ line, schedule }) => {
+        const place = `${schedule.id} ${line.line}`;
+        return by === 'item'
+          ? { word: line.key, about: `${line.name}, ${place}` }
+          : { word: line.name, about: line.item === null ? place : `${line.item}, ${place}` };
+      }),
+  };
+}
+
+function once(all: readonly Candidate[]): readonly Candidate[] {
+  return [...new Map(all.map((one) => [one.word, one])).values()];
+}
