@@ -30,7 +30,10 @@ type Row = readonly [feature: string, isHere: boolean, what: string];
 
 /** The text of the page. */
 export async function featuresPage(): Promise<string> {
-  const can: ServerCapabilities = Object.assign({}, ...FEATURES.map(({ capabilities }) => capabilities));
+  const can = FEATURES.reduce<ServerCapabilities>(
+    (all, { capabilities }) => ({ ...all, ...capabilities }),
+    {},
+  );
   const manifest = JSON.parse(readFileSync(join(ROOT, 'packages/vscode/package.json'), 'utf8')) as Manifest;
   const commands = readFileSync(join(ROOT, 'packages/cli/src/commands/index.ts'), 'utf8');
   const server: readonly Row[] = [
