@@ -1,5 +1,6 @@
 export { yearToCsv } from './csv.ts';
 export { yearToJson } from './json.ts';
+export { markdownCode, markdownText } from './markdown.ts';
 export { plainQuantity } from './plain.ts';
 export { reportSchema } from './schema.ts';
 export { yearsOf } from './year.ts';

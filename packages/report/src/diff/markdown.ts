@@ -3,7 +3,7 @@
  * never longer than a comment may be.
  */
 import type { ReportComparison, WorkspaceComparison } from '@focus/engine';
-import { printable } from '../printable.ts';
+import { markdownCode as code, markdownText as text } from '../markdown.ts';
 import { counted } from './phrases.ts';
 import type { ToldCarried } from './carried.ts';
 import type { ToldBlock, ToldHeadroom, ToldMonth } from './told-month.ts';
@@ -199,27 +199,3 @@ function headroomBullet({ rule, figure, before, after, isNear }: ToldHeadroom): 
 function unbroken(figure: string): string {
   return figure.replaceAll(' ', '&nbsp;');
 }
-
-/** Form names and revisions, as code: neither a link nor somebody's name comes out of them. */
-function code(name: string): string {
-  const fence = name.includes('`') ? '``' : '`';
-  const shown = printable(name).replaceAll('|', '\\|');
-  return fence === '`' ? `\`${shown}\`` : `\`\` ${shown} \`\``;
-}
-
-/** Markup; what calls a person; what links to an issue. */
-const SPECIAL = /[\\`*_[\]<>|~&@]|#(?=\d)/g;
-
-/** Text of filings, as itself: no markup, no mention of a person, no link to an issue. */
-function text(given: string): string {
-  return printable(given).replace(SPECIAL, (character) => ENTITIES[character] ?? `\\${character}`);
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '<': '&lt;',
-  '>': '&gt;',
-  '&': '&amp;',
-  '|': '&#124;',
-  '@': '&#64;',
-  '#': '&#35;',
-};
