@@ -61,7 +61,7 @@ test.each<[string, Ingredients]>([
 test('the lean part of the language reads .focus without Langium', async () => {
   const { packages, libraries, host } = await ingredientsOf('packages/language/src/index.ts');
   expect(packages).toEqual(['engine', 'language']);
-  expect(libraries).toEqual([...ENGINE_LIBRARIES, 'leven']);
+  expect(libraries).toEqual([...ENGINE_LIBRARIES, 'leven', 'node-diff3']);
   expect(host).toEqual([]);
 });
 

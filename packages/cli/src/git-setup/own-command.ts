@@ -34,7 +34,7 @@ function realPath(path: string): string | null {
 }
 
 /** A word for a POSIX shell, which git brings along on Windows. */
-export function quotedForShell(word: string): string {
+function quotedForShell(word: string): string {
   const path = slashed(word);
   return /^[\w./:@+-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }
