@@ -23,6 +23,7 @@ export const COMMANDS: ReadonlyMap<string, CommandLoader> = new Map<string, Comm
   ['merge-driver', async () => (await import('./merge-driver.ts')).mergeDriver],
   ['seal', async () => (await import('./seal.ts')).seal],
   ['amend', async () => (await import('./amend.ts')).amend],
+  ['log', async () => (await import('./log.ts')).log],
   ['rules', async () => (await import('./rules.ts')).rules],
   ['completion', async () => (await import('./completion.ts')).completion],
   ['lsp', async () => (await import('./lsp.ts')).lsp],
