@@ -49,7 +49,7 @@ const oneProtocol: Plugin = {
 const sharedHelpers: Plugin = {
   name: 'shared-helpers',
   transform(code, id) {
-    if (!/node_modules\/vscode-/.test(id) || !code.includes('this.__')) return null;
+    if (!id.includes('node_modules/vscode-') || !code.includes('this.__')) return null;
     const names: string[] = [];
     const helper =
       /^var (__createBinding|__setModuleDefault|__importStar|__exportStar) = [^]*?\n(?:\}\)\);|\}\);|\}\)\(\);|\};)\n/gm;

@@ -25,7 +25,7 @@ export async function startExtension(context: ExtensionContext, client: BaseLang
     told,
     preview,
     reportsView(service),
-    ...reportStatusBar(service),
+    reportStatusBar(service),
     command(COMMANDS.preview, (place) => preview.open(place)),
     command(COMMANDS.compareWithHead, (place) => told.open('head', placeOf(place))),
     command(COMMANDS.compareWithPrior, (place) => told.open('prior', placeOf(place))),

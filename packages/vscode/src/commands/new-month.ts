@@ -17,7 +17,10 @@ interface FirmItem extends QuickPickItem {
   readonly firm: TreeFirm;
 }
 
-/** @param firm of the tree's item the command was called at */
+/**
+ * Begins a month.
+ * @param firm of the tree's item the command was called at; else it is asked for
+ */
 export async function newMonth(service: FocusService, firm: TreeFirm | undefined): Promise<void> {
   const chosen = firm ?? (await chooseFirm(service));
   if (chosen === undefined) return;

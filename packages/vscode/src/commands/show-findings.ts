@@ -3,11 +3,12 @@ import { commands, languages, Uri } from 'vscode';
 import type { AtParams } from '@focus/server/protocol';
 import { show } from '../client/place.ts';
 
-/** @param at the heading of a report, or any line of it */
-export async function showFindings({ uri, position: { line } }: AtParams): Promise<void> {
+/** Shows the findings at and below a place: the heading of a report, or any line of it. */
+export async function showFindings(at: AtParams): Promise<void> {
+  const { uri, position } = at;
   const found = languages
     .getDiagnostics(Uri.parse(uri))
-    .filter(({ range }) => range.start.line >= line)
+    .filter(({ range }) => range.start.line >= position.line)
     .sort((one, other) => one.severity - other.severity || one.range.start.compareTo(other.range.start));
   await commands.executeCommand('workbench.actions.view.problems');
   const [first] = found;

@@ -93,7 +93,7 @@ export class ToldDocuments implements Disposable {
     for (const [told, shown] of this.#shown) {
       const answer = await this.#ask(told, shown.at);
       // Lines move while one types: what stands at the place now may be about something else.
-      if (answer === null || answer.title !== shown.answer.title) continue;
+      if (answer?.title !== shown.answer.title) continue;
       if (answer.markdown === shown.answer.markdown) continue;
       shown.answer = answer;
       await this.#draw(shown);

@@ -33,7 +33,7 @@ interface Clicked {
 export class PreviewView implements Disposable {
   readonly #service: FocusService;
   readonly #extension: Uri;
-  readonly #disposables: Disposable[];
+  readonly #disposables: { dispose(): unknown }[];
   readonly #update: Calm;
   #panel: WebviewPanel | undefined;
   #shown: Preview | undefined;
@@ -129,7 +129,7 @@ export class PreviewView implements Disposable {
     panel.title = `${preview.firm} ${preview.year}`;
     const shown = this.#shown;
     this.#shown = preview;
-    const follow = workspace.getConfiguration('focus').get('preview.followCursor', true);
+    const follow = workspace.getConfiguration('focus').get<boolean>('preview.followCursor', true);
     const anchor = follow ? preview.anchor : null;
     const state = { uri: at.uri, line: at.position.line };
     if (shown?.styleHash === preview.styleHash) {

@@ -1,5 +1,5 @@
 /** The report under the cursor, in the status bar: its month, how it stands, what it is known by. */
-import { MarkdownString, StatusBarAlignment, ThemeColor, window, workspace, type Disposable } from 'vscode';
+import { MarkdownString, StatusBarAlignment, ThemeColor, window, workspace, Disposable } from 'vscode';
 import { COMMANDS, type ReportStatus } from '@focus/server/protocol';
 import { cursorOf, filingEditor, today } from '../client/place.ts';
 import type { FocusService } from '../client/requests.ts';
@@ -10,13 +10,13 @@ const WAIT = 150;
 const SHOWN = 2;
 
 /** Shows the entry while a filing has the focus. */
-export function reportStatusBar(service: FocusService): Disposable[] {
+export function reportStatusBar(service: FocusService): Disposable {
   const item = window.createStatusBarItem('focus.report', StatusBarAlignment.Left, 10);
   item.name = 'FOCUS Report';
   item.command = COMMANDS.preview;
   const update = service.calmly(WAIT, async () => {
     const editor = filingEditor();
-    const isOn = workspace.getConfiguration('focus').get('statusBar.enabled', true);
+    const isOn = workspace.getConfiguration('focus').get<boolean>('statusBar.enabled', true);
     if (editor === undefined || !isOn) {
       item.hide();
       return;
@@ -34,7 +34,7 @@ export function reportStatusBar(service: FocusService): Disposable[] {
   const ask = () => {
     update.ask();
   };
-  return [
+  return Disposable.from(
     item,
     update,
     service.onDidUpdate(ask),
@@ -42,7 +42,7 @@ export function reportStatusBar(service: FocusService): Disposable[] {
     window.onDidChangeVisibleTextEditors(ask),
     window.onDidChangeTextEditorSelection(ask),
     workspace.onDidChangeConfiguration(ask),
-  ];
+  );
 }
 
 /** `$(pass) March 2026 filed  Net capital $61,204  Excess $57,000`. */

@@ -6,7 +6,7 @@ import {
   TreeItem,
   TreeItemCollapsibleState,
   window,
-  type Disposable,
+  Disposable,
   type TreeDataProvider,
   type TreeView,
 } from 'vscode';
@@ -198,31 +198,23 @@ export function reportsView(service: FocusService): Disposable {
     provider.refresh();
   });
   const follow = service.calmly(WAIT, () => reveal(service, provider, view));
-  return {
-    dispose: disposeAll([
-      view,
-      refresh,
-      follow,
-      service.onDidUpdate(() => {
-        refresh.ask();
-      }),
-      window.onDidChangeActiveTextEditor(() => {
-        follow.ask();
-      }),
-      window.onDidChangeTextEditorSelection(() => {
-        follow.ask();
-      }),
-      view.onDidChangeVisibility(() => {
-        follow.ask();
-      }),
-    ]),
-  };
-}
-
-function disposeAll(all: readonly Disposable[]): () => void {
-  return () => {
-    for (const one of all) one.dispose();
-  };
+  return Disposable.from(
+    view,
+    refresh,
+    follow,
+    service.onDidUpdate(() => {
+      refresh.ask();
+    }),
+    window.onDidChangeActiveTextEditor(() => {
+      follow.ask();
+    }),
+    window.onDidChangeTextEditorSelection(() => {
+      follow.ask();
+    }),
+    view.onDidChangeVisibility(() => {
+      follow.ask();
+    }),
+  );
 }
 
 async function reveal(service: FocusService, provider: ReportsProvider, view: TreeView<Node>): Promise<void> {
