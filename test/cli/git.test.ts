@@ -123,6 +123,7 @@ Try "git diff", "git focus-diff"; "focus git uninstall" takes all of it away.
       '*.focus diff=focus merge=focus\n',
     );
     expect(focus(['git', 'status', '--global'], { cwd, env }).status).toBe(0);
+    expect(focus(['git', 'status'], { cwd, env }).status).toBe(0);
     expect(focus(['git', 'uninstall', '--global'], { cwd, env }).status).toBe(0);
     expect(filesBelow(home)).toEqual(['gitconfig']);
     expect(readFileSync(join(home, 'gitconfig'), 'utf8')).toBe('');

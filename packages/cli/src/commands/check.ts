@@ -48,13 +48,13 @@ export const check: CommandSpec = {
     }),
     option({ name: 'all', about: 'print infos and accepted findings, too' }),
     option({ name: 'max-warnings', value: 'N', about: 'more warnings than these are wrong, too' }),
-    option({ name: 'sealed', about: 'hold sealed months against the form and the rules of today, too' }),
+    option({ name: 'sealed', about: 'hold sealed months to the rules of today, too' }),
     option({
       name: 'as-of',
       value: 'DATE',
-      about: 'the day it is: months that are due and not filed are breaches',
+      about: 'the day it is: months that are overdue are told',
     }),
-    option({ name: 'watch', about: 'check again whenever a file changes, until you press Ctrl+C' }),
+    option({ name: 'watch', about: 'check again whenever a file changes' }),
     COLOR,
   ],
   examples: [
@@ -69,8 +69,8 @@ export const check: CommandSpec = {
 accepted findings as suppressed; junit (JUnit XML) for what shows test results; github prints annotations of a
 GitHub Actions job. Paths are told from the current folder: run them at the root of the repository.
 
-A sealed month was judged when it was filed: what the form and the rules of today say of it is counted apart, and
-only told with --sealed. That it is what was sealed is always checked.
+A sealed month was judged when it was filed: what the form and the rules of today say of it is counted apart,
+and only told with --sealed. That it is what was sealed is always checked.
 
 Exit status: 0 nothing is wrong, 1 an error, a breach that is not accepted, or too many warnings,
 2 the command could not do its work.`,

@@ -112,7 +112,7 @@ function status(values: OptionValues): ExitStatus {
   const other = setup.otherDrivers();
   if (missing.length === 0 && other === null) {
     const hook = setup.hasHook() ? ' The pre-commit hook checks what is committed.' : '';
-    print(`git shows, compares and merges filings with focus, as ${setup.configName} says.${hook}\n`);
+    print(`git shows, compares and merges filings with focus.${hook}\n`);
     return EXIT.clean;
   }
   if (missing.length > 0) {

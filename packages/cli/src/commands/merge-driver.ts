@@ -20,7 +20,7 @@ export const mergeDriver: CommandSpec = {
   ],
   notes: `Different lines of a month, and different columns of a line, never conflict. The same cell changed in two ways does,
 between plain conflict markers; so does a line that one side changed and the other took away. A control total that
-both sides changed is written as the merged figures come to, if either side's own total was right.
+both sides changed is written as the merged figures come to, if each side's total was right for that side.
 
 Exit status: 0 merged, 1 conflicts stand in the file, 2 the command could not do its work.`,
   run,

@@ -112,9 +112,10 @@ export class GitSetup {
     return removed;
   }
 
-  /** The settings that are not there. */
+  /** The settings that are not there; those of the user hold in a repository, too. */
   missing(): readonly string[] {
-    const there = new Set(this.#ownNames().map((name) => name.toLowerCase()));
+    const scope = this.#scope === '--local' ? [] : [this.#scope];
+    const there = new Set(this.#namesIn(scope).map((name) => name.toLowerCase()));
     return gitSettings('focus').flatMap(({ name }) => (there.has(name.toLowerCase()) ? [] : [name]));
   }
 
@@ -142,8 +143,12 @@ export class GitSetup {
 
   /** The settings of ours that are there, whichever version of the program wrote them. */
   #ownNames(): readonly string[] {
+    return this.#namesIn([this.#scope]);
+  }
+
+  #namesIn(scope: readonly string[]): readonly string[] {
     const pattern = `^(diff\\.${DRIVER}\\.|merge\\.${DRIVER}\\.|alias\\.${ALIAS}$)`;
-    const answer = this.#git.ask(['config', this.#scope, '-z', '--name-only', '--get-regexp', pattern]);
+    const answer = this.#git.ask(['config', ...scope, '-z', '--name-only', '--get-regexp', pattern]);
     return answer.status === 0 ? [...new Set(records(answer.stdout))] : [];
   }
 }
