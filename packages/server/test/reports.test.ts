@@ -293,7 +293,9 @@ describe('The page of the year', () => {
 test('After an update the client is told which months it concerns', async () => {
   await opened(MARCH);
   const told: unknown[] = [];
-  editor.connection.onNotification('focus/didUpdate', (params: unknown) => told.push(params));
+  editor.connection.onNotification('focus/didUpdate', (params: unknown) => {
+    told.push(params);
+  });
   await editor.replace(MARCH, '3,915', '3,916');
   expect(told).toHaveLength(1);
   expect(told[0]).toMatchObject({ workspace: ROOT });
