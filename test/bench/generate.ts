@@ -5,8 +5,8 @@
  * A month is an ordinary month of the example firm, scaled: a firm has its size, grows and wavers, and all its
  * figures with it, so that what holds between the figures keeps holding. The control totals are the engine's.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { compileForm, evaluate, printFigure, type CompiledForm, type EvaluatedReport } from '@focus/engine';
 import { focusPart1 } from '@focus/forms';
 import { readFiling } from '@focus/language';
@@ -22,6 +22,8 @@ export interface Size {
 export interface GeneratedFile {
   readonly path: string;
   readonly text: string;
+  /** The month it states, evaluated; null for a profile. */
+  readonly report: EvaluatedReport | null;
 }
 
 /** Ten years end before 2026, when the law's newest rule asks large firms for another computation. */
@@ -32,7 +34,7 @@ const EXAMPLES = join(import.meta.dirname, '../../examples/meridian');
 const OPENING = '3501 equity-start-of-month                  70,118';
 
 /** The derived lines that are written: what `focus new` writes under the alternative method. */
-const CONTROL_TOTALS = ['3500', '3750', '3910'];
+export const CONTROL_TOTALS = ['3500', '3750', '3910'];
 
 /** A figure that grows with the firm, with the blanks before it: no percent, no worksheet's date, no `-0-`. */
 const FIGURE = / +(\(?\$?\d[\d,]*\)?)(?= |$)/g;
@@ -55,35 +57,14 @@ export function* generate(size: Size, seed: number): Iterable<GeneratedFile> {
       const grown = scale * 1.002 ** index * (0.99 + 0.02 * random());
       return monthText(template, firm, monthAt(index), index === 0, grown);
     });
-    yield { path: `${firm}/firm.focus`, text: own };
+    yield { path: `${firm}/firm.focus`, text: own, report: null };
     const reports = evaluated(own, bare, form);
     for (const [index, text] of bare.entries()) {
       const report = reports[index];
       if (report === undefined) throw new Error(`Month ${index} of ${firm} was not evaluated.`);
-      yield { path: `${firm}/${monthAt(index)}.focus`, text: withControlTotals(text, report) };
+      yield { path: `${firm}/${monthAt(index)}.focus`, text: withControlTotals(text, report), report };
     }
   }
-}
-
-/**
- * Writes a workspace into a folder, and the same figures as JSON into another.
- * @param months the folder of the filings
- * @param figures the folder of the JSON files
- */
-export function writeWorkspace(months: string, figures: string, size: Size, seed: number): void {
-  for (const { path, text } of generate(size, seed)) {
-    write(join(months, path), text);
-    write(join(figures, path.replace(/\.focus$/, '.json')), figuresAsJson(text));
-  }
-}
-
-/** What a firm would keep in git if it kept its figures in JSON: a line for a line, its amounts as written. */
-function figuresAsJson(text: string): string {
-  const lines = text.split('\n').flatMap((line) => {
-    const [key = '', name = '', ...cells] = line.trim().split(/\s+/);
-    return key === '' ? [] : [`  ${JSON.stringify(`${key} ${name}`)}: ${JSON.stringify(cells)}`];
-  });
-  return `{\n${lines.join(',\n')}\n}\n`;
 }
 
 /** The month `index` months after the first, `YYYY-MM`. */
@@ -192,11 +173,6 @@ function randomNumbers(seed: number): () => number {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
-}
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
 }
 
 function example(name: string): string {
