@@ -275,7 +275,7 @@ schedule A 2026-02
       { 'table.csv': TABLE, 'year.focus': 'report harbor 2025-12' },
       ...['table.csv', '--firm', 'harbor', '--unit', 'form', '--out', 'year.focus'],
     );
-    expect(stdout).toBe('year.focus: 3 months, January 2026 to March 2026 of harbor, 6 figures, added.\n');
+    expect(stdout).toBe('year.focus: 3 months, January 2026 to March 2026 of harbor, 6 figures added.\n');
     const text = readFileSync(join(cwd, 'year.focus'), 'utf8');
     expect(text.match(/^report.*/gm)).toEqual(
       ['2025-12', '2026-01', '2026-02', '2026-03'].map((month) => `report harbor ${month}`),
@@ -401,7 +401,7 @@ schedule B 2026-03                items   debits  credits  deductions
   test('leaves months alone that are there', () => {
     const files = { 'table.csv': TABLE, '2026-02.focus': 'report harbor 2026-02\n' };
     expect(refused(files, 'table.csv', '--firm', 'harbor', '--unit', 'form')).toBe(
-      'focus: harbor has 2026-02 already (2026-02.focus:1), so nothing is written.\n',
+      'focus: harbor has 2026-02 already (2026-02.focus:1), so nothing is written; --update enters figures into drafts.\n',
     );
   });
 });

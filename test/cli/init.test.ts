@@ -64,7 +64,7 @@ describe('focus init', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toBe(`made  firm.focus                   the profile of meridian
 made  2026-01.focus                January 2026, 68 lines to answer
-made  .gitattributes               git: line ends, and which diffs are of filings
+made  .gitattributes               git: line ends, and which diffs and merges are of filings
 made  .gitignore                   git: leaves out what "focus build --out out" writes
 made  .vscode/settings.json        VS Code: formats a filing when it is saved
 made  .vscode/extensions.json      VS Code: recommends the extension
@@ -107,7 +107,8 @@ Write the figures into 2026-01.focus, then run "focus check".
 
   test('leaves what is there, and says what it lacks', () => {
     const files = {
-      '.gitattributes': '# ours\n*.focusform text eol=lf\n*.focus text eol=lf diff=focus\n',
+      '.gitattributes':
+        '# ours\n*.focusform text eol=lf\n*.focus diff=focus merge=focus\n*.focus text eol=lf\n',
       '.gitignore': 'node_modules\n',
       '.vscode/settings.json': '{}\n',
     };

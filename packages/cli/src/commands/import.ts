@@ -1,6 +1,6 @@
 /** `focus import`: months from a spreadsheet. */
 import { basename } from 'node:path';
-import { printMonth, type EvaluatedFirm } from '@focus/engine';
+import { printMonth, type EvaluatedFirm, type FilingFile } from '@focus/engine';
 import type { ControlTotals } from '@focus/language';
 import { chooseFirm } from '../choosing.ts';
 import { listed, option, textOf, type CommandSpec, type OptionValues } from '../command.ts';
@@ -16,6 +16,8 @@ import { readEntries, type TableEntry, type TableProblem } from '../table/entrie
 import { TABLE_UNITS, type TableUnit } from '../table/figures.ts';
 import { applicability, judgeMonths, type JudgedMonth, type JudgedMonths } from '../table/judge.ts';
 import { spellMonths } from '../table/months.ts';
+import { monthsThere, withMonths, type MonthThere } from '../table/there.ts';
+import type { MonthEntries } from '../table/compose.ts';
 import { chooseSheets, readSheets } from '../table/read.ts';
 import { shownAddress, type Sheet } from '../table/sheet.ts';
 import { shownPath, workspaceHere, type Workspace } from '../workspace.ts';
@@ -64,6 +66,7 @@ export const importCommand: CommandSpec = {
       value: 'HEADERS',
       about: 'columns to pass over, by their headers, with commas between',
     }),
+    option({ name: 'update', about: 'enter figures into months that are there, if they are drafts' }),
     option({ name: 'dry-run', about: 'print what would be written, and write nothing' }),
   ],
   examples: [
@@ -114,24 +117,38 @@ async function run(paths: readonly string[], values: OptionValues): Promise<Exit
     dash: DASHES.find((one) => one === textOf(values, 'dash')) ?? null,
     valued: textOf(values, 'valued') ?? null,
   });
-  refuseExisting(
-    workspace,
-    firm,
-    spelt.months.map(({ month }) => month),
+  const months = spelt.months.map(({ month }) => month);
+  if (values['update'] !== true) refuseExisting(workspace, firm, months);
+  const there = monthsThere(workspace, read.form, firm, months);
+  const judged = judgeMonths(
+    {
+      form: read.form,
+      filings: withoutMonths(read.filings, firm.id, months),
+      firm: firm.id,
+      there: new Map(there.map(({ month, text }) => [month, text])),
+    },
+    spelt.months,
+    {
+      totals: TOTALS.find((one) => one === textOf(values, 'totals')) ?? 'named',
+      isSkipped: values['skip-derived'] === true,
+    },
   );
-  const judged = judgeMonths({ form: read.form, filings: read.filings, firm: firm.id }, spelt.months, {
-    totals: TOTALS.find((one) => one === textOf(values, 'totals')) ?? 'named',
-    isSkipped: values['skip-derived'] === true,
-  });
-  const problems = [...content.problems, ...spelt.problems, ...judged.problems];
+  const ofFacts = spelt.months.flatMap((month) =>
+    there.some((one) => one.month === month.month) ? factProblems(month) : [],
+  );
+  const problems = [...content.problems, ...spelt.problems, ...ofFacts, ...judged.problems];
   if (problems.length > 0) {
     print(listedProblems(sheets, problems));
     return EXIT.wrong;
   }
   remark(judged);
-  const files = filesOf(workspace, read, firm, judged.months, file);
+  const files = filesOf(workspace, read, firm, judged.months, there, file);
+  if (files.length === 0) {
+    print('Nothing to do: the months say all of it.\n');
+    return EXIT.clean;
+  }
   if (values['dry-run'] === true) {
-    print(files.map(({ file, added }) => `// ${shownPath(workspace.root, file)}\n${added}`).join('\n'));
+    print(files.map(({ file, shown }) => `// ${shownPath(workspace.root, file)}\n${shown}`).join('\n'));
     return EXIT.clean;
   }
   putFiles(workspace.root, files);
@@ -206,7 +223,7 @@ function refuseExisting(workspace: Workspace, firm: EvaluatedFirm, months: reado
     'and',
   );
   throw new CannotWork(
-    `${firm.id} has ${names} already (${shownPath(workspace.root, first.facts.file)}:${first.facts.place.line + 1}), so nothing is written.`,
+    `${firm.id} has ${names} already (${shownPath(workspace.root, first.facts.file)}:${first.facts.place.line + 1}), so nothing is written; --update enters figures into drafts.`,
   );
 }
 
@@ -266,37 +283,83 @@ function remark({ notCompared, inapplicable, findings }: JudgedMonths): void {
   if (found.length > 0) say(`"focus check" will find ${listed(found, 'and')} in what is written.`);
 }
 
-/** A file with months added to it. */
+/** What a table says of a month that is there beside its figures: none of it is taken over. */
+function factProblems({ month, facts }: MonthEntries): TableProblem[] {
+  return [...facts].map(([fact, { at }]) => ({
+    at,
+    message: `${month} is there already, and "${fact}" is said of it by its own commands: take it away here.`,
+  }));
+}
+
+/** What the files of a workspace state, without some months of a firm. */
+function withoutMonths(
+  filings: readonly FilingFile[],
+  firm: string,
+  months: readonly string[],
+): readonly FilingFile[] {
+  return filings.map((filing) => ({
+    ...filing,
+    reports: filing.reports.filter((report) => report.firm !== firm || !months.includes(report.month)),
+  }));
+}
+
+/** A file with months written into it. */
 interface MonthFile extends PutFile {
   readonly months: readonly JudgedMonth[];
-  /** What is new in it. */
-  readonly added: string;
+  /** What is printed of it where it is only looked at. */
+  readonly shown: string;
   readonly isNew: boolean;
 }
 
-/** The files that months go into. */
+/** The files that months go into: those that are there stay where they are. */
 function filesOf(
   workspace: Workspace,
   { evaluated }: ReadWorkspace,
   firm: EvaluatedFirm,
   months: readonly JudgedMonth[],
+  there: readonly MonthThere[],
   out: string | null,
 ): readonly MonthFile[] {
-  const byFile = Map.groupBy(months, ({ month }) => out ?? fileForMonth(evaluated.firms, firm, month));
+  const placeOf = ({ month }: JudgedMonth): MonthThere | undefined =>
+    there.find((one) => one.month === month);
+  const written = months.filter(({ changed }) => changed !== 0);
+  const byFile = Map.groupBy(
+    written,
+    (month) => placeOf(month)?.file ?? out ?? fileForMonth(evaluated.firms, firm, month.month),
+  );
   return [...byFile].map(([file, ofFile]) => {
     const before = textOfFiling(workspace, file);
-    const added = ofFile.map(({ text }) => text).join('\n');
-    return { file, text: withSection(before, added), months: ofFile, added, isNew: before === null };
+    const replaced = ofFile.flatMap((month) => {
+      const place = placeOf(month);
+      return place === undefined ? [] : [{ there: place, text: month.text }];
+    });
+    const added = ofFile.filter((month) => placeOf(month) === undefined).map(({ text }) => text);
+    const updated = before === null ? null : withMonths(before, replaced);
+    return {
+      file,
+      text: added.length === 0 ? (updated ?? '') : withSection(updated, added.join('\n')),
+      months: ofFile,
+      shown: ofFile.map(({ text }) => text).join('\n'),
+      isNew: before === null,
+    };
   });
 }
 
+/** What was written, a file a line. */
 function told(workspace: Workspace, firm: EvaluatedFirm, { file, months, isNew }: MonthFile): string {
   const names = months.map(({ month }) => printMonth(month));
   const first = names[0] ?? '';
   const last = names.at(-1) ?? '';
+  const which =
+    names.length < 3 ? listed(names, 'and') : `${counted(names.length, 'month')}, ${first} to ${last}`;
+  const changed = months.reduce((sum, month) => sum + (month.changed ?? 0), 0);
   const figures = months
+    .filter((month) => month.changed === null)
     .flatMap(({ lines }) => [...lines.values()].map((line) => line.figures.size))
     .reduce((sum, one) => sum + one, 0);
-  const which = names.length === 1 ? first : `${counted(names.length, 'month')}, ${first} to ${last}`;
-  return `${shownPath(workspace.root, file)}: ${which} of ${firm.id}, ${counted(figures, 'figure')}${isNew ? '' : ', added'}.\n`;
+  const what = [
+    ...(figures > 0 ? [`${counted(figures, 'figure')}${isNew ? '' : ' added'}`] : []),
+    ...(changed > 0 ? [`${counted(changed, 'line')} changed`] : []),
+  ];
+  return `${shownPath(workspace.root, file)}: ${which} of ${firm.id}, ${what.join(', ')}.\n`;
 }

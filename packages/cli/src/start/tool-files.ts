@@ -1,4 +1,5 @@
 /** The files beside the filings of a new workspace: what git, the editor and CI are told. */
+import { ATTRIBUTES } from '../git-setup/settings.ts';
 
 /** A file that a workspace gets, unless it is there. */
 export interface StartFile {
@@ -17,7 +18,7 @@ export const EXTENSION = 'focus-filings.focus-vscode';
 /** The repository variable that says where CI installs the command from. */
 export const PACKAGE_VARIABLE = 'FOCUS_PACKAGE';
 
-const ATTRIBUTES = ['*.focus text eol=lf diff=focus', '*.focusform text eol=lf'];
+const ATTRIBUTE_LINES = ['*.focus text eol=lf', '*.focusform text eol=lf', ATTRIBUTES];
 const IGNORED = ['/out/'];
 
 const SETTINGS = {
@@ -73,7 +74,7 @@ export interface ToolChoice {
 /** The files for git, and those for the editor and for CI where they are wanted. */
 export function toolFiles({ editor, ci }: ToolChoice): readonly StartFile[] {
   const git: readonly StartFile[] = [
-    lineFile('.gitattributes', 'git: line ends, and which diffs are of filings', ATTRIBUTES),
+    lineFile('.gitattributes', 'git: line ends, and which diffs and merges are of filings', ATTRIBUTE_LINES),
     lineFile('.gitignore', 'git: leaves out what "focus build --out out" writes', IGNORED),
   ];
   const vscode: readonly StartFile[] = [

@@ -1,6 +1,14 @@
 /** The months of a table as text: every figure on the line of the form it states, laid out as the formatter does. */
 import type { CellAt, CompiledForm, LineAt, ScheduleSpec } from '@focus/engine';
-import { layoutEntry, layoutFact, layoutReport, layoutSchedule, layoutWas, quoted } from '@focus/language';
+import {
+  enterFigures,
+  layoutEntry,
+  layoutFact,
+  layoutReport,
+  layoutSchedule,
+  layoutWas,
+  quoted,
+} from '@focus/language';
 import type { Fact } from './headers.ts';
 import type { Address } from './sheet.ts';
 
@@ -73,6 +81,52 @@ export function composeMonth(
       return from?.get(column) ?? from?.values().next().value ?? null;
     },
   };
+}
+
+/**
+ * Writes into a month that is there: lines that say something else, and those that are not there.
+ * @param base the text of its report alone
+ * @param isWritten which of the lines are written
+ * @returns also what cannot be written, with the cell of the table it comes from
+ */
+export function updateMonth(
+  form: CompiledForm,
+  base: string,
+  entries: MonthEntries,
+  columnsOf: ColumnsOf,
+  isWritten: (line: LineAt) => boolean,
+): UpdatedMonth {
+  const lines = [...entries.lines].filter(([line, { figures }]) => figures.size > 0 && isWritten(line));
+  const given = lines.map(([line, { figures, valued }]) => {
+    const texts = new Map([...figures].map(([cell, { text }]) => [cell, text]));
+    return [line, { figures: texts, valued: valued?.text ?? null }] as const;
+  });
+  const entered = enterFigures(base, form, entries.month, new Map(given), columnsOf);
+  const cellOf = (line: LineAt, column: string | null): Address | null => {
+    const of = entries.lines.get(line);
+    if (of === undefined) return null;
+    const from = sources(of.figures, of.valued);
+    return from.get(column) ?? from.values().next().value ?? null;
+  };
+  return {
+    text: entered.text,
+    changed: entered.changed,
+    source: (number, column) => {
+      const line = entered.lines.get(number);
+      return line === undefined ? null : cellOf(line, column);
+    },
+    refused: entered.refused.flatMap(({ line, reason }) => {
+      const at = cellOf(line, null);
+      return at === null ? [] : [{ at, message: reason }];
+    }),
+  };
+}
+
+/** A month that was there, with figures of a table. */
+export interface UpdatedMonth extends ComposedMonth {
+  /** How many lines are new, or say something else. */
+  readonly changed: number;
+  readonly refused: readonly { readonly at: Address; readonly message: string }[];
 }
 
 function plain(text: string): WrittenLine {

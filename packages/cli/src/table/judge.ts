@@ -16,10 +16,12 @@ import {
 import { layoutReport, readFiling, type ControlTotals } from '@focus/language';
 import {
   composeMonth,
+  updateMonth,
   type ColumnsOf,
   type ComposedMonth,
   type LineEntries,
   type MonthEntries,
+  type UpdatedMonth,
 } from './compose.ts';
 import { keyed, type TableProblem } from './entries.ts';
 import { negativeProblems, withoutNegative } from './negative.ts';
@@ -30,6 +32,8 @@ export interface Surroundings {
   /** What its files state; without the months that are taken in. */
   readonly filings: readonly FilingFile[];
   readonly firm: string;
+  /** The texts of reports that are there, by month: figures are entered into them. */
+  readonly there?: ReadonlyMap<string, string>;
 }
 
 /** What to do with what a table has for computed lines. */
@@ -56,6 +60,8 @@ export interface JudgedMonths {
 export interface JudgedMonth {
   readonly month: string;
   readonly text: string;
+  /** How many lines of a month that was there are new, or say something else; null for a new month. */
+  readonly changed: number | null;
   /** What is written of it. */
   readonly lines: ReadonlyMap<LineAt, LineEntries>;
 }
@@ -72,12 +78,17 @@ export function judgeMonths(
   const applying = given.map((month) => withoutInapplicable(month, blank.get(month.month)));
   const spellable = applying.map(({ entries }) => withoutNegative(entries));
   const months = spellable.map(({ entries }) => entries);
-  const compose = (isWritten: (month: string, line: LineAt) => boolean): readonly ComposedMonth[] =>
-    months.map((entries) =>
-      composeMonth(form, firm, entries, columnsIn(form, blank.get(entries.month)), (line) =>
-        isWritten(entries.month, line),
-      ),
-    );
+  const compose = (
+    isWritten: (month: string, line: LineAt) => boolean,
+  ): readonly (ComposedMonth | UpdatedMonth)[] =>
+    months.map((entries) => {
+      const { month } = entries;
+      const columnsOf = columnsIn(form, blank.get(month));
+      const base = surroundings.there?.get(month);
+      return base === undefined
+        ? composeMonth(form, firm, entries, columnsOf, (line) => isWritten(month, line))
+        : updateMonth(form, base, entries, columnsOf, (line) => isWritten(month, line));
+    });
 
   const all = compose(() => true);
   const trial = evaluateWith(surroundings, all.map(textOf));
@@ -96,6 +107,7 @@ export function judgeMonths(
     months: months.map(({ month, lines }, at) => ({
       month,
       text: written[at]?.text ?? '',
+      changed: changedIn(written[at]),
       lines: new Map([...lines].filter(([line]) => isKept(month, line))),
     })),
     problems: [
@@ -103,12 +115,17 @@ export function judgeMonths(
       ...(isSkipped
         ? []
         : spellable.flatMap((one) => negativeProblems(one, trial.reports.get(one.entries.month)))),
+      ...written.flatMap((month) => ('refused' in month ? month.refused : [])),
       ...problemsIn(form, compared, judged.findings),
     ],
     notCompared: isSkipped ? [] : months.flatMap((entries) => notCompared(entries, trial.reports)),
     inapplicable: applying.reduce((sum, { left }) => sum + left, 0),
     findings: evaluateWith(surroundings, written.map(textOf)).findings.map(({ finding }) => finding),
   };
+}
+
+function changedIn(month: ComposedMonth | UpdatedMonth | undefined): number | null {
+  return month !== undefined && 'changed' in month ? month.changed : null;
 }
 
 /** Tells whether cells apply to a firm, month by month, by its settings alone. */
