@@ -28,8 +28,15 @@ const FORMATS: ReadonlyMap<string, Formatter> = new Map<string, Formatter>([
   ['json', async (checked) => (await import('../output/check-json.ts')).checkedJson(checked)],
   ['sarif', async (checked) => (await import('../output/check-sarif.ts')).checkedSarif(checked)],
   ['junit', async (checked) => (await import('../output/check-junit.ts')).checkedJunit(checked)],
+  [
+    'code-quality',
+    async (checked) => (await import('../output/check-code-quality.ts')).checkedCodeQuality(checked),
+  ],
   ['github', async (checked) => (await import('../output/check-github.ts')).checkedGithub(checked)],
 ]);
+
+/** The formats that people read: in a job of GitHub Actions they go with annotations and a summary. */
+const FOR_PEOPLE: readonly string[] = ['text', 'github'];
 
 const DEFAULT_FORMAT = 'text';
 
@@ -61,13 +68,15 @@ export const check: CommandSpec = {
     ['focus check', 'the filings below the current folder'],
     ['focus check 2026-03.focus', 'one file; the months and the firm it rests on are read, too'],
     ['focus check --format json | jq .summary', 'for a program'],
-    ['focus check --format sarif > focus.sarif', 'for code scanning; junit and github are for CI, too'],
+    ['focus check --format sarif > focus.sarif', 'for code scanning; junit and code-quality are for CI, too'],
     ['focus check --max-warnings 0', 'a warning is enough to end with status 1'],
     ['focus check --as-of 2026-04-20', 'which months are overdue; no clock is looked at'],
   ],
   notes: `Formats: text for people, json for programs; sarif (SARIF 2.1.0) for code scanning, with fixes and with
-accepted findings as suppressed; junit (JUnit XML) for what shows test results; github prints annotations of a
-GitHub Actions job. Paths are told from the current folder: run them at the root of the repository.
+accepted findings as suppressed; junit (JUnit XML) for what shows test results; code-quality for GitLab; github prints
+annotations of a GitHub Actions job. Paths are told from the current folder: run them at the root of the repository.
+
+In GitHub Actions, text goes with annotations, and both write the summary of the job (docs/ci.md).
 
 A sealed month was judged when it was filed: what the form and the rules of today say of it is counted apart,
 and only told with --sealed. That it is what was sealed is always checked.
@@ -88,13 +97,28 @@ async function run(paths: readonly string[], values: OptionValues): Promise<Exit
 
 async function checkOnce(paths: readonly string[], values: OptionValues): Promise<ExitStatus> {
   const maxWarnings = numberOf(values, 'max-warnings') ?? Infinity;
+  const checked = await checkPaths(paths, values);
+  const name = textOf(values, 'format') ?? DEFAULT_FORMAT;
+  if (process.env['GITHUB_ACTIONS'] === 'true' && FOR_PEOPLE.includes(name)) {
+    const { tellJob } = await import('../output/check-job.ts');
+    tellJob(checked, name === DEFAULT_FORMAT ? await checkedText(checked) : null);
+  } else {
+    const format = FORMATS.get(name);
+    if (format !== undefined) print(await format(checked));
+  }
+  return statusOf(tally(checked.findings), maxWarnings);
+}
+
+/**
+ * Checks files and folders, as the options say.
+ * @param paths none for the current folder
+ * @throws CannotWork for a path that cannot be checked, and for an option that cannot be read
+ */
+export async function checkPaths(paths: readonly string[], values: OptionValues): Promise<Checked> {
   const read = await checkWorkspaces(openWorkspaces(paths), dateOf(values, 'as-of'));
   const counting = values['sealed'] === true ? read : read.map(withoutClosed);
   const findings = locateFindings(counting);
-  const closed = openCount(read) - openCount(counting);
-  const format = FORMATS.get(textOf(values, 'format') ?? DEFAULT_FORMAT);
-  if (format !== undefined) print(await format({ read, findings, closed, values }));
-  return statusOf(tally(findings), maxWarnings);
+  return { read, findings, closed: openCount(read) - openCount(counting), values };
 }
 
 /** Without what closed months are not held to any more. */

@@ -27,13 +27,16 @@ export interface Notice {
 /**
  * Annotations as text: errors and breaches, then warnings, then notices. Of each kind as many as GitHub shows; a last
  * notice counts what is left out.
- * @param program what lists all of them: `focus check`
+ * @param findings in the order in which they are to be shown
+ * @param program what found them: `focus check`
  * @param notices what else is told, before the findings that are notices
+ * @param lists where all of them are listed, as a sentence ends
  */
 export function annotations(
   findings: readonly Finding[],
   program: string,
   notices: readonly Notice[] = [],
+  lists = `"${program}" lists them`,
 ): string {
   const of = (kind: Kind) => findings.filter((finding) => kindOf(finding) === kind).map(annotation);
   const all = [of('error'), of('warning'), [...notices.map(noticeCommand), ...of('notice')]];
@@ -42,13 +45,13 @@ export function annotations(
   const kept = all.map((commands, index) => commands.slice(0, room[index]));
   const left = all.map(({ length }, index) => length - (kept[index]?.length ?? 0));
   const commands = kept.flat();
-  if (isCut) commands.push(rest(left, program));
+  if (isCut) commands.push(rest(left, program, lists));
   return commands.map((one) => `${one}\n`).join('');
 }
 
 function noticeCommand({ title, message, place }: Notice): string {
   const where = place === null ? {} : { file: place.file, line: place.line + 1 };
-  return command('notice', { ...where, title }, message);
+  return workflowCommand('notice', { ...where, title }, message);
 }
 
 /** What is accepted was looked at: it is told and asks for nothing. */
@@ -73,22 +76,34 @@ function annotation(finding: Finding): string {
     ...(accepted === null ? [] : [`Accepted: ${accepted}`]),
     ...cites.map(({ text }) => `See ${text}`),
   ];
-  return command(kindOf(finding), properties, lines.join('\n'));
+  return workflowCommand(kindOf(finding), properties, lines.join('\n'));
 }
 
 /** `… and 3 more errors and 1 more warning`. */
-function rest([errors = 0, warnings = 0, notices = 0]: readonly number[], program: string): string {
+function rest(
+  [errors = 0, warnings = 0, notices = 0]: readonly number[],
+  program: string,
+  lists: string,
+): string {
   const words = [
     [errors, 'more error'] as const,
     [warnings, 'more warning'] as const,
     [notices, 'more notice'] as const,
   ].flatMap(([count, noun]) => (count === 0 ? [] : [counted(count, noun)]));
-  return command('notice', { title: program }, `… and ${listed(words, 'and')}; "${program}" lists them.`);
+  return workflowCommand('notice', { title: program }, `… and ${listed(words, 'and')}; ${lists}.`);
 }
 
-function command(kind: Kind, properties: Readonly<Record<string, string | number>>, message: string): string {
+/**
+ * A workflow command that annotates, without the end of its line: `::error file=2026-03.focus,line=10::message`.
+ * @param properties in their order; none for the job
+ */
+export function workflowCommand(
+  kind: Kind,
+  properties: Readonly<Record<string, string | number>>,
+  message: string,
+): string {
   const list = Object.entries(properties).map(([name, value]) => `${name}=${inProperty(String(value))}`);
-  return `::${kind} ${list.join(',')}::${inMessage(message)}`;
+  return `::${[kind, ...(list.length === 0 ? [] : [list.join(',')])].join(' ')}::${inMessage(message)}`;
 }
 
 /** A workflow command is one line; `%` begins what is escaped. */

@@ -2,12 +2,11 @@
  * `check --format sarif`: findings for code scanning (SARIF 2.1.0, OASIS standard; section numbers below are
  * its). The same findings give the same bytes: no clock, no absolute path.
  */
-import { createHash } from 'node:crypto';
 import type { Edit, Finding, Fix, Form, Severity, SourcePlace } from '@focus/engine';
 import type * as Sarif from 'sarif';
 import type { Checked } from '../commands/check.ts';
 import { VERSION } from '../version.ts';
-import { identitiesOf, type Identity } from './identity.ts';
+import { fingerprintOf, identitiesOf, type Identity } from './identity.ts';
 import { ruleMarkdown } from './rules/markdown.ts';
 import { tellRule } from './rules/told.ts';
 
@@ -171,10 +170,6 @@ function artifactOf(file: string): Sarif.ArtifactLocation {
 /** Lines and columns from 1, the end exclusive (3.30). */
 function regionOf({ line, start, end }: SourcePlace): Sarif.Region {
   return { startLine: line + 1, startColumn: start + 1, endLine: line + 1, endColumn: end + 1 };
-}
-
-function fingerprintOf({ key, ordinal }: Identity): string {
-  return createHash('sha256').update(`${key}:${ordinal}`).digest('hex').slice(0, 32);
 }
 
 /** Text of a file must not become a link: `[text](target)` is one in every message (3.11.6). */

@@ -4,7 +4,7 @@ import type { Checked } from '../commands/check.ts';
 import { textOf } from '../command.ts';
 import { sourceLines } from '../located.ts';
 import type { CheckedWorkspace } from '../reading.ts';
-import { colorsFor, paint, type Colors } from './color.ts';
+import { colorsFor, createColors, paint, type Colors } from './color.ts';
 import { terminal } from './streams.ts';
 import { counted, tally, type Tally } from './tally.ts';
 import type { TextStyle } from './text.ts';
@@ -35,17 +35,12 @@ async function findingsText(findings: readonly Finding[], style: TextStyle): Pro
 
 /** `13 files, 14 reports of 2 firms: 1 error, 2 warnings; 1 accepted (--all shows it)`. */
 function summary(read: readonly CheckedWorkspace[], counts: Tally, isAll: boolean, colors: Colors): string {
-  const open = SEVERITIES.filter((severity) => severity !== 'info' && counts[severity] > 0);
-  const verdict =
-    open.length === 0
-      ? colors.green('nothing wrong')
-      : open.map((severity) => paint(severity, colors)(counted(counts[severity], severity))).join(', ');
   const quiet = [
     ...(counts.accepted > 0 ? [`${counts.accepted} accepted`] : []),
     ...(counts.info > 0 ? [counted(counts.info, 'info')] : []),
   ];
   const hint = isAll ? '' : ' (--all shows them)';
-  return `${scope(read)}: ${verdict}${quiet.length === 0 ? '' : `; ${quiet.join(', ')}${hint}`}.`;
+  return `${scopeOf(read)}: ${verdictOf(counts, colors)}${quiet.length === 0 ? '' : `; ${quiet.join(', ')}${hint}`}.`;
 }
 
 /** What sealed months are not held to. */
@@ -53,8 +48,16 @@ function closedLine(count: number): string {
   return count === 0 ? '' : ` Sealed months have ${counted(count, 'finding')} more (--sealed).`;
 }
 
+/** What is to be looked at: `1 error, 2 warnings`, or `nothing wrong`. */
+export function verdictOf(counts: Tally, colors = createColors(false)): string {
+  const open = SEVERITIES.filter((severity) => severity !== 'info' && counts[severity] > 0);
+  return open.length === 0
+    ? colors.green('nothing wrong')
+    : open.map((severity) => paint(severity, colors)(counted(counts[severity], severity))).join(', ');
+}
+
 /** What was looked at: `13 files, 14 reports of 2 firms`. */
-function scope(checked: readonly CheckedWorkspace[]): string {
+export function scopeOf(checked: readonly CheckedWorkspace[]): string {
   const sum = (of: 'files' | 'reports' | 'firms') => checked.reduce((total, one) => total + one[of], 0);
   return `${counted(sum('files'), 'file')}, ${counted(sum('reports'), 'report')} of ${counted(sum('firms'), 'firm')}`;
 }

@@ -1,4 +1,5 @@
 /** What a finding is known by from one run to the next, wherever its lines have moved to. */
+import { createHash } from 'node:crypto';
 import type { Finding } from '@focus/engine';
 
 /** The identity of a finding: its key and its ordinal. */
@@ -36,4 +37,9 @@ export function identitiesOf(findings: readonly Finding[]): readonly Identity[] 
     seen.set(key, ordinal);
     return { subject, key, ordinal };
   });
+}
+
+/** An identity as 32 hexadecimal digits, for who follows findings over time. */
+export function fingerprintOf({ key, ordinal }: Identity): string {
+  return createHash('sha256').update(`${key}:${ordinal}`).digest('hex').slice(0, 32);
 }
