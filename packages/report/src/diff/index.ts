@@ -10,6 +10,7 @@ export {
 export { comparisonToMarkdown } from './markdown.ts';
 export { causeText, movementOf, nameOf, type Movement } from './phrases.ts';
 export { countChanges, isNewlyFound, summaryOf, type ComparisonSummary } from './summary.ts';
-export { comparisonToText, type ComparisonTextOptions, type Paint } from './text.ts';
+export { comparisonToText, type ComparisonTextOptions } from './text.ts';
+export { type Paint } from './text-table.ts';
 export { isBelow, type Threshold } from './threshold.ts';
 export { type ComparisonOptions, type ToldRow } from './told.ts';

@@ -119,4 +119,4 @@ export const DIFF_STYLE_ELEMENT: Html = html`<style>
 </style>`;
 
 /** The hash of the style element's text, as a content security policy writes it; a test holds the two together. */
-export const DIFF_STYLE_HASH = 'sha256-nG3VCQYINRK39Axd1pGKpJP0fbdQwCZyAZypka5v/do=';
+export const DIFF_STYLE_HASH = 'sha256-HflZAx49Y6BBX/rn7MGnusxGL/O9TDNA60ErvHtrKY8=';

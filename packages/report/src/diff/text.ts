@@ -1,24 +1,23 @@
 /** A comparison for people at a terminal: figures in columns, as wide as the terminal and no wider. */
 import type { ReportComparison, WorkspaceComparison } from '@focus/engine';
-import stringWidth from 'fast-string-width';
-import { wrapAnsi } from 'fast-wrap-ansi';
 import { printable } from '../printable.ts';
 import type { ToldCarried } from './carried.ts';
+import {
+  hanging,
+  headLine,
+  INDENT,
+  layoutOf,
+  markText,
+  rowLines,
+  widthsOf,
+  type Columns,
+  type Paint,
+  type Sides,
+  type Style,
+} from './text-table.ts';
 import type { ToldRule } from './told-rules.ts';
 import type { ToldBlock, ToldHeadroom, ToldMonth } from './told-month.ts';
-import {
-  tell,
-  type ComparisonOptions,
-  type Mark,
-  type ToldFirm,
-  type ToldLine,
-  type ToldRow,
-} from './told.ts';
-
-/** Functions that colour a text, or leave it as it is. */
-export type Paint = Readonly<
-  Record<'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'magenta' | 'cyan', (text: string) => string>
->;
+import { tell, type ComparisonOptions, type ToldFirm, type ToldLine, type ToldRow } from './told.ts';
 
 /** What the text is printed with. */
 export interface ComparisonTextOptions extends ComparisonOptions {
@@ -31,15 +30,6 @@ export interface ComparisonTextOptions extends ComparisonOptions {
 const PAGE = 120;
 /** Least width that is laid out for. */
 const LEAST = 40;
-const INDENT = '  ';
-
-interface Style {
-  readonly paint: Paint;
-  /** Where sentences are wrapped. */
-  readonly width: number;
-  /** Whether tables may be wider. */
-  readonly isOpen: boolean;
-}
 
 /** A comparison as lines of text. */
 export function comparisonToText(
@@ -76,31 +66,25 @@ function legend(firms: readonly ToldFirm[]): string {
 }
 
 function firmBlocks(firm: ToldFirm, sides: Sides, style: Style): string[][] {
-  const { paint } = style;
   const name = printable(firm.name);
   const profile =
     firm.profile.length === 0
       ? []
-      : [[paint.bold(`${name}, profile`), ...firm.profile.flatMap((one) => lineText(one, style))]];
+      : [[...heading(`${name}, profile`, style), ...firm.profile.flatMap((one) => lineText(one, style))]];
   return [...profile, ...firm.months.flatMap((month) => monthBlocks(name, month, sides, style))];
-}
-
-interface Sides {
-  readonly before: string;
-  readonly after: string;
 }
 
 function monthBlocks(firm: string, month: ToldMonth, sides: Sides, style: Style): string[][] {
   const { paint } = style;
   const { title, lead, key, keySides, entered, derived, carried, rules, headroom } = month;
   const head = [
-    paint.bold(`${firm}, ${title}`),
+    ...heading(`${firm}, ${title}`, style),
     ...lead.flatMap((text) => hanging(printable(text), INDENT, INDENT, style)),
   ];
   const parts: string[][] = [];
-  const columns = widthsOf([...entered.lines, ...derived.lines], sides);
+  const columns = widthsOf([...entered.lines, ...derived.lines], sides, style);
   if (key !== null && key.lines.length > 0)
-    parts.push(block('', key, keySides ?? sides, widthsOf(key.lines, keySides ?? sides), style));
+    parts.push(block('', key, keySides ?? sides, widthsOf(key.lines, keySides ?? sides, style), style));
   if (!isBare(entered)) parts.push(block('Entered', entered, sides, columns, style));
   if (!isBare(derived)) parts.push(block('Derived', derived, sides, columns, style));
   if (carried !== null) parts.push(carriedLines(carried, style));
@@ -111,6 +95,10 @@ function monthBlocks(firm: string, month: ToldMonth, sides: Sides, style: Style)
   if (headroom.length > 0) parts.push(headroomLines(headroom, style));
   const [first = [], ...rest] = parts;
   return [[...head, ...first], ...rest];
+}
+
+function heading(text: string, style: Style): string[] {
+  return hanging(style.paint.bold(text), '', INDENT, style);
 }
 
 function isBare({ lines, rest }: ToldBlock): boolean {
@@ -127,131 +115,15 @@ function block(
 ): string[] {
   const { paint } = style;
   const rows = lines.filter((one) => one.kind === 'row');
-  const below = rest === '' ? [] : [`${INDENT}${paint.dim(rest)}`];
-  if (rows.length === 0) {
-    return [
-      paint.bold(title),
-      ...lines.flatMap((one) => (one.kind === 'line' ? lineText(one, style) : [])),
-      ...below,
-    ];
-  }
-  const table = tableWidth(columns);
-  const longest = Math.max(...rows.map((row) => stringWidth(remark(row))));
-  const isBeside = style.isOpen || table + 2 + longest <= style.width;
-  const head = [
-    paint.bold(title.padEnd(columns.name + INDENT.length)),
-    paint.dim(right(fitted(sides.before, columns.before), columns.before)),
-    paint.dim(right(fitted(sides.after, columns.after), columns.after)),
-  ].join(INDENT);
+  const layout = layoutOf(rows, columns, style);
+  const head = rows.length === 0 ? paint.bold(title) : headLine(title, sides, columns, layout, paint);
   return [
     head,
     ...lines.flatMap((one) =>
-      one.kind === 'line' ? lineText(one, style) : rowLines(one, columns, isBeside, style),
+      one.kind === 'line' ? lineText(one, style) : rowLines(one, columns, layout, style),
     ),
-    ...below,
+    ...(rest === '' ? [] : hanging(paint.dim(rest), INDENT, INDENT, style)),
   ];
-}
-
-interface Columns {
-  readonly name: number;
-  readonly before: number;
-  readonly after: number;
-  readonly difference: number;
-  readonly share: number;
-}
-
-/** Longest name of a side that stands above its column. */
-const LONGEST_SIDE = 16;
-
-function widthsOf(lines: ToldBlock['lines'], sides: Sides): Columns {
-  const rows = lines.filter((one) => one.kind === 'row');
-  const most = (of: (row: ToldRow) => string): number =>
-    Math.max(0, ...rows.map((row) => stringWidth(hung(of(row)))));
-  return {
-    name: Math.max(0, ...rows.map((row) => stringWidth(shownName(row)))),
-    before: Math.max(
-      Math.min(LONGEST_SIDE, stringWidth(sides.before) + 1),
-      most(({ before }) => before),
-    ),
-    after: Math.max(
-      Math.min(LONGEST_SIDE, stringWidth(sides.after) + 1),
-      most(({ after }) => after),
-    ),
-    difference: most(({ difference }) => difference),
-    share: most(({ share }) => share),
-  };
-}
-
-function tableWidth({ name, before, after, difference, share }: Columns): number {
-  return (
-    2 +
-    [name, before, after, difference, share]
-      .filter((width) => width > 0)
-      .reduce((sum, one) => sum + one + 2, -2)
-  );
-}
-
-function shownName({ name, isPart }: ToldRow): string {
-  return printable(isPart ? `     ${name}` : name);
-}
-
-/** What stands behind the figures: what else is said of them, or why they moved. */
-function remark({ note, causes }: ToldRow): string {
-  return printable(
-    [...(note === '' ? [] : [note]), ...(causes.length === 0 ? [] : [`← ${causes.join(', ')}`])].join(' '),
-  );
-}
-
-function rowLines(row: ToldRow, columns: Columns, isBeside: boolean, style: Style): string[] {
-  const { paint } = style;
-  const { mark, before, after, difference, share } = row;
-  const tone = toneOf(difference, paint);
-  const isQuiet = row.isPart;
-  const plain = (text: string): string => (isQuiet ? paint.dim(text) : text);
-  const name = shownName(row);
-  const cells = [
-    `${markText(mark, paint)} ${plain(name)}${' '.repeat(columns.name - stringWidth(name))}`,
-    plain(right(before, columns.before)),
-    plain(right(after, columns.after)),
-    ...(columns.difference === 0 ? [] : [tone(right(difference, columns.difference))]),
-    ...(columns.share === 0 ? [] : [tone(right(share, columns.share))]),
-  ].join(INDENT);
-  const text = remark(row);
-  if (text === '') return [cells];
-  if (isBeside) return [`${cells}${INDENT}${paint.dim(text)}`];
-  return [cells, ...hanging(paint.dim(text), '       ', '         ', style)];
-}
-
-function toneOf(difference: string, paint: Paint): (text: string) => string {
-  return difference.startsWith('(') ? paint.red : paint.green;
-}
-
-/** A figure with room for the bracket that hangs to its right, so that digits stand under digits. */
-function hung(text: string): string {
-  return text === '' || text.endsWith(')') ? text : `${text} `;
-}
-
-function right(text: string, width: number): string {
-  const shown = hung(text);
-  return `${' '.repeat(Math.max(0, width - stringWidth(shown)))}${shown}`;
-}
-
-/** A name that has to fit above a column. */
-function fitted(text: string, width: number): string {
-  return stringWidth(text) < width ? text : `${text.slice(0, Math.max(1, width - 2))}…`;
-}
-
-function markText(mark: Mark, paint: Paint): string {
-  switch (mark) {
-    case '+':
-      return paint.green(mark);
-    case '-':
-      return paint.red(mark);
-    case '~':
-      return paint.yellow(mark);
-    case ' ':
-      return mark;
-  }
 }
 
 function lineText({ mark, text }: ToldLine, style: Style): string[] {
@@ -261,14 +133,23 @@ function lineText({ mark, text }: ToldLine, style: Style): string[] {
 /** Figures that moved in several months, and how far in each. */
 function carriedLines({ rows, lines, rest }: ToldCarried, style: Style): string[] {
   const { paint } = style;
-  const name = Math.max(0, ...rows.map((row) => stringWidth(row.name)));
-  const difference = Math.max(0, ...rows.map((row) => stringWidth(hung(row.difference))));
+  const told = rows.map(({ name, difference }): ToldRow => ({
+    kind: 'row',
+    mark: '~',
+    name,
+    isPart: false,
+    before: '',
+    after: '',
+    difference,
+    share: '',
+    note: '',
+    causes: [],
+  }));
+  const columns = widthsOf(told, null, style);
+  const layout = layoutOf(told, columns, style);
   return [
-    paint.bold('Derived') + paint.dim(', nothing was entered; in each month'),
-    ...rows.map((row) => {
-      const tone = toneOf(row.difference, paint);
-      return `${markText('~', paint)} ${row.name.padEnd(name)}${INDENT}${tone(right(row.difference, difference))}`;
-    }),
+    ...hanging(`${paint.bold('Derived')}${paint.dim(', nothing was entered; in each month')}`, '', '', style),
+    ...told.flatMap((row) => rowLines(row, columns, layout, style)),
     ...lines.flatMap((one) => lineText(one, style)),
     ...(rest === '' ? [] : hanging(paint.dim(rest), INDENT, INDENT, style)),
   ];
@@ -315,11 +196,4 @@ function headroomLines(rows: readonly ToldHeadroom[], style: Style): string[] {
       return hanging(`${text} before ${paint.bold(printable(rule))}`, INDENT, `${INDENT}  `, style);
     }),
   ];
-}
-
-/** A text, wrapped, with one indent before its first line and another before those that follow. */
-function hanging(text: string, first: string, rest: string, { width }: Style): string[] {
-  return wrapAnsi(text, Math.max(24, width - Math.max(first.length, rest.length)), { trim: false })
-    .split('\n')
-    .map((line, index) => (index === 0 ? `${first}${line}` : `${rest}${line.trimStart()}`));
 }
