@@ -1,4 +1,7 @@
 /** Quick fixes and refactorings, made as an editor makes them. */
+import { compileForm, sealOf } from '@focus/engine';
+import { focusPart1 } from '@focus/forms';
+import { readFiling } from '@focus/language';
 import { CodeActionRequest, type CodeAction, type Position } from 'vscode-languageserver';
 import { afterEach, describe, expect, test } from 'vitest';
 import { actionCalled, applied } from './support/apply.ts';
@@ -76,6 +79,35 @@ describe('quick fixes', () => {
       expect.stringMatching(/^3950 .* \(1,240\)$/),
     ]);
   });
+});
+
+test('a sealed month that was changed says what it was, as the last commit has it', async () => {
+  const files = example('meridian');
+  const form = compileForm(focusPart1);
+  const month = files[MARCH] ?? '';
+  const [facts] = readFiling(MARCH, month, form).reports;
+  const seal = facts === undefined ? null : sealOf(form, facts);
+  const sealed = month.replace(/^( {2}filed +[\d-]+)$/m, `$1 seal ${seal ?? ''}`);
+  editor = await Editor.start({ files: { ...files, [MARCH]: sealed }, head: { [MARCH]: sealed } });
+  await editor.open(MARCH);
+  expect(editor.findings(MARCH).join('\n')).not.toContain('sealed-figure-changed');
+  await editor.replace(
+    MARCH,
+    /^4221 .*$/m.exec(sealed)?.[0] ?? '',
+    '4221 federal-income-taxes                       512',
+  );
+  expect(editor.findings(MARCH).join('\n')).toContain('sealed-figure-changed');
+  const action = actionCalled(
+    await actionsAt(editor.at(MARCH, '4221')),
+    'Write what the changed figures were, as committed last',
+  );
+  const text = applied(editor, action.edit)[MARCH] ?? '';
+  expect(written(text)).toEqual([
+    expect.stringMatching(/^ {2}amended \d{4}-\d{2}-\d{2} ""$/),
+    expect.stringMatching(/^ {5}was +412$/),
+  ]);
+  await editor.replace(MARCH, editor.text(MARCH), text.replace('""', '"a tax bill came late"'));
+  expect(editor.findings(MARCH).join('\n')).not.toContain('sealed-figure-changed');
 });
 
 describe('refactorings', () => {

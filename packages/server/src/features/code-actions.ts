@@ -1,6 +1,7 @@
 /** Code actions: quick fixes, refactorings, and what may be done on saving. */
 import { CodeActionKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver';
 import { actionOf, type DocumentNames, type Offer } from '../actions/action.ts';
+import { amendFromHead, isSealBroken } from '../actions/amend.ts';
 import { FIX_ALL, fixAll, quickFixes } from '../actions/quick-fixes.ts';
 import { ORDER, refactorings } from '../actions/refactorings.ts';
 import type { Feature } from '../feature.ts';
@@ -26,7 +27,15 @@ export const codeActions: Feature = {
     };
     server.connection.onCodeAction(async (params) => {
       const filing = await server.filing(params.textDocument.uri);
-      return filing === null ? null : actionsAt(filing, params, names, localDate(new Date()));
+      if (filing === null) return null;
+      const today = localDate(new Date());
+      const actions = actionsAt(filing, params, names, today);
+      if (!isSealBroken(filing, params.range.start.line) || !isAsked(params, CodeActionKind.QuickFix)) {
+        return actions;
+      }
+      const head = await server.host.headText(filing.file);
+      const amend = amendFromHead(filing, params.range, head, today);
+      return amend === null ? actions : [actionOf(amend, names), ...actions];
     });
   },
 };
@@ -37,21 +46,26 @@ export const codeActions: Feature = {
  */
 export function actionsAt(
   filing: Filing,
-  { range, context: { only } }: Pick<CodeActionParams, 'range' | 'context'>,
+  params: Pick<CodeActionParams, 'range' | 'context'>,
   names: DocumentNames,
   today: string,
 ): CodeAction[] {
   if (filing.session === null) return [];
-  const isAsked = (kind: string): boolean =>
-    only === undefined || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
-  const all = isAsked(FIX_ALL) ? fixAll(filing) : null;
+  const { range } = params;
+  const { only } = params.context;
+  const all = isAsked(params, FIX_ALL) ? fixAll(filing) : null;
   const offers: Offer[] = [
-    ...(isAsked(CodeActionKind.QuickFix) ? quickFixes(filing, range) : []),
+    ...(isAsked(params, CodeActionKind.QuickFix) ? quickFixes(filing, range) : []),
     ...refactorings(filing, range, today),
     // Offered where it is asked for: in a menu it would stand beside the fix itself.
     ...(all === null || only === undefined ? [] : [all]),
   ];
-  return offers.filter(({ kind }) => isAsked(kind)).map((offer) => actionOf(offer, names));
+  return offers.filter(({ kind }) => isAsked(params, kind)).map((offer) => actionOf(offer, names));
+}
+
+/** Whether an editor asks for a kind of actions. */
+function isAsked({ context: { only } }: Pick<CodeActionParams, 'context'>, kind: string): boolean {
+  return only === undefined || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
 }
 
 /** A moment as a date where it is. */
