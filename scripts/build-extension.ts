@@ -62,6 +62,15 @@ const sharedHelpers: Plugin = {
   },
 };
 
+/** Where there is no Node there are no buffers that somebody could pass to the writer of CSV. */
+const withoutBuffers: Plugin = {
+  name: 'without-buffers',
+  transform(code, id) {
+    if (!id.includes('csv-stringify')) return null;
+    return { code: `const Buffer = { isBuffer: () => false, from: () => null };\n${code}` };
+  },
+};
+
 const PLUGINS = [oneProtocol, sharedHelpers];
 
 const DESKTOP: RolldownOptions = {
@@ -81,6 +90,7 @@ const BROWSER: RolldownOptions = {
   external: ['vscode'],
   plugins: [
     ...PLUGINS,
+    withoutBuffers,
     compressedForm(`import { inflateSync, strFromU8 } from ${JSON.stringify(join(LIBRARIES, 'fflate'))};
       const bytes = (data) => Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
       const inflated = (data) => strFromU8(inflateSync(bytes(data)));`),

@@ -19,16 +19,16 @@ export function withPlaces(markdown: string): string {
 }
 
 const STYLE = `
-body { padding: 4px 22px 24px; max-width: 62em; line-height: 1.5; }
+body { padding: 4px 16px 24px; max-width: 62em; line-height: 1.5; }
 h1, h2, h3, h4 { font-weight: 600; line-height: 1.25; margin: 1.1em 0 .5em; }
 h1 { font-size: 1.5em; } h2 { font-size: 1.35em; } h3 { font-size: 1.15em; } h4 { font-size: 1em; }
 p { margin: .6em 0; }
 a { text-decoration: none; } a:hover { text-decoration: underline; }
-code { font-size: .95em; padding: 0; background: none; color: inherit; white-space: nowrap; }
-table { border-collapse: collapse; margin: .4em 0 1em; font-variant-numeric: tabular-nums; }
+code { font-size: .95em; padding: 0; background: none; color: inherit; }
+table { border-collapse: collapse; margin: .4em 0 1em; font-size: .94em; line-height: 1.35; font-variant-numeric: tabular-nums; }
 th { font-weight: 600; color: var(--vscode-descriptionForeground); border-bottom: 1px solid var(--vscode-panel-border); }
 td { border-bottom: 1px solid color-mix(in srgb, var(--vscode-panel-border) 55%, transparent); vertical-align: top; }
-th, td { padding: 3px 9px; text-align: left; }
+th, td { padding: 4px 7px; text-align: left; }
 th:first-child, td:first-child { padding-left: 2px; }
 .right { text-align: right; white-space: nowrap; }
 ul { padding-left: 1.2em; margin: .2em 0; } li { margin: .12em 0; }
