@@ -42,10 +42,10 @@ describe('focus completion', () => {
   test('knows options and what they take, however a shell parts them', () => {
     expect(words('export', '--f')).toEqual(['--format', '--firm']);
     expect(words('check', '--')).toEqual(expect.arrayContaining(['--format', '--all', '--color', '--help']));
-    expect(words('check', '--format', '')).toEqual(['text', 'json', 'sarif', 'junit', 'github']);
-    expect(words('check', '--format', '=', 's')).toEqual(['sarif']);
-    expect(words('check', '--format', '=')).toHaveLength(5);
-    expect(words('check', '--format=s')).toEqual(['--format=sarif']);
+    expect(words('import', '--unit', '')).toEqual(['dollars', 'thousands', 'form']);
+    expect(words('import', '--unit', '=', 'd')).toEqual(['dollars']);
+    expect(words('import', '--unit', '=')).toHaveLength(3);
+    expect(words('import', '--unit=d')).toEqual(['--unit=dollars']);
     expect(words('check', '--max-warnings', '')).toEqual([]);
     expect(words('check', '--all', '--format', 'json', '')).toEqual([':files']);
   });
@@ -97,8 +97,8 @@ describe('focus completion', () => {
          _focus 2>/dev/null; printf '%s\\n' "\${COMPREPLY[@]}"`,
       ]);
     expect(complete('focus', 'expl')).toEqual(['explain']);
-    expect(complete('focus', 'check', '--format', '=', 'j')).toEqual(['json', 'junit']);
-    expect(complete('focus', 'check', '--format', '=')).toHaveLength(5);
+    expect(complete('focus', 'import', '--unit', '=', 't')).toEqual(['thousands']);
+    expect(complete('focus', 'import', '--unit', '=')).toHaveLength(3);
     expect(complete('focus', 'explain', 'meridian', '2026-0')).toEqual(['2026-01', '2026-02']);
     expect(complete('focus', 'check', '2026-0').sort()).toEqual(['2026-01.focus', '2026-02.focus']);
     expect(complete('focus', 'explain', 'nobody', '')).toEqual([]);
@@ -117,7 +117,7 @@ describe('focus completion', () => {
     const complete = (line: string) =>
       shell('fish', ['--no-config', '-c', `focus completion fish | source; complete -C '${line}'`]);
     expect(complete('focus expl')).toEqual([expect.stringMatching(/^explain\tShow how /)]);
-    expect(complete('focus check --format=s')).toEqual(['--format=sarif']);
+    expect(complete('focus import --unit=t')).toEqual(['--unit=thousands']);
     expect(complete('focus explain meridian 2026-0')).toEqual(['2026-01\tfiled', '2026-02\tfiled']);
     expect(complete('focus check 2026-0')).toEqual(['2026-01.focus', '2026-02.focus']);
   });

@@ -65,11 +65,17 @@ function addCommand(
   program.addCommand(command);
 }
 
+/** Choices longer than this stand behind what the option is about: beside its name they would push all others aside. */
+const LONGEST_CHOICES = 42;
+
 /** Choices, fallbacks and required options are judged in one place for all ways to start, `runCommand`. */
 function toCommander({ name, value, choices, fallback, required, about }: OptionSpec): Option {
-  const placeholder = value === null ? '' : ` <${choices === null ? value : choices.join('|')}>`;
+  const listed = choices?.join('|') ?? '';
+  const isLong = listed.length > LONGEST_CHOICES;
+  const placeholder = value === null ? '' : ` <${choices === null || isLong ? value : listed}>`;
+  const among = isLong && choices !== null ? `: ${choices.join(', ')}` : '';
   const remark = required ? ' (required)' : fallback === null ? '' : ` (default: ${fallback})`;
-  return new Option(`--${name}${placeholder}`, `${about}${remark}`);
+  return new Option(`--${name}${placeholder}`, `${about}${among}${remark}`);
 }
 
 /** Commander names the values in camel case. */

@@ -70,12 +70,9 @@ export const importCommand: CommandSpec = {
     option({ name: 'dry-run', about: 'print what would be written, and write nothing' }),
   ],
   examples: [
-    ['focus import 2026.xlsx --firm meridian --unit dollars', 'a workbook, its amounts in dollars'],
-    [
-      'focus import march.csv --firm meridian --month 2026-03 --unit thousands',
-      'one month: item codes and values',
-    ],
-    ['focus import 2026.csv', 'as "focus build --format csv" writes it: the table says everything itself'],
+    ['focus import 2026.xlsx --firm meridian --unit dollars', 'a workbook, amounts in dollars'],
+    ['focus import 03.csv --firm meridian --month 2026-03 --unit form', 'item codes and values'],
+    ['focus import 2026.csv', 'what "focus build --format csv" wrote'],
     ['focus import 2026.xlsx --firm meridian --unit form --dry-run', 'only look'],
   ],
   notes: `Lines are known by item code, line, name or label; months stand in columns, in rows, or in neither (--month).

@@ -13,7 +13,7 @@ export interface StartFile {
 }
 
 /** What the extension is called where it is installed from. */
-export const EXTENSION = 'focus-filings.focus-vscode';
+const EXTENSION = 'focus-filings.focus-vscode';
 
 /** The repository variable that says where CI installs the command from. */
 export const PACKAGE_VARIABLE = 'FOCUS_PACKAGE';
