@@ -173,6 +173,7 @@ Thousands of dollars where no $ stands.
     expect(text).toContain(
       'Meridian Clearing Corp., profile\n~ contact "Dana Whitfield" → "Ann Whitfield"\n~ fcm yes → no\n',
     );
+    expect(text).not.toContain('February 2026');
     expect(text).toContain('~ filed 2026-04-14 → amended 2026-05-20, "A late invoice"\n');
     expect(text).toMatch(/^~ 4201 expenses .* amended; originally 6,105$/m);
     expect(text).toContain('~ commodities-firm "Gold": short 515 → 540\n');

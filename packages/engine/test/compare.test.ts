@@ -258,7 +258,7 @@ describe('two states of a workspace', () => {
       },
     ]);
     expect(firms[0]?.months.map(({ month, change }) => `${month} ${change}`)).toEqual([
-      '2026-01 changed',
+      // What the profile says is told once, not in every month in which nothing follows from it.
       '2026-02 added',
     ]);
   });

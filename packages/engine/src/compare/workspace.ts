@@ -143,7 +143,7 @@ function compareMonths(
       continue;
     }
     const comparison = asFarAsKnown(compareReports(pair.before, pair.after), pair, sides);
-    if (comparison.change !== 'none') comparisons.push(comparison);
+    if (comparison.change !== 'none' && !isToldByProfile(comparison)) comparisons.push(comparison);
   }
   return comparisons;
 }
@@ -166,6 +166,26 @@ function restsOnTheSame({ before, after }: Pair<EvaluatedReport>): boolean {
 
 function hasNoPrior({ before, after }: Pair<EvaluatedReport>): boolean {
   return before?.prior === null && after?.prior === null;
+}
+
+/**
+ * Whether nothing of a month is another but settings of which nothing follows, or only that rules are further away: the
+ * lines of the profile tell the settings once for all months.
+ */
+function isToldByProfile({
+  change,
+  entered,
+  derived,
+  rules,
+  headroom,
+  notCompared,
+}: ReportComparison): boolean {
+  return (
+    change === 'changed' &&
+    [entered, derived, notCompared].every(({ length }) => length === 0) &&
+    headroom.every(({ comesNear }) => !comesNear) &&
+    rules.every(({ status }) => status === 'still')
+  );
 }
 
 function isOnBothOrNone(pair: Pair<EvaluatedReport> | undefined): boolean {

@@ -200,10 +200,10 @@ function ruleItem({ tone, status, severity, code, at, message, accepted }: ToldR
   </li>`;
 }
 
-function headroomItem({ rule, figure: moved, before, after, isNear }: ToldHeadroom): Html {
+function headroomItem({ rule, when, figure: moved, before, after, isNear }: ToldHeadroom): Html {
   const now = isNear ? html`<b>${after}</b>` : after;
   const figures: Content = before === '' ? now : [`${before} → `, now];
   return html`<li>
-    ${moved === 'left' ? [figures, ' is left'] : [`${moved} `, figures]} before <code>${rule}</code>
+    ${moved === 'left' ? [figures, ' is left'] : [`${moved} `, figures]} before <code>${rule}</code>${when}
   </li>`;
 }

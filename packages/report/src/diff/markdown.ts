@@ -188,11 +188,11 @@ function ruleBullet({ tone, status, severity, code: rule, at, message, accepted 
   return `- ${mark} **${text(status)}**: ${severity} ${code(rule)}${text(at)}${said}${reason}`;
 }
 
-function headroomBullet({ rule, figure, before, after, isNear }: ToldHeadroom): string {
+function headroomBullet({ rule, when, figure, before, after, isNear }: ToldHeadroom): string {
   const now = isNear ? `**${text(after)}**` : text(after);
   const figures = before === '' ? now : `${text(before)} → ${now}`;
   const moved = figure === 'left' ? `${figures} is left` : `${text(figure)} ${figures}`;
-  return `- ${moved} before ${code(rule)}`;
+  return `- ${moved} before ${code(rule)}${when}`;
 }
 
 /** A figure that stays on one line. */

@@ -103,7 +103,8 @@ export function differenceText(grains: number, unit: ComparedCell['unit']): stri
 /** `+396` for what grows, `(396)` for what shrinks. */
 function signed(quantity: Exact, print: (magnitude: Exact) => string): string {
   const text = print(absolute(quantity));
-  return sign(quantity) < 0 ? `(${text})` : `+${text}`;
+  if (sign(quantity) < 0) return `(${text})`;
+  return text.startsWith('<') ? text : `+${text}`;
 }
 
 /** `6.5%` of a ratio; below a tenth of a percent, that it is. */

@@ -189,11 +189,11 @@ function headroomLines(rows: readonly ToldHeadroom[], style: Style): string[] {
   const { paint } = style;
   return [
     paint.bold('Headroom'),
-    ...rows.flatMap(({ rule, figure, before, after, isNear }) => {
+    ...rows.flatMap(({ rule, when, figure, before, after, isNear }) => {
       const figures =
         before === '' ? after : `${before} → ${isNear ? paint.bold(paint.yellow(after)) : after}`;
       const text = figure === 'left' ? `${figures} is left` : `${printable(figure)} ${figures}`;
-      return hanging(`${text} before ${paint.bold(printable(rule))}`, INDENT, `${INDENT}  `, style);
+      return hanging(`${text} before ${paint.bold(printable(rule))}${when}`, INDENT, `${INDENT}  `, style);
     }),
   ];
 }

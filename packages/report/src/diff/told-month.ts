@@ -1,5 +1,12 @@
 /** What is told of a month: what was entered, what follows from it, what the rules say. */
-import { printFigure, printMonth, shiftMonth, type NotCompared, type ReportComparison } from '@focus/engine';
+import {
+  printFigure,
+  printMonth,
+  shiftMonth,
+  type HeadroomChange,
+  type NotCompared,
+  type ReportComparison,
+} from '@focus/engine';
 import { carried, type ToldCarried } from './carried.ts';
 import { enteredLines } from './entered.ts';
 import { causeTexts, counted, movementOf, nameOf } from './phrases.ts';
@@ -18,6 +25,8 @@ export interface ToldBlock {
 /** How far a rule is, before and after. */
 export interface ToldHeadroom {
   readonly rule: string;
+  /** ` in April 2026`, where several months are told together. */
+  readonly when: string;
   /** `net-capital could fall by`: the figure that moves, and its way. */
   readonly figure: string;
   readonly before: string;
@@ -65,7 +74,7 @@ export function toldMonths(
       continue;
     }
     const of = months.slice(at, at + run.months);
-    told.push({ ...bare(run.title), carried: run, rules: toldRules(of) });
+    told.push({ ...bare(run.title), carried: run, rules: toldRules(of), headroom: nearestOf(of) });
     at += run.months;
   }
   return told;
@@ -178,11 +187,31 @@ function headroomOf({ headroom, keyFigures }: ReportComparison): readonly ToldHe
     .filter(({ cell, before }) => before !== null && cell !== null && known.has(cell.id))
     .sort((left, right) => (left.after ?? 0) - (right.after ?? 0));
   const shown = near.length > 0 || nearest === undefined ? near : [nearest];
-  return shown.map(({ rule, figure, moves, before, after, unit, comesNear }) => ({
+  return shown.map((one) => toldHeadroom(one, ''));
+}
+
+/** The rules that came near in some months, each where it is nearest. */
+function nearestOf(months: readonly ReportComparison[]): readonly ToldHeadroom[] {
+  const nearest = new Map<string, { readonly change: HeadroomChange; readonly month: string }>();
+  for (const { headroom, month } of months) {
+    for (const change of headroom) {
+      const { single, severity, comesNear, rule, after } = change;
+      if (!single || severity === 'info' || !comesNear) continue;
+      const known = nearest.get(rule)?.change.after ?? Infinity;
+      if ((after ?? 0) < known) nearest.set(rule, { change, month });
+    }
+  }
+  return [...nearest.values()].map(({ change, month }) => toldHeadroom(change, ` in ${printMonth(month)}`));
+}
+
+function toldHeadroom(change: HeadroomChange, when: string): ToldHeadroom {
+  const { rule, figure, moves, before, after, unit, comesNear } = change;
+  return {
     rule,
+    when,
     figure: moves === null ? 'left' : `${figure ?? ''} could ${moves.way} by`,
     before: before === null ? '' : printFigure(before, unit),
     after: after === null ? '' : printFigure(after, unit),
     isNear: comesNear,
-  }));
+  };
 }
