@@ -2,7 +2,7 @@
 import { commands, Position, Uri, window, type Disposable, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { COMMANDS } from '@focus/server/protocol';
-import { FORM_SCHEME } from './client/options.ts';
+import { FORM_SCHEME, hasGit } from './client/options.ts';
 import { placeOf, show, today } from './client/place.ts';
 import { FocusService } from './client/requests.ts';
 import { buildReport } from './commands/build-report.ts';
@@ -52,6 +52,7 @@ export async function startExtension(context: ExtensionContext, client: BaseLang
       window.setStatusBarMessage('The FOCUS language server has been started again.', 3000);
     }),
   );
+  await commands.executeCommand('setContext', 'focus.hasGit', hasGit());
   await commands.executeCommand('setContext', 'focus.active', true);
 }
 

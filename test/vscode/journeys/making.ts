@@ -11,7 +11,7 @@ export function making(window: Window): void {
     await person.page.locator('.tab.active', { hasText: '2027-01.focus' }).waitFor();
     await person.untilDrawn(1, /^report meridian 2027-01/);
     await person.untilDrawn(4, /^1710 subordinated-loans/);
-    await person.page.waitForTimeout(500);
+    await person.settle();
     await person.shoot('new-month');
   });
 
@@ -32,7 +32,7 @@ export function making(window: Window): void {
     await person.page.keyboard.press('F12');
     await person.page.locator('.tab.active', { hasText: 'focus-part-1.focusform' }).waitFor();
     await person.editor.locator('.view-line', { hasText: 'haircuts' }).first().waitFor();
-    await person.page.waitForTimeout(500);
+    await person.settle();
     await person.shoot('form');
     await person.type('x');
     await person.page.getByText('Cannot edit in read-only editor').first().waitFor();

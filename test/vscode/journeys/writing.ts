@@ -39,7 +39,7 @@ export function writing(window: Window): void {
       .hover();
     const hover = person.page.locator('.monaco-hover:visible');
     await hover.getByText('57,000').first().waitFor();
-    await person.page.waitForTimeout(300);
+    await person.settle();
     await person.shoot('hover');
     expect(await hover.first().innerText()).toContain('Excess');
   });

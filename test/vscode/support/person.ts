@@ -47,6 +47,22 @@ export class Person {
     await name.first().click();
   }
 
+  /** The commands that the palette offers under the beginning of a name. */
+  async commandsNamed(beginning: string): Promise<string[]> {
+    await this.page.keyboard.press('F1');
+    await this.page.locator('.quick-input-widget input').first().fill(`>${beginning}`);
+    const names = this.page.locator('.quick-input-list .monaco-list-row .label-name');
+    await names.filter({ hasText: beginning }).first().waitFor();
+    const all = await names.allInnerTexts();
+    await this.page.keyboard.press('Escape');
+    return all.filter((name) => name.startsWith(beginning));
+  }
+
+  /** Waits until what is still being drawn is drawn: before a picture. */
+  async settle(): Promise<void> {
+    await this.page.waitForTimeout(600);
+  }
+
   /** Puts the cursor at the end of a line, counted from 1. */
   async goTo(line: number, column?: number): Promise<void> {
     await this.page.keyboard.press('Control+G');

@@ -1,5 +1,5 @@
 /** VS Code with the packed extension, open in a browser: as the desktop runs it, or in a web worker. */
-import { chromium, type Browser } from 'playwright-core';
+import { launch } from './browser.ts';
 import { serve, VSIX } from './extension.ts';
 import { Person } from './person.ts';
 import { startServer, unpack } from './server.ts';
@@ -91,17 +91,4 @@ export async function openVsCode(
     await close();
     throw error;
   }
-}
-
-function launch(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-    ],
-  });
 }

@@ -1,5 +1,5 @@
 /** How the client and the server meet: the same on the desktop and in a browser. */
-import { Uri } from 'vscode';
+import { env, extensions, UIKind, Uri } from 'vscode';
 import { RevealOutputChannelOn, type LanguageClientOptions } from 'vscode-languageclient';
 import { URI } from 'vscode-uri';
 
@@ -26,9 +26,22 @@ export const SELECTOR = [
   { scheme: FORM_SCHEME, language: 'focusform' },
 ];
 
+/** Whether files have a last commit here: a browser reaches no git, unless an extension brings it. */
+export function hasGit(): boolean {
+  return env.uiKind === UIKind.Desktop || extensions.getExtension('vscode.git') !== undefined;
+}
+
 /** What the client is made with. */
 export function clientOptions(): LanguageClientOptions {
   return {
+    middleware: {
+      // Without git every report would be said to be in no commit.
+      async provideCodeLenses(document, token, next) {
+        const lenses = await next(document, token);
+        // What is asked for later is asked of git.
+        return hasGit() ? lenses : lenses?.filter(({ command }) => command !== undefined);
+      },
+    },
     documentSelector: SELECTOR,
     // A server that cannot start says so in a notification; what it logs is for those who look.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
