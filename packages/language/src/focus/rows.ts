@@ -33,7 +33,9 @@ export interface RowReading {
 /** What a cell takes as an entry, or as a part: parts keep cents, and may be negative where no bracket has a meaning. */
 export function ruleOf({ spec }: CellAt, part: boolean): PlaceRule {
   if (spec.unit === 'flag') return 'flag';
-  return { unit: spec.unit, sign: part && spec.sign === 'nonnegative' ? 'signed' : spec.sign, cents: part };
+  // A total is written as it is computed, and may come to less than nothing.
+  const isAnySign = spec.sign === 'nonnegative' && (part || (spec.formula !== null && spec.or === null));
+  return { unit: spec.unit, sign: isAnySign ? 'signed' : spec.sign, cents: part };
 }
 
 /** Reads the figures of a row. There must be one for each place; `.` leaves one of several blank. */

@@ -53,6 +53,16 @@ describe('control totals are written', () => {
     );
   });
 
+  test('in brackets where a total comes to less than nothing, and it agrees', () => {
+    const text = `${PROFILE}\n${goodMonth}`.replace(/^(5G +offsetting-items +\. +)\(20\)/m, '$1(9,020)');
+    const { text: written } = totals(text, 'write');
+    const line = written.split('\n').find((one) => one.startsWith('5    '));
+    expect(line).toMatch(/ \(8,\d{3}\) /);
+    const codes = reportsOf(written)[0]?.findings.map(({ code }) => code);
+    expect(codes).not.toContain('wrong-sign');
+    expect(codes).not.toContain('control-total');
+  });
+
   test('of a whole month, each in its unit, and none of which more may be entered', () => {
     const text = `${PROFILE}\n${withStart(goodMonth)}`;
     expect(changes(text, totals(text, 'write').text)).toEqual([
