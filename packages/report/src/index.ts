@@ -2,6 +2,7 @@ export { yearToCsv } from './csv.ts';
 export { yearToJson } from './json.ts';
 export { markdownCode, markdownText } from './markdown.ts';
 export { plainQuantity } from './plain.ts';
+export { printable } from './printable.ts';
 export { reportSchema } from './schema.ts';
 export { yearsOf } from './year.ts';
 export { anchorOf } from './html/figure.ts';

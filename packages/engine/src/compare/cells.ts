@@ -46,7 +46,7 @@ export function differenceOf(
 }
 
 /** Whether two figures are reported alike. */
-export function isReportedAlike(before: SideFigure, after: SideFigure): boolean {
+function isReportedAlike(before: SideFigure, after: SideFigure): boolean {
   return before.state === after.state && before.value === after.value;
 }
 

@@ -182,7 +182,7 @@ function stateChange(before: ReportView, after: ReportView): StateChange[] {
 }
 
 /** Draft, filed or amended, with what is written of it. */
-export function filingState({ state, facts: { filed, amended } }: EvaluatedReport): FilingState {
+function filingState({ state, facts: { filed, amended } }: EvaluatedReport): FilingState {
   return {
     state,
     filed: filed?.date ?? null,

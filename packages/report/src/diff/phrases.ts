@@ -36,7 +36,7 @@ export function shortName({ name, column }: ComparedCell): string {
 }
 
 /** What stands in a cell: its figure, or in a word why there is none; empty where there is no such month. */
-export function figureText(figure: SideFigure | null, cell: ComparedCell): string {
+function figureText(figure: SideFigure | null, cell: ComparedCell): string {
   if (figure === null) return '';
   const { state, value, origin } = figure;
   if (value !== null) return printFigure(value, cell.unit, cell.sign);
