@@ -95,6 +95,10 @@ const ALLOWED = [
     ],
   },
   {
+    files: ['packages/action/src/**'],
+    imports: ['@focus/cli/ci', '@focus/engine', '@focus/report', 'sarif', 'node:*'],
+  },
+  {
     files: ['packages/cli/src/**'],
     imports: [
       '@focus/engine',

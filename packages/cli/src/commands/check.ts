@@ -1,24 +1,11 @@
 /** `focus check`: every finding of every file. */
-import { openFindings, type Finding } from '@focus/engine';
+import { checkPaths, type Checked } from '../checking.ts';
 import { COLOR, numberOf, option, textOf, type CommandSpec, type OptionValues } from '../command.ts';
 import type { ExitStatus } from '../exit.ts';
-import { locateFindings } from '../located.ts';
 import { checkedText } from '../output/check-text.ts';
 import { print } from '../output/streams.ts';
 import { statusOf, tally } from '../output/tally.ts';
-import { checkWorkspaces, type CheckedWorkspace } from '../reading.ts';
-import { dateOf } from '../sealing/today.ts';
 import { openWorkspaces } from '../workspace.ts';
-
-/** What was checked, for every format to print. */
-export interface Checked {
-  readonly read: readonly CheckedWorkspace[];
-  /** Every finding, in order, its paths from the current folder. */
-  readonly findings: readonly Finding[];
-  /** How many more there are of sealed months, which do not count. */
-  readonly closed: number;
-  readonly values: OptionValues;
-}
 
 type Formatter = (checked: Checked) => Promise<string>;
 
@@ -107,27 +94,4 @@ async function checkOnce(paths: readonly string[], values: OptionValues): Promis
     if (format !== undefined) print(await format(checked));
   }
   return statusOf(tally(checked.findings), maxWarnings);
-}
-
-/**
- * Checks files and folders, as the options say.
- * @param paths none for the current folder
- * @throws CannotWork for a path that cannot be checked, and for an option that cannot be read
- */
-export async function checkPaths(paths: readonly string[], values: OptionValues): Promise<Checked> {
-  const read = await checkWorkspaces(openWorkspaces(paths), dateOf(values, 'as-of'));
-  const counting = values['sealed'] === true ? read : read.map(withoutClosed);
-  const findings = locateFindings(counting);
-  return { read, findings, closed: openCount(read) - openCount(counting), values };
-}
-
-/** Without what closed months are not held to any more. */
-function withoutClosed(checked: CheckedWorkspace): CheckedWorkspace {
-  return { ...checked, findings: openFindings(checked.form.form, checked.closed, checked.findings) };
-}
-
-/** How many findings there are to look at. */
-function openCount(checked: readonly CheckedWorkspace[]): number {
-  const all = checked.flatMap(({ findings }) => findings);
-  return all.filter(({ accepted, severity }) => accepted === null && severity !== 'info').length;
 }

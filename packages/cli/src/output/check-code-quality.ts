@@ -4,7 +4,7 @@
  * report has no word for what is accepted.
  */
 import type { Severity } from '@focus/engine';
-import type { Checked } from '../commands/check.ts';
+import type { Checked } from '../checking.ts';
 import { fingerprintOf, identitiesOf } from './identity.ts';
 
 /** Of GitLab's severities (info, minor, major, critical, blocker), those that say the same. */

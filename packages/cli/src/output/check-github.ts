@@ -6,7 +6,7 @@ import { join, relative } from 'node:path';
 import type { Finding, Severity } from '@focus/engine';
 import { changedByEvent } from '../ci/base.ts';
 import { readEvent } from '../ci/event.ts';
-import type { Checked } from '../commands/check.ts';
+import type { Checked } from '../checking.ts';
 import { openRepository } from '../git/repository.ts';
 import { slashed } from '../workspace.ts';
 import { annotations, type Notice } from './annotations.ts';

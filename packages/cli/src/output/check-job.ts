@@ -1,6 +1,6 @@
 /** What `check` tells in a job of GitHub Actions: annotations, beside the text or alone, and the summary. */
 import { addToSummary, pageOfFile, summaryRoom, withoutCommands } from '../ci/job.ts';
-import type { Checked } from '../commands/check.ts';
+import type { Checked } from '../checking.ts';
 import { annotate, forJob } from './check-github.ts';
 import { checkSummary } from './check-summary.ts';
 import { print } from './streams.ts';

@@ -1,6 +1,6 @@
 /** `check --format json`: findings for programs (`outputs.md`, "Diagnostics"; `schema/focus-check-1.schema.json`). */
 import type { Finding, SourcePlace } from '@focus/engine';
-import type { Checked } from '../commands/check.ts';
+import type { Checked } from '../checking.ts';
 import { tally } from './tally.ts';
 
 /** Changes when a program that reads the output would have to. */

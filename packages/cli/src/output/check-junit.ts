@@ -8,7 +8,7 @@
  */
 import type { Finding } from '@focus/engine';
 import Builder from 'fast-xml-builder';
-import type { Checked } from '../commands/check.ts';
+import type { Checked } from '../checking.ts';
 import { shownPath } from '../workspace.ts';
 import { identitiesOf, type Identity } from './identity.ts';
 

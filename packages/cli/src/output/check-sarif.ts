@@ -4,7 +4,7 @@
  */
 import type { Edit, Finding, Fix, Form, Severity, SourcePlace } from '@focus/engine';
 import type * as Sarif from 'sarif';
-import type { Checked } from '../commands/check.ts';
+import type { Checked } from '../checking.ts';
 import { VERSION } from '../version.ts';
 import { fingerprintOf, identitiesOf, type Identity } from './identity.ts';
 import { ruleMarkdown } from './rules/markdown.ts';
@@ -16,7 +16,7 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 const ROOT = '%SRCROOT%';
 
 /** The name of our fingerprint; its number changes with what goes into it (3.27.17). */
-const FINGERPRINT = 'focusFinding/v1';
+export const FINGERPRINT = 'focusFinding/v1';
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',
@@ -26,12 +26,17 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 };
 
 /** The whole output as SARIF text. */
-export function checkedSarif({ read, findings }: Checked): string {
+export function checkedSarif(checked: Checked): string {
+  return `${JSON.stringify(sarifLog(checked), null, 2)}\n`;
+}
+
+/** The whole output as a SARIF log of one run. */
+export function sarifLog({ read, findings }: Checked): Sarif.Log {
   const forms = read.map(({ form }) => form.form);
   const codes = [...new Set(findings.map(({ code }) => code))].sort();
   const indexes = new Map(codes.map((code, index) => [code, index]));
   const identities = identitiesOf(findings);
-  const log: Sarif.Log = {
+  return {
     $schema: SCHEMA,
     version: '2.1.0',
     runs: [
@@ -56,7 +61,6 @@ export function checkedSarif({ read, findings }: Checked): string {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
 }
 
 /** What is known of a code: the rule's record, or, for what no rule of a form says, its findings' citations. */

@@ -1,7 +1,7 @@
 /** What was checked as Markdown, for the summary of a GitHub Actions job. */
 import type { Finding, Severity } from '@focus/engine';
 import { markdownCode as code, markdownText as text } from '@focus/report';
-import type { Checked } from '../commands/check.ts';
+import type { Checked } from '../checking.ts';
 import { scopeOf, verdictOf } from './check-text.ts';
 import { counted, tally } from './tally.ts';
 

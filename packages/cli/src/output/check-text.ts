@@ -1,6 +1,6 @@
 /** `check --format text`: findings with code frames, and what they come to. */
 import type { Finding } from '@focus/engine';
-import type { Checked } from '../commands/check.ts';
+import type { Checked } from '../checking.ts';
 import { textOf } from '../command.ts';
 import { sourceLines } from '../located.ts';
 import type { CheckedWorkspace } from '../reading.ts';

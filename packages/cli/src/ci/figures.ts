@@ -1,0 +1,26 @@
+/** The figures of two commits compared: what `focus diff` does, for a program. */
+import type { WorkspaceComparison } from '@focus/engine';
+import { onlyPaths } from '../diff/paths.ts';
+import { compareStates } from '../diff/states.ts';
+import type { Repository } from '../git/repository.ts';
+import type { Revision } from '../git/revisions.ts';
+import { changedBetween } from '../git/trees.ts';
+import { shownPath } from '../workspace.ts';
+
+/**
+ * Compares two commits; nothing is checked out.
+ * @param paths files and folders from the current folder; none for all
+ * @throws CannotWork for a path at which nothing stands in either
+ */
+export async function compareCommits(
+  repository: Repository,
+  [before, after]: readonly [before: Revision, after: Revision],
+  paths: readonly string[],
+): Promise<WorkspaceComparison> {
+  const shown = (path: string): string =>
+    repository.workTree === null ? path : shownPath(repository.workTree, path);
+  const changed = changedBetween(repository, before.tree, after.tree);
+  const { comparison, files } = await compareStates({ repository, before: before.tree, changed, shown });
+  const every = [...files.keys(), ...changed.map(({ path }) => path)];
+  return onlyPaths(comparison, paths, every, { repository, shown });
+}
