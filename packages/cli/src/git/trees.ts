@@ -1,5 +1,6 @@
 /** The files of ours in a tree of git, and those that are not the same in two states. */
 import { CannotWork } from '../exit.ts';
+import { isOurs } from '../listing.ts';
 import { failed } from './run.ts';
 import type { Repository } from './repository.ts';
 
@@ -29,7 +30,7 @@ export function filesOfTree({ git }: Repository, tree: string): TreeFiles {
     const tab = entry.indexOf('\t');
     const path = entry.slice(tab + 1);
     const [mode = '', , object = ''] = entry.slice(0, tab).split(' ');
-    if (isFile(mode) && isOurs(path)) files.set(path, object);
+    if (isFile(mode) && isWanted(path)) files.set(path, object);
   }
   return files;
 }
@@ -55,7 +56,7 @@ export function changedInWorkTree({ git }: Repository, before: string): readonly
   const answer = git.ask(['ls-files', '--others', '--exclude-standard', '-z', ...OURS]);
   if (answer.status !== 0) throw failed(answer, ['ls-files']);
   const known = new Set(tracked.map(({ path }) => path));
-  const others = records(answer.stdout).filter((path) => isOurs(path) && !known.has(path));
+  const others = records(answer.stdout).filter((path) => isWanted(path) && !known.has(path));
   return [...tracked, ...others.map((path) => ({ path, before: null, after: ON_DISK }))];
 }
 
@@ -75,7 +76,7 @@ export function changesOf(fields: readonly string[], onDisk: boolean): readonly 
     const [oldMode = '', newMode = '', oldObject = '', newObject = '', status = ''] = head
       .slice(1)
       .split(' ');
-    if (!isOurs(path)) continue;
+    if (!isWanted(path)) continue;
     const before = isFile(oldMode) ? oldObject : null;
     const known = files.get(path);
     if (status.startsWith('U')) {
@@ -102,11 +103,10 @@ function isFile(mode: string): boolean {
 }
 
 /** Whether a path is that of a filing or a form, as workspaces take them. */
-export function isOurs(path: string): boolean {
-  if (!path.endsWith('.focus') && !path.endsWith('.focusform')) return false;
+function isWanted(path: string): boolean {
+  if (!isOurs(path)) return false;
   if (path.includes('\uFFFD')) {
     throw new CannotWork(`The name of ${path} cannot be read: it is not Unicode (UTF-8).`);
   }
-  const parts = path.split('/');
-  return parts.every((part) => !part.startsWith('.') && part !== 'node_modules');
+  return true;
 }

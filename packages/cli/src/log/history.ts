@@ -14,7 +14,7 @@ import { Texts } from '../diff/texts.ts';
 import { readBlobs } from '../git/blobs.ts';
 import { historyOf, type HistoryCommit } from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
-import { changedInWorkTree, isOurs, ON_DISK, UNMERGED, type ChangedFile } from '../git/trees.ts';
+import { changedInWorkTree, ON_DISK, UNMERGED, type ChangedFile } from '../git/trees.ts';
 import { isFiling } from '../workspace.ts';
 
 /** What a commit made of a month; or what is not committed yet. */
@@ -132,7 +132,7 @@ class Books {
   apply(files: FirmFiles, changed: readonly ChangedFile[]): FirmFiles {
     let after: Map<string, string> | null = null;
     for (const { path, after: content } of changed) {
-      if (!isFiling(path) || !isOurs(path)) continue;
+      if (!isFiling(path)) continue;
       const key = content === null ? null : keyOf(path, content);
       const isOwn = key !== null && this.#own.has(key);
       if (!isOwn && !files.has(path)) continue;
