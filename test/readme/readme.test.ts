@@ -3,7 +3,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { changed } from '../cli/filings.ts';
-import { focus, repositoryWith, ROOT } from '../cli/support.ts';
+import { focus, git, repositoryWith, ROOT } from '../cli/support.ts';
 
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
 
@@ -24,18 +24,23 @@ function shownCommands(): Shown[] {
 }
 
 test('the tour shows what the commands print', () => {
-  const [clean, broken, built, ...rest] = shownCommands();
-  if (clean === undefined || broken === undefined || built === undefined)
+  const [clean, broken, compared, built, ...rest] = shownCommands();
+  if (clean === undefined || broken === undefined || compared === undefined || built === undefined)
     throw new Error('The tour is shorter.');
   expect(rest).toEqual([]);
   const workspace = repositoryWith({});
   cpSync(join(ROOT, 'examples'), join(workspace, 'examples'), { recursive: true });
+  git(workspace, 'add', '.');
+  git(workspace, 'commit', '--quiet', '--message', 'The books');
   const march = join(workspace, 'examples/meridian/2026-03.focus');
   const text = readFileSync(march, 'utf8');
 
   expect(focus(clean.words, { cwd: workspace })).toMatchObject({ stdout: clean.output, status: 0 });
   writeFileSync(march, changed(text, /(4201 expenses +)6,105/, '$16,501'));
   expect(focus(broken.words, { cwd: workspace })).toMatchObject({ stdout: broken.output, status: 1 });
+  const settled = changed(text, /(4201 expenses +)6,105/, '$16,501');
+  writeFileSync(march, changed(settled, /("salaries and benefits" +)4,020/, '$14,416'));
+  expect(focus(compared.words, { cwd: workspace })).toMatchObject({ stdout: compared.output, status: 1 });
   writeFileSync(march, text);
   expect(focus(built.words, { cwd: workspace })).toMatchObject({ stdout: built.output, status: 0 });
 });
