@@ -23,6 +23,8 @@ import { pairs, type Pair } from './pairs.ts';
 
 /** Everything typed in a month that is not the same, in the order of a report: its state first, worksheets last. */
 export function enteredChanges(before: ReportView, after: ReportView): EnteredChange[] {
+  // A caller that reads a text once has the same facts on both sides.
+  if (before.facts === after.facts) return [];
   return [
     ...stateChange(before, after),
     ...acceptanceChanges(before.facts, after.facts),

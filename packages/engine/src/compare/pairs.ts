@@ -11,6 +11,7 @@ export interface Pair<T> {
  * the one that stood before it.
  */
 export function pairs<T>(before: readonly T[], after: readonly T[], keyOf: (one: T) => string): Pair<T>[] {
+  if (before === after) return after.map((one) => ({ before: one, after: one }));
   const old = numbered(before, keyOf);
   const now = numbered(after, keyOf);
   const result: Pair<T>[] = [];

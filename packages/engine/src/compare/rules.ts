@@ -1,10 +1,14 @@
 /** What became of findings, and how much nearer a month is to breaking a rule. */
 import type { Cell, EvaluatedReport, Headroom, RuleStanding } from '../evaluated.ts';
 import { absolute, compare, multiply, type Exact } from '../exact.ts';
+import type { RunnableInstance } from '../compile-program.ts';
 import type { Finding } from '../finding.ts';
+import type { RuleSpec } from '../form.ts';
+import { headroomAt } from '../headroom.ts';
+import { rulesInForce } from '../in-force.ts';
 import type { ReportView } from '../report.ts';
 import { exactOf } from '../units.ts';
-import { comparedCell } from './cells.ts';
+import { comparedCell, isSameExact } from './cells.ts';
 import type { ComparedCell, HeadroomChange, RuleChange, RuleStatus } from './comparison.ts';
 import { pairs, type Pair } from './pairs.ts';
 
@@ -103,13 +107,16 @@ function keyOf(code: string, cell: string | null): string {
 
 /** The headroom of every rule on either side that is not the same, in the form's order. */
 export function headroomChanges(before: ReportView, after: ReportView): HeadroomChange[] {
-  const pairsOf = pairs(before.headroom(), after.headroom(), ({ rule, cell }) => keyOf(rule, cell));
-  return pairsOf.flatMap((pair) => {
-    const known = pair.after ?? pair.before;
-    const [old, now] = [pair.before?.value ?? null, pair.after?.value ?? null];
-    if (known === null || old === now) return [];
+  const [old, now] = [instancesIn(before), instancesIn(after)];
+  return pairs(old, now, ({ spec, instance }) => keyOf(spec.code, instance.spec.at)).flatMap((pair) => {
+    // Asked first, as nearly all are as far as they were: how far a rule is takes longer to tell.
+    if (isAsFar(pair, before, after)) return [];
+    const change = { before: headroomIn(before, pair.before), after: headroomIn(after, pair.after) };
+    const known = change.after ?? change.before;
+    const values = { before: change.before?.value ?? null, after: change.after?.value ?? null };
+    if (known === null || values.before === values.after) return [];
     const { rule, severity, cell, single, unit, moves, text } = known;
-    const report = pair.after === null ? before : after;
+    const report = change.after === null ? before : after;
     return [
       {
         rule,
@@ -117,15 +124,40 @@ export function headroomChanges(before: ReportView, after: ReportView): Headroom
         cell: cell === null ? null : comparedCell(report.cell(cell)),
         single,
         unit,
-        before: old,
-        after: now,
+        ...values,
         moves,
         figure: moves === null ? null : figureName(report, moves),
-        comesNear: comesNear(pair, after),
+        comesNear: comesNear(change, after),
         text,
       },
     ];
   });
+}
+
+/** A rule in force at one of its cells. */
+interface InstanceInForce {
+  readonly spec: RuleSpec;
+  readonly instance: RunnableInstance;
+}
+
+function instancesIn({ evaluation }: ReportView): InstanceInForce[] {
+  return rulesInForce(evaluation).flatMap(({ spec, instances }) =>
+    instances.map((instance) => ({ spec, instance })),
+  );
+}
+
+/** Whether a rule's condition is as far from holding on both sides; of one that no figure decides, that it is so. */
+function isAsFar(pair: Pair<InstanceInForce>, before: ReportView, after: ReportView): boolean {
+  const [old, now] = [pair.before, pair.after];
+  if (old === null || now === null) return false;
+  const was = old.instance.margin(before.evaluation);
+  const is = now.instance.margin(after.evaluation);
+  if (was === null || is === null || typeof was === 'boolean' || typeof is === 'boolean') return was === is;
+  return isSameExact(was.distance, is.distance);
+}
+
+function headroomIn({ evaluation }: ReportView, one: InstanceInForce | null): Headroom | null {
+  return one === null ? null : headroomAt(evaluation, one.spec, one.instance);
 }
 
 function figureName(report: EvaluatedReport, { kind, name }: NonNullable<Headroom['moves']>): string {
