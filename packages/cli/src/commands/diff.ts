@@ -45,7 +45,7 @@ export const diff: CommandSpec = {
   operands: [
     {
       usage: '[revision...]',
-      about: 'one or two (default: HEAD against the work tree), A..B or A...B; files and folders behind --',
+      about: 'one or two (default: HEAD), A..B, A...B; paths behind --',
     },
   ],
   options: [
@@ -61,7 +61,7 @@ export const diff: CommandSpec = {
     option({
       name: 'threshold',
       value: 'LEAST',
-      about: 'count what is below it, and list the rest: "$100,000", "1%", or both',
+      about: 'only count what is below: "$100,000", "1%" or both',
     }),
     option({
       name: 'fail-on',
