@@ -23,7 +23,12 @@ function measure(names: readonly string[]): void {
   const results: Result[] = [];
   for (const [name, part] of chosen(names)) {
     console.error(`${name} …`);
-    results.push(...part.run());
+    for (const result of part.run()) {
+      console.error(
+        `  ${result.what}, ${result.against}: ${result.measured}, ${printed(result.value)} ${result.unit}`,
+      );
+      results.push(result);
+    }
   }
   const table = tableOf(results);
   console.log(table);

@@ -43,8 +43,8 @@ export function spoiledWorkspace(): Workspace {
 }
 
 /**
- * The months of a workspace committed twice: between the commits, one expense changed in each of a dozen files, and
- * the control totals with it no more than they must be.
+ * The months of a workspace committed twice: between the commits, a figure changed in each of a dozen files, which no
+ * control total rests on.
  * @returns the folder of the filings; its commits are `HEAD~1` and `HEAD`
  */
 export function amendedWorkspace(count: Count): string {
@@ -58,7 +58,7 @@ export function amendedWorkspace(count: Count): string {
       const firm = join(months, firms[changed % firms.length] ?? '');
       const files = readdirSync(firm).filter((name) => /^\d/.test(name));
       const file = join(firm, files[files.length - 1 - Math.floor(changed / firms.length)] ?? '');
-      writeFileSync(file, dearer(readFileSync(file, 'utf8')));
+      writeFileSync(file, increased(CASH, readFileSync(file, 'utf8')));
     }
     commit(months);
   });
@@ -110,16 +110,17 @@ function workspace(
 }
 
 const EXPENSES = /^(4201 expenses )( *)([\d,]+)$/m;
+const CASH = /^(750 {2}unrestricted-cash )( *)([\d,]+)$/m;
 
 /** The sixth month with an expense that its control totals do not know. */
 function spoiled(files: readonly GeneratedFile[]): readonly GeneratedFile[] {
-  return files.map((file, index) => (index === 6 ? { ...file, text: dearer(file.text) } : file));
+  return files.map((file, index) => (index === 6 ? { ...file, text: increased(EXPENSES, file.text) } : file));
 }
 
-function dearer(text: string): string {
-  return text.replace(EXPENSES, (_, line: string, blanks: string, figure: string) => {
+function increased(line: RegExp, text: string): string {
+  return text.replace(line, (_, words: string, blanks: string, figure: string) => {
     const more = String(Number(figure.replaceAll(',', '')) + 1).replace(/\B(?=(\d{3})+$)/g, ',');
-    return line + more.padStart(blanks.length + figure.length);
+    return words + more.padStart(blanks.length + figure.length);
   });
 }
 
