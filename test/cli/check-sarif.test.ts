@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log, Region, Result, Run } from 'sarif';
 import { describe, expect, test } from 'vitest';
+import { expectValidSarif } from './sarif-schema.ts';
 import { BROKEN_MARCH, changed, FEBRUARY, JANUARY, MARCH, PROFILE } from './filings.ts';
 import { focus, folderWith, ROOT, write } from './support.ts';
 
@@ -10,8 +11,9 @@ const YEAR = { 'firm.focus': PROFILE, '2026-01.focus': JANUARY, '2026-02.focus':
 /** February without enough in the reserve bank account: a breach that the form's own rule finds. */
 const SHORT = changed(FEBRUARY, /^(4530 reserve-bank-account\s+)\d+,\d+/m, '$1  1,000');
 
-/** What SARIF 2.1.0 asks of a log beyond its types, which the formatter is written against (`@types/sarif`). */
+/** What SARIF 2.1.0 asks of a log: its schema, and what the standard says beyond it. */
 function expectSarif(log: Log): void {
+  expectValidSarif(log);
   expect(log).toMatchObject({ version: '2.1.0' });
   expect(log.$schema).toMatch(/sarif-schema-2\.1\.0\.json$/);
   for (const { tool, results = [], originalUriBaseIds = {} } of log.runs) {

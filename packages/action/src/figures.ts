@@ -13,6 +13,9 @@ export type Figures =
       readonly sides: { readonly before: string; readonly after: string };
       /** The commits that they are, by their first characters. */
       readonly commits: { readonly before: string; readonly after: string };
+      /** The files that are not the same, from the top. */
+      readonly files: ReadonlySet<string>;
+      /** Whether anything of a report changed. */
       readonly isChanged: boolean;
     }
   | { readonly kind: 'not-compared'; readonly why: string };
@@ -45,7 +48,7 @@ async function compared(question: Question, repository: Repository): Promise<Fig
   const name = question.base ?? (await baseOf(question, repository));
   if (name === null) return { kind: 'not-compared', why: nothingBefore(event) };
   const [holding, before] = fetched(repository, name);
-  const comparison = await compareCommits(holding, [before, after], paths);
+  const { comparison, files } = await compareCommits(holding, [before, after], paths);
   const { unread, houseRules, firms } = comparison;
   // The merge of a pull request is nobody's commit; its head is.
   const own = event.kind === 'pull-request' ? event.head.sha.slice(0, 8) : short(after);
@@ -56,6 +59,7 @@ async function compared(question: Question, repository: Repository): Promise<Fig
     sides:
       question.base === null ? sidesOf(event, commits) : { ...sidesOf(event, commits), before: before.name },
     commits,
+    files,
     isChanged: [unread, houseRules, firms].some(({ length }) => length > 0),
   };
 }

@@ -60,8 +60,9 @@ export async function run(env: Environment): Promise<0 | 1> {
   const paths = enterWorkTree(inputs);
   const event = readEvent(env);
   const api = new Api(env, inputs.token);
-  const checked = forJob(await checkPaths(paths, {}));
+  const found = await checkPaths(paths, {});
   const figures = await compareFigures({ event, base: inputs.base, paths, api });
+  const checked = forJob(found, figures.kind === 'compared' ? figures.files : null);
   const told = await tellGithub({ inputs, env, event, api, checked, figures });
   await tellJob(checked, figures, told);
   const counts = tally(checked.findings);

@@ -7,6 +7,13 @@ import type { Revision } from '../git/revisions.ts';
 import { changedBetween } from '../git/trees.ts';
 import { shownPath } from '../workspace.ts';
 
+/** Two commits compared. */
+export interface ComparedCommits {
+  readonly comparison: WorkspaceComparison;
+  /** The files of ours that are not the same, from the top of the work tree. */
+  readonly files: ReadonlySet<string>;
+}
+
 /**
  * Compares two commits; nothing is checked out.
  * @param paths files and folders from the current folder; none for all
@@ -16,11 +23,14 @@ export async function compareCommits(
   repository: Repository,
   [before, after]: readonly [before: Revision, after: Revision],
   paths: readonly string[],
-): Promise<WorkspaceComparison> {
+): Promise<ComparedCommits> {
   const shown = (path: string): string =>
     repository.workTree === null ? path : shownPath(repository.workTree, path);
   const changed = changedBetween(repository, before.tree, after.tree);
   const { comparison, files } = await compareStates({ repository, before: before.tree, changed, shown });
   const every = [...files.keys(), ...changed.map(({ path }) => path)];
-  return onlyPaths(comparison, paths, every, { repository, shown });
+  return {
+    comparison: onlyPaths(comparison, paths, every, { repository, shown }),
+    files: new Set(changed.map(({ path }) => path)),
+  };
 }

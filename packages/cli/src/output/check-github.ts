@@ -33,11 +33,12 @@ export function annotate(checked: Checked, notices: readonly Notice[], inSummary
 /**
  * What was checked as a job tells it: paths from the top of the work tree, errors first, and of each severity what the
  * event changed.
+ * @param known the files that it changed, from the top; null for what the clone says
  */
-export function forJob(checked: Checked): Checked {
+export function forJob(checked: Checked, known: ReadonlySet<string> | null = null): Checked {
   const [first, ...others] = checked.read.map(({ workspace }) => workspace.root);
   if (first === undefined || others.length > 0) return checked;
-  const changed = changedHere(first);
+  const changed = known ?? changedHere(first);
   const fromTop = pathsFrom(first);
   const rank = ({ severity, place }: Finding): number =>
     RANKS[severity] * 2 + (changed.has(place.file) ? 0 : 1);
