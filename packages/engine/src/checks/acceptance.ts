@@ -52,9 +52,9 @@ export interface Acceptance {
  * What to write to accept a finding of a report; null for one that cannot be accepted, or is.
  * @param form that the report was evaluated with
  */
-export function acceptanceOf({ form }: CompiledForm, finding: Finding): Acceptance | null {
+export function acceptanceOf(form: CompiledForm, finding: Finding): Acceptance | null {
   const { code, subject, accepted } = finding;
-  const rule = form.rules.find((one) => one.code === code);
+  const rule = form.form.rules.find((one) => one.code === code);
   if (!isAcceptable(finding) || accepted !== null || subject.month === null) return null;
   if (rule === undefined && !ACCEPTABLE.has(code)) return null;
   if ((rule?.instances.length ?? 0) <= 1) return { rule: code, key: null, column: null };

@@ -87,8 +87,8 @@ function namesOf(root: FormText): FormNames {
       used.push(...pathUses(node.path, placeOfProperty(node, 'path'), withinOf(node)));
     if (isFormHouseRules(node)) {
       // Not there in a text that is still being written.
-      const { form: name }: { readonly form?: string } = node;
-      if (name !== undefined) {
+      const name: unknown = node.form;
+      if (typeof name === 'string') {
         used.push({ name, qualifier: null, within: null, place: placeOfProperty(node, 'form') });
       }
     }
