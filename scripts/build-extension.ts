@@ -112,23 +112,13 @@ if (process.argv.includes('--vsix')) {
 
 /** Packs what is in the bundles; nothing is left to install. */
 async function pack(): Promise<void> {
-  const readme = join(DIST, 'README.md');
-  writeFileSync(readme, withPictures(readFileSync(join(EXTENSION, 'README.md'), 'utf8')));
   await createVSIX({
     cwd: EXTENSION,
     packagePath: join(DIST, 'focus-vscode.vsix'),
-    readmePath: 'dist/README.md',
     dependencies: false,
+    // Once the manifest names a repository, pictures of the README are shown from there.
     rewriteRelativeLinks: false,
     allowMissingRepository: true,
-  });
-}
-
-/** A README that brings its pictures with it: VS Code shows it where nothing can be loaded from anywhere. */
-function withPictures(markdown: string): string {
-  return markdown.replaceAll(/\]\(([^)]+\.png)\)/g, (_, path: string) => {
-    const data = readFileSync(join(EXTENSION, path)).toString('base64');
-    return `](data:image/png;base64,${data})`;
   });
 }
 

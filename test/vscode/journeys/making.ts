@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
 import type { Window } from '../support/hosts.ts';
+import type { Host } from '../support/vscode.ts';
 
 /** New months, completed reports, the form. */
-export function making(window: Window): void {
+export function making(window: Window, host: Host): void {
+  if (host === 'desktop') checking(window);
+
   it('begins a new month with every line that is to be answered', async () => {
     const { person } = window();
     await person.command('FOCUS: New Month…');
@@ -36,5 +39,28 @@ export function making(window: Window): void {
     await person.shoot('form');
     await person.type('x');
     await person.page.getByText('Cannot edit in read-only editor').first().waitFor();
+  });
+}
+
+/** Where there are processes the command runs as a task. */
+function checking(window: Window): void {
+  it('runs the command as a task, and lists what it finds', async () => {
+    const { person, workspace } = window();
+    workspace.write('harbor/2026.focus', (text) =>
+      text.replace('report harbor 2026-03', 'report harbour 2026-03'),
+    );
+    await person.command('Tasks: Run Task');
+    await person.pick('focus');
+    await person.pick('focus: check');
+    await person.page
+      .locator('.panel .xterm-rows')
+      .getByText('terminated with exit code: 1')
+      .first()
+      .waitFor();
+    await person.page.keyboard.press('Control+Shift+M');
+    const problems = person.page.locator('.markers-panel');
+    await problems.getByText('focus check(unknown-firm)').first().waitFor();
+    await person.shoot('task');
+    await person.command('View: Toggle Panel Visibility');
   });
 }

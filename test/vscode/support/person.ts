@@ -38,19 +38,30 @@ export class Person {
 
   /** Runs a command by its whole name in the palette. */
   async command(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    const input = this.page.locator('.quick-input-widget input').first();
-    await input.fill(`>${title}`);
+    await this.#askPalette(title);
     const name = this.page
       .locator('.quick-input-list .monaco-list-row .label-name')
       .getByText(title, { exact: true });
     await name.first().click();
   }
 
+  /** Writes into the palette. A key that is pressed while an editor closes may be lost: then it is pressed again. */
+  async #askPalette(text: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget:visible input').first();
+    for (let again = 0; ; again += 1) {
+      try {
+        await this.page.keyboard.press('F1');
+        await input.fill(`>${text}`, { timeout: 3_000 });
+        return;
+      } catch (error) {
+        if (again === 3) throw error;
+      }
+    }
+  }
+
   /** The commands that the palette offers under the beginning of a name. */
   async commandsNamed(beginning: string): Promise<string[]> {
-    await this.page.keyboard.press('F1');
-    await this.page.locator('.quick-input-widget input').first().fill(`>${beginning}`);
+    await this.#askPalette(beginning);
     const names = this.page.locator('.quick-input-list .monaco-list-row .label-name');
     await names.filter({ hasText: beginning }).first().waitFor();
     const all = await names.allInnerTexts();

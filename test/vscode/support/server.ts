@@ -47,11 +47,13 @@ export interface VsCodeServer {
 /**
  * Starts a server and waits until it answers.
  * @param options.settings user settings beside those that keep it quiet
+ * @param options.machine settings of the machine that the server runs on
  * @param options.vsix an extension to install first
  * @param options.proxy whether the server hands on requests to other ports of this machine
  */
 export async function startServer(options: {
   readonly settings?: Readonly<Record<string, unknown>>;
+  readonly machine?: Readonly<Record<string, unknown>>;
   readonly vsix?: string;
   readonly proxy?: boolean;
 }): Promise<VsCodeServer> {
@@ -61,6 +63,8 @@ export async function startServer(options: {
   const extensions = join(home, 'ext');
   mkdirSync(join(data, 'User'), { recursive: true });
   mkdirSync(extensions);
+  mkdirSync(join(data, 'Machine'));
+  writeFileSync(join(data, 'Machine/settings.json'), JSON.stringify(options.machine ?? {}));
   writeFileSync(join(data, 'User/settings.json'), JSON.stringify({ ...QUIET, ...options.settings }));
   const env = {
     ...process.env,

@@ -1,8 +1,9 @@
 /** VS Code with the packed extension, open in a browser: as the desktop runs it, or in a web worker. */
+import { join } from 'node:path';
 import { launch } from './browser.ts';
 import { serve, VSIX } from './extension.ts';
 import { Person } from './person.ts';
-import { startServer, unpack } from './server.ts';
+import { ROOT, startServer, unpack } from './server.ts';
 import { makeWorkspace, type Workspace } from './workspace.ts';
 
 /** Which extension host the extension runs in. */
@@ -42,6 +43,7 @@ export async function openVsCode(
     });
     const server = await startServer({
       settings: { ...SETTINGS, ...settings },
+      machine: { 'focus.command': join(ROOT, 'packages/cli/bin/focus.js') },
       ...(host === 'desktop' ? { vsix: VSIX } : { proxy: true }),
     });
     closing.push(() => server.stop());
