@@ -144,8 +144,8 @@ describe('annotations', () => {
     expect(commands[0]).toMatch(/^::error file=z\.focus,/);
     expect(commands.slice(0, 10).every((line) => line.startsWith('::error file='))).toBe(true);
     expect(commands[10]).toBe('::notice title=focus check::… and 6 more errors; see the summary of the job.');
-    expect(summary.match(/^\| ❌ error /gm)).toHaveLength(15);
-    expect(summary.match(/^\| ❌ breach /gm)).toHaveLength(1);
+    expect(summary.match(/^\| ❌&nbsp;error /gm)).toHaveLength(15);
+    expect(summary.match(/^\| ❌&nbsp;breach /gm)).toHaveLength(1);
   });
 
   test('what a filing says gives the runner no command', async () => {

@@ -98,7 +98,7 @@ describe('a pull request that changes figures', () => {
     expect(stdout).toContain('= help: Write 6,105');
     expect(summary).toMatch(/^### ❌ Filings: 1 error\n/);
     expect(summary).toMatch(
-      /\n\| ❌ error \| \[2026-03\.focus:10\]\(https:\/\/github\.com\/acme\/filings\/blob\/[0-9a-f]{40}\/2026-03\.focus#L10\) \| 2026&#8209;03 A 5c \| A minus is not written; write 6,105\. `malformed-amount` \|\n/,
+      /\n\| ❌&nbsp;error \| \[2026&#8209;03\.focus:10\]\(https:\/\/github\.com\/acme\/filings\/blob\/[0-9a-f]{40}\/2026-03\.focus#L10\) \| 2026&#8209;03&nbsp;A&nbsp;5c \| A minus is not written; write 6,105\. `malformed-amount` \|\n/,
     );
     expect(onlyComment(github)).toContain('❌ Check: 1 error ');
     expect(outputs).toMatchObject({ errors: '1', breaches: '0', accepted: '1', changed: 'true' });

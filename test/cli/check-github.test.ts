@@ -143,13 +143,13 @@ describe('focus check in a job of GitHub Actions', () => {
 
 |  | Where | About | Finding |
 | :-- | :-- | :-- | :-- |
-| ❌ error | [2026-03.focus:10](${page}#L10) | 2026&#8209;03 A 5c | A minus is not written; write 6,105. \`malformed-amount\` |
+| ❌&nbsp;error | [2026&#8209;03.focus:10](${page}#L10) | 2026&#8209;03&nbsp;A&nbsp;5c | A minus is not written; write 6,105. \`malformed-amount\` |
 
 <details><summary>1 accepted</summary>
 
 | Where | About | Finding |
 | :-- | :-- | :-- |
-| [2026-03.focus:43](${page}#L43) | 2026&#8209;03 A 34a | From $74,000 to $212,000 in a month, a change of $138,000 and more than 50.00%: accept it with its reason. \`month-over-month\`<br>Accepted: ACATS residuals of 3/9 and 3/10; cleared 4/2, OPS-1182 |
+| [2026&#8209;03.focus:43](${page}#L43) | 2026&#8209;03&nbsp;A&nbsp;34a | From $74,000 to $212,000 in a month, a change of $138,000 and more than 50.00%: accept it with its reason. \`month-over-month\`<br>Accepted: ACATS residuals of 3/9 and 3/10; cleared 4/2, OPS-1182 |
 
 </details>
 
@@ -171,7 +171,7 @@ describe('focus check in a job of GitHub Actions', () => {
     expect(lines[0]).toMatch(/^::error file=z\.focus,/);
     expect(lines).toHaveLength(11);
     expect(lines.at(-1)).toBe('::notice title=focus check::… and 3 more errors; see the summary of the job.');
-    expect(summary().match(/^\| ❌ error /gm)).toHaveLength(13);
+    expect(summary().match(/^\| ❌&nbsp;error /gm)).toHaveLength(13);
   });
 
   test('tells places from the top of the work tree, wherever it is run', () => {
@@ -197,7 +197,7 @@ describe('focus check in a job of GitHub Actions', () => {
     expect(size).toBeLessThanOrEqual(1024 * 1024);
     expect(size).toBeGreaterThan(1_000_000);
     const [, more = ''] = /^… and ([\d,]+) findings more; `focus check` lists them\.$/m.exec(summary()) ?? [];
-    expect(summary().match(/^\| ❌ error /gm)).toHaveLength(3500 - Number(more.replace(',', '')));
+    expect(summary().match(/^\| ❌&nbsp;error /gm)).toHaveLength(3500 - Number(more.replace(',', '')));
   });
 
   test('what a finding says is text in the summary, and no markup', () => {

@@ -23,12 +23,52 @@ const parser = new XMLParser({
   isArray: (name) => name === 'testsuite' || name === 'testcase',
 });
 
+/**
+ * What the format has, as Jenkins and GitLab describe it; of attributes, `file` and `line` are those by which GitLab
+ * links a case. There is no schema of it that all would agree upon.
+ */
+const ELEMENTS: Readonly<
+  Record<string, { readonly attributes: readonly string[]; readonly children: readonly string[] }>
+> = {
+  testsuites: { attributes: ['name', 'tests', 'failures', 'errors', 'skipped'], children: ['testsuite'] },
+  testsuite: { attributes: ['name', 'tests', 'failures', 'errors', 'skipped'], children: ['testcase'] },
+  testcase: {
+    attributes: ['name', 'classname', 'file', 'line'],
+    children: ['failure', 'skipped', 'system-out'],
+  },
+  failure: { attributes: ['message', 'type'], children: [] },
+  skipped: { attributes: ['message'], children: [] },
+  'system-out': { attributes: [], children: [] },
+};
+
+/** Expects XML, each element where it may be and with attributes it may have, counts that are right. */
+function expectJunit(text: string): void {
+  const open: string[] = [];
+  const counted = { tests: 0, failures: 0, skipped: 0, errors: 0 };
+  let stated: Readonly<Record<string, string>> = {};
+  // Throws at the first thing that is no XML, a character that has no place in it among them.
+  const sax = new SaxesParser();
+  sax.on('opentag', ({ name, attributes }) => {
+    const parent = open.at(-1);
+    expect(parent === undefined ? ['testsuites'] : (ELEMENTS[parent]?.children ?? [])).toContain(name);
+    expect(ELEMENTS[name]?.attributes).toEqual(expect.arrayContaining(Object.keys(attributes)));
+    open.push(name);
+    if (name === 'testsuites') stated = attributes;
+    if (name === 'testcase') counted.tests += 1;
+    if (name === 'failure') counted.failures += 1;
+    if (name === 'skipped') counted.skipped += 1;
+  });
+  sax.on('closetag', () => open.pop());
+  sax.write(text).close();
+  for (const [name, count] of Object.entries(counted))
+    expect({ [name]: stated[name] }).toEqual({ [name]: String(count) });
+}
+
 /** What `check --format junit` printed, read back. */
 function junit(files: Readonly<Record<string, string>>): Suites {
   const { stdout, stderr } = focus(['check', '--format', 'junit'], { cwd: folderWith(files) });
   expect(stderr).toBe('');
-  // Throws at the first thing that is no XML, a character that has no place in it among them.
-  new SaxesParser().write(stdout).close();
+  expectJunit(stdout);
   return (parser.parse(stdout) as { testsuites: Suites }).testsuites;
 }
 

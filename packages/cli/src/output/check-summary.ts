@@ -44,7 +44,7 @@ export function checkSummary({ read, findings, closed }: Checked, options: Summa
   const isOneFirm = read.reduce((sum, { firms }) => sum + firms, 0) < 2;
   const openRow = (one: Finding): string =>
     tableRow([
-      `${MARKS[one.severity]} ${one.severity}`,
+      `${MARKS[one.severity]}&nbsp;${one.severity}`,
       placeOf(one, href),
       aboutOf(one, isOneFirm),
       saidOf(one),
@@ -100,7 +100,7 @@ function tableRow(cells: readonly string[]): string {
 }
 
 function placeOf({ place: { file, line } }: Finding, href: SummaryOptions['href']): string {
-  const shown = `${text(file)}:${line + 1}`;
+  const shown = `${unbroken(text(file))}:${line + 1}`;
   return href === null ? shown : `[${shown}](${href(file)}#L${line + 1})`;
 }
 
@@ -108,10 +108,10 @@ function placeOf({ place: { file, line } }: Finding, href: SummaryOptions['href'
 function aboutOf({ subject: { firm, month, schedule, line, column } }: Finding, isOneFirm: boolean): string {
   return [isOneFirm ? null : firm, month, schedule, line, column]
     .flatMap((part) => (part === null ? [] : [unbroken(text(part))]))
-    .join(' ');
+    .join('&nbsp;');
 }
 
-/** A month that is not broken at its hyphen. */
+/** A month or a name that is not broken at its hyphens. */
 function unbroken(word: string): string {
   return word.replaceAll('-', '&#8209;');
 }
