@@ -8,10 +8,11 @@ import {
   type Change,
   type EvaluatedReport,
   type EvaluatedWorkspace,
+  type FilingSource,
   type Finding,
 } from '@focus/engine';
 import { focusPart1 } from '@focus/forms';
-import { readFiling } from '@focus/language';
+import { firmsNamed, readFiling } from '@focus/language';
 import { takeInHouseRules } from '@focus/language/langium';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -113,6 +114,15 @@ function expectNamed(change: Change, before: Said, after: Said): void {
   expect(months.filter((name) => !named.has(name))).toEqual([]);
 }
 
+/** Firms in a few words. */
+function outlined(workspace: LiveWorkspace | EvaluatedWorkspace) {
+  const firms = workspace instanceof LiveWorkspace ? workspace.outlines() : workspace.firms;
+  return firms.map(({ id, name, file, place, reports }) => [
+    ...[id, name, file, place],
+    reports.map(({ month, due, state, findings, facts }) => [month, due, state, findings, facts.place]),
+  ]);
+}
+
 /** Compares fast, and shows a difference where there is one. */
 function expectEqual(actual: unknown, expected: unknown, what: string): void {
   if (!isDeepStrictEqual(actual, expected)) expect(actual, what).toEqual(expected);
@@ -122,28 +132,100 @@ test('the house rules of the sessions are right', () => {
   expect(ofRules).toEqual([]);
 });
 
+/** A file that is read when it is needed, as it is at that time. */
+function sourceOf(file: string, texts: EditedTexts): FilingSource {
+  const text = texts.text(file) ?? '';
+  const versions = new Map<string, number>();
+  return {
+    file,
+    ...firmsNamed(text),
+    read() {
+      const now = texts.text(file) ?? '';
+      if (!versions.has(now)) versions.set(now, versions.size);
+      return { filing: readFiling(file, now, form), version: versions.get(now) ?? 0 };
+    },
+  };
+}
+
+/** How a workspace is handled between two comparisons. */
+interface Handling {
+  /** Files are held as editors hold those they have open, or read when they are needed. */
+  readonly held: boolean;
+  /** Something is looked at before the workspace is told what changed. */
+  readonly early: boolean;
+  readonly update: 'all' | 'some' | 'firm by firm' | 'asked';
+  /** How many months stay awake. */
+  readonly awake: number;
+}
+
+const handlings: fc.Arbitrary<readonly Handling[]> = fc.array(
+  fc.record({
+    held: fc.boolean(),
+    early: fc.boolean(),
+    update: fc.constantFrom('all', 'some', 'firm by firm', 'asked'),
+    awake: fc.constantFrom(0, 3, 8, 1000),
+  }),
+  { minLength: 13, maxLength: 13 },
+);
+
+/** Brings a workspace up to date in one of the ways there are; what changed, all together. */
+function updated(live: LiveWorkspace, { update, awake }: Handling, texts: EditedTexts): Change {
+  const changes: Change[] = [];
+  switch (update) {
+    case 'all':
+      break;
+    case 'some':
+      while (live.isPending) {
+        changes.push(live.updateSome(['beta'], () => true));
+        live.rest(awake, new Set());
+      }
+      break;
+    case 'firm by firm':
+      for (const name of texts.names) changes.push(live.update(live.firmsIn(name)));
+      break;
+    case 'asked':
+      for (const name of texts.names) live.reportsIn(name);
+      live.firm('acme');
+      break;
+  }
+  changes.push(live.update());
+  return {
+    files: [...new Set(changes.flatMap(({ files }) => files))].sort(),
+    reports: changes.flatMap(({ reports }) => reports),
+  };
+}
+
 test(
   'after every edit the same is said as of the files read anew, and what changed is named',
   { timeout: 240_000 },
   () => {
     fc.assert(
-      fc.property(sessions, (session) => {
+      fc.property(sessions, handlings, (session, handled) => {
         const texts = new EditedTexts();
         const live = new LiveWorkspace(form);
         const read = (name: string) => readFiling(name, texts.text(name) ?? '', form);
-        for (const name of texts.names) live.set(read(name));
-        let change = live.update();
+        const tell = (name: string, held: boolean) => {
+          if (texts.text(name) === undefined) live.delete(name);
+          else if (held) live.set(read(name));
+          else live.defer(sourceOf(name, texts));
+        };
         let before: Said = { months: new Map(), found: new Map() };
-        for (const edits of [[], ...session]) {
-          for (const name of edits.flatMap((edit) => texts.apply(edit))) {
-            if (texts.text(name) === undefined) live.delete(name);
-            else live.set(read(name));
+        for (const [at, edits] of [[], ...session].entries()) {
+          const handling = handled[at];
+          if (handling === undefined) throw new Error('a session is that long');
+          const changed = at === 0 ? texts.names : edits.flatMap((edit) => texts.apply(edit));
+          for (const name of changed) {
+            if (handling.early) live.reportsIn(name);
+            tell(name, handling.held);
           }
-          if (edits.length > 0) change = live.update();
+          const change = updated(live, handling, texts);
           const fresh = evaluate(texts.names.map(read), form);
           const said = { months: toldOf(fresh), found: byFile(fresh.findings) };
           expectSame(live, fresh, said);
           expectNamed(change, before, said);
+          expect(live.isPending).toBe(false);
+          live.rest(handling.awake, new Set());
+          expect(outlined(live)).toEqual(outlined(fresh));
           before = said;
         }
       }),

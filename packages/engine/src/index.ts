@@ -12,6 +12,8 @@ export * from './figures.ts';
 export * from './finding.ts';
 export * from './form.ts';
 export { LiveWorkspace, type Change, type ReportKey } from './live.ts';
+export type { FilingSource, ReadFiling } from './live-files.ts';
+export type { FirmOutline, ReportOutline } from './live-outline.ts';
 export { formulaParts, type FormulaPart, type NamedFigure } from './formula.ts';
 export { overdueFindings } from './overdue.ts';
 export * from './place.ts';

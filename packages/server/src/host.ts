@@ -11,6 +11,11 @@ export interface ServerHost {
    * @returns what could not be read, each with the reason as a sentence
    */
   read(files: readonly string[], take: (file: string, text: string) => void): Promise<readonly Unreadable[]>;
+  /**
+   * The text of a file, or null where it is not there or cannot be read. Only where files can be read while the caller
+   * waits: a server then keeps no texts, and reads a file again when what it states is needed.
+   */
+  readNow?(file: string): string | null;
   /** The text a file has in the last commit; null where there is none, or no git. */
   headText(file: string): Promise<string | null>;
 }

@@ -2,7 +2,7 @@
  * The language server: keeps the workspaces up to date with what editors and file systems say, and publishes what
  * is found. Language services are features (`features/`), which ask it for filings.
  */
-import type { Change, EvaluatedReport } from '@focus/engine';
+import type { Change, EvaluatedReport, ReportKey } from '@focus/engine';
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -17,11 +17,13 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { Checking } from './checking.ts';
 import { diagnosticOf } from './diagnostics.ts';
-import type { Feature } from './feature.ts';
+import { capabilitiesOf, type Feature } from './feature.ts';
 import { FEATURES } from './features/index.ts';
 import { outlineOf, type Filing } from './filing.ts';
 import type { ServerHost } from './host.ts';
+import { redraw } from './redraw.ts';
 import { Session, shippedForm } from './session.ts';
 import { DEFAULT_SETTINGS, settingsFrom, type Settings } from './settings.ts';
 import { canonical, isBelow, isFilingUri, isFormUri, schemeOf } from './uris.ts';
@@ -54,6 +56,19 @@ export class FocusServer {
   /** All that takes time and must happen in the order in which it was told; first of all, opening the folders. */
   #working: Promise<void>;
   #begin: () => void = () => undefined;
+  readonly #checking = new Checking({
+    workspaces: () => [...this.sessions, this.loose],
+    firmsOpenIn: (session) => this.#firmsOpenIn(session),
+    tell: (session, change) => {
+      this.#tell(session, change, new Set());
+    },
+    republish: (session) => {
+      this.#republish(session);
+    },
+    failed: (error) => {
+      this.#sayMistake(error);
+    },
+  });
 
   constructor(connection: Connection, host: ServerHost, features: readonly Feature[] = FEATURES) {
     this.connection = connection;
@@ -74,7 +89,7 @@ export class FocusServer {
     connection.onDidChangeConfiguration(() => void this.#configure());
     // Answered once all that was sent before is worked on: for tests, and for tools that drive a server.
     connection.onRequest('focus/settled', async () => {
-      await this.ready();
+      await this.checked();
       return null;
     });
     documents.onDidOpen(({ document }) => {
@@ -98,10 +113,20 @@ export class FocusServer {
     this.#listeners.push(listener);
   }
 
-  /** Resolves once every workspace has been read, and brings them up to date with all that was typed. */
+  /**
+   * Resolves once it is known of every workspace what stands where, and brings open documents up to date with all that
+   * was typed. Whatever is then asked of a firm is right; what nobody asks for is checked later.
+   */
   async ready(): Promise<void> {
+    this.#checking.giveWay();
     await this.#working;
     this.flush();
+  }
+
+  /** Resolves once everything in every workspace is checked: for what looks through all firms. */
+  async checked(): Promise<void> {
+    await this.ready();
+    await this.#checking.finish();
   }
 
   /**
@@ -155,21 +180,41 @@ export class FocusServer {
 
   /** Reads what was typed since the last time, and publishes what is found. */
   flush(): void {
-    if (this.#touched.size === 0) return;
+    const touched = new Set(this.#touched);
+    for (const [session, firms] of this.#takeTouched()) {
+      this.#tell(session, session.live.update(firms), touched);
+      this.#checking.rest(session);
+    }
+    this.#checking.begin();
+  }
+
+  /** Reads what was typed since the last time; the firms that are concerned, by workspace. */
+  #takeTouched(): ReadonlyMap<Session, ReadonlySet<string>> {
     const touched = [...this.#touched];
     this.#touched.clear();
-    const sessions = new Set<Session>();
+    const concerned = new Map<Session, Set<string>>();
     for (const file of touched) {
       const document = this.#open.get(file);
       if (document === undefined || !isFilingUri(file)) continue;
       const session = this.sessionOf(file);
-      if (session === null) this.#publish(file, null);
-      else {
-        session.take(file, document.getText());
-        sessions.add(session);
+      if (session === null) {
+        this.#publish(file, null);
+        continue;
       }
+      const firms = concerned.get(session) ?? new Set();
+      concerned.set(session, firms);
+      // A heading that is typed may be of another firm than before.
+      for (const firm of session.live.firmsIn(file)) firms.add(firm);
+      session.take(file, document.getText());
+      for (const firm of session.live.firmsIn(file)) firms.add(firm);
     }
-    for (const session of sessions) this.#update(session, new Set(touched));
+    return concerned;
+  }
+
+  /** The firms of which a document states something that is open. */
+  #firmsOpenIn(session: Session): Set<string> {
+    const open = [...this.#open.keys()].filter((file) => this.sessionOf(file) === session);
+    return new Set(open.flatMap((file) => session.live.firmsIn(file)));
   }
 
   #initialize(params: InitializeParams): InitializeResult {
@@ -177,20 +222,11 @@ export class FocusServer {
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- all that some editors send
     const { workspaceFolders, rootUri } = params;
     this.#folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri === null ? [] : [rootUri]);
-    const own = {
+    const own: ServerCapabilities = {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     };
-    const all = [own, ...this.#features.map((feature) => feature.capabilities)];
-    // What concerns the workspace is of several features.
-    const workspace = Object.assign(
-      {},
-      ...all.map((one) => one.workspace),
-    ) as ServerCapabilities['workspace'];
-    return {
-      capabilities: Object.assign({}, ...all, { workspace }) as ServerCapabilities,
-      serverInfo: { name: 'focus' },
-    };
+    return { capabilities: capabilitiesOf(own, this.#features), serverInfo: { name: 'focus' } };
   }
 
   async #initialized(): Promise<void> {
@@ -215,9 +251,13 @@ export class FocusServer {
 
   #enqueue(job: () => Promise<void>): void {
     this.#working = this.#working.then(job).catch((error: unknown) => {
-      const what = error instanceof Error ? error.message : String(error);
-      this.connection.console.error(`This is a mistake of the language server, not of your files: ${what}`);
+      this.#sayMistake(error);
     });
+  }
+
+  #sayMistake(error: unknown): void {
+    const what = error instanceof Error ? error.message : String(error);
+    this.connection.console.error(`This is a mistake of the language server, not of your files: ${what}`);
   }
 
   async #configure(): Promise<void> {
@@ -242,7 +282,9 @@ export class FocusServer {
     this.sessions = [...kept, ...added];
     for (const session of added) await this.#load(session);
     for (const file of this.#open.keys()) this.#touched.add(file);
-    this.flush();
+    // Many may be open: they are checked first, but not at once.
+    this.#takeTouched();
+    this.#checking.begin();
   }
 
   /** Reads a workspace for the first time. */
@@ -261,7 +303,6 @@ export class FocusServer {
     const { files: told } = await session.takeForms();
     await this.#readFilings(session);
     for (const file of told) this.#publish(file, session);
-    this.#update(session, new Set());
   }
 
   async #readFilings(session: Session): Promise<void> {
@@ -269,7 +310,7 @@ export class FocusServer {
     await this.#read(
       files.filter((file) => !this.#open.has(file)),
       (file, text) => {
-        session.take(file, text);
+        session.defer(file, text, this.host);
       },
     );
     for (const [file, document] of this.#open) {
@@ -319,7 +360,7 @@ export class FocusServer {
     if (session === null || session === this.loose || schemeOf(file) === 'untitled') {
       if (session !== null) {
         session.live.delete(file);
-        this.#update(session, new Set());
+        this.#checking.begin();
       }
       this.#withdrawFrom(file);
       return;
@@ -361,10 +402,10 @@ export class FocusServer {
         if (text === undefined) session.forms.delete(file);
         else session.forms.set(file, text);
       } else if (text === undefined) session.live.delete(file);
-      else session.take(file, text);
+      else session.defer(file, text, this.host);
     }
     if (formsChanged) await this.#formsChanged(session);
-    else this.#update(session, new Set());
+    this.#checking.begin();
   }
 
   async #formChanged(file: string, text: string): Promise<void> {
@@ -376,22 +417,31 @@ export class FocusServer {
 
   async #formsChanged(session: Session): Promise<void> {
     const { files, changed } = await session.takeForms();
-    if (changed) await this.#readFilings(session);
+    if (changed) {
+      this.#checking.formChanged(session);
+      await this.#readFilings(session);
+    }
     for (const file of files) this.#publish(file, session);
-    this.#update(session, new Set());
-    if (changed) this.#republish(session);
+    this.#checking.begin();
   }
 
-  /** Brings a workspace up to date, publishes the findings that changed, and has other documents drawn again. */
-  #update(session: Session, touched: ReadonlySet<string>): void {
-    const change = session.live.update();
-    for (const file of change.files) this.#publish(file, session);
-    const concerned = new Set(
-      change.reports.map(({ firm, month }) => session.live.report(firm, month)?.facts.file),
-    );
-    const isElsewhere = [...this.#open.keys()].some((file) => concerned.has(file) && !touched.has(file));
-    if (isElsewhere) this.#refresh();
-    for (const listener of this.#listeners) listener(session, change);
+  /** Publishes the findings that changed, has other documents drawn again, and tells whoever listens. */
+  #tell(session: Session, change: Change, touched: ReadonlySet<string>): void {
+    const { files, reports } = change;
+    for (const file of files) this.#publish(file, session);
+    if (reports.length > 0 && this.#isShownElsewhere(session, reports, touched)) this.#refresh();
+    if (files.length > 0 || reports.length > 0)
+      for (const listener of this.#listeners) listener(session, change);
+  }
+
+  #isShownElsewhere(session: Session, reports: readonly ReportKey[], touched: ReadonlySet<string>): boolean {
+    const changed = new Set(reports.map(({ firm, month }) => `${firm} ${month}`));
+    return [...this.#open.keys()].some((file) => {
+      if (touched.has(file) || this.sessionOf(file) !== session) return false;
+      return (
+        session.filing(file)?.reports.some(({ firm, month }) => changed.has(`${firm} ${month}`)) === true
+      );
+    });
   }
 
   /** After a change of the form every filing may have other findings. */
@@ -405,7 +455,7 @@ export class FocusServer {
   /** Publishes what is found in a file; of one that belongs to no workspace, what is wrong with its own text. */
   #publish(file: string, session: Session | null): void {
     const document = this.#open.get(file);
-    const findings = session === null ? this.#alone(file) : session.findingsIn(file);
+    const findings = session?.findingsIn(file) ?? this.loose.alone(file, document?.getText() ?? '');
     if (findings.length === 0 && !this.#published.has(file) && document === undefined) return;
     if (findings.length === 0) this.#published.delete(file);
     else this.#published.add(file);
@@ -416,17 +466,12 @@ export class FocusServer {
     });
   }
 
-  #alone(file: string) {
-    const document = this.#open.get(file);
-    if (document === undefined) return [];
-    return new Session(null).alone(file, document.getText());
-  }
-
   #withdraw(session: Session): void {
     for (const file of [...this.#published]) {
       if (session.root !== null && isBelow(file, session.root)) this.#withdrawFrom(file);
     }
     this.#listed.delete(session);
+    this.#checking.forget(session);
   }
 
   #withdrawFrom(file: string): void {
@@ -434,11 +479,7 @@ export class FocusServer {
     void this.connection.sendDiagnostics({ uri: file, diagnostics: [] });
   }
 
-  /** Has an editor ask again for what it shows between the lines. */
   #refresh(): void {
-    const { workspace } = this.client;
-    if (workspace?.inlayHint?.refreshSupport === true) void this.connection.languages.inlayHint.refresh();
-    if (workspace?.codeLens?.refreshSupport === true)
-      this.connection.sendRequest('workspace/codeLens/refresh').catch(() => undefined);
+    redraw(this.connection, this.client);
   }
 }

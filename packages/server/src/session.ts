@@ -1,7 +1,16 @@
 /** One workspace, held live: its form, what its files state, and what that comes to. */
-import { compileForm, LiveWorkspace, type CompiledForm, type Finding, type FilingFile } from '@focus/engine';
+import {
+  compileForm,
+  LiveWorkspace,
+  type CompiledForm,
+  type FilingFile,
+  type FilingSource,
+  type Finding,
+  type ReadFiling,
+} from '@focus/engine';
 import { focusPart1 } from '@focus/forms';
-import { houseHeading, readFiling } from '@focus/language';
+import { firmsNamed, houseHeading, readFiling } from '@focus/language';
+import type { ServerHost } from './host.ts';
 
 /** The form as it ships; compiled once for all workspaces. */
 let shipped: CompiledForm | null = null;
@@ -28,9 +37,14 @@ export class Session {
     this.root = root;
   }
 
-  /** Reads a filing: its text replaces what the file stated before. */
+  /** Reads a filing that an editor has open: its text replaces what the file stated before. */
   take(file: string, text: string): void {
     this.live.set(readFiling(file, text, this.form));
+  }
+
+  /** Takes a filing as it is on disk: it is read when what it states is needed. */
+  defer(file: string, text: string, host: ServerHost): void {
+    this.live.defer(new ClosedFiling(file, text, this.form, host));
   }
 
   /** What a file states; undefined for one that is not a filing of this workspace. */
@@ -79,4 +93,36 @@ export class Session {
     }
     return { files: before.union(this.#formFiles), changed };
   }
+}
+
+/** A filing that no editor has open. Its text is not kept where it can be read again at any time. */
+class ClosedFiling implements FilingSource {
+  readonly file: string;
+  readonly firms: readonly string[];
+  readonly profiles: readonly string[];
+  readonly #form: CompiledForm;
+  readonly #host: ServerHost;
+  readonly #text: string | null;
+
+  constructor(file: string, text: string, form: CompiledForm, host: ServerHost) {
+    const { firms, profiles } = firmsNamed(text);
+    this.file = file;
+    this.firms = firms;
+    this.profiles = profiles;
+    this.#form = form;
+    this.#host = host;
+    this.#text = host.readNow === undefined ? text : null;
+  }
+
+  read(): ReadFiling {
+    const text = this.#text ?? this.#host.readNow?.(this.file) ?? '';
+    return { filing: readFiling(this.file, text, this.#form), version: hashOf(text) };
+  }
+}
+
+/** A number that differs where texts do (FNV-1a): good enough to see that a file was written, and by far the fastest. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
 }

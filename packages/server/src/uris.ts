@@ -1,9 +1,12 @@
 /** URIs in one spelling: editors encode them differently, and a file must be known by one name. */
 import { URI } from 'vscode-uri';
 
+/** The URI of a file that is spelt in one way only: of a workspace's thousands, nearly all. */
+const PLAIN = /^file:\/\/\/[\w.~-]+(?:\/[\w.~-]+)*$/;
+
 /** A URI in the one spelling the server knows it by. */
 export function canonical(uri: string): string {
-  return URI.parse(uri).toString();
+  return PLAIN.test(uri) ? uri : URI.parse(uri).toString();
 }
 
 /** Its scheme, without the colon. */

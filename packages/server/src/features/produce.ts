@@ -44,7 +44,7 @@ export function newMonthOf(session: Session, { firm: id, month: given }: NewMont
   const last = firm?.reports.at(-1);
   const month = given ?? (last === undefined ? undefined : nextMonth(last.month));
   if (firm === undefined || month === undefined || live.report(id, month) !== undefined) return null;
-  const filings = [...live.files()].flatMap((file) => live.file(file) ?? []);
+  const filings = live.filesAbout(id).flatMap((file) => live.file(file) ?? []);
   return {
     month,
     title: printMonth(month),
@@ -84,11 +84,10 @@ export function builtYearOf(session: Session, { firm: id, year }: BuildParams): 
 
 /** What the files of a firm state; a report names files from the folder of the workspace, whoever builds it. */
 function filingsOf({ live, root }: Session, id: string): readonly FilingFile[] {
-  return [...live.files()].flatMap((uri) => {
+  return live.filesAbout(id).flatMap((uri) => {
     const filing = live.file(uri);
     if (filing === undefined) return [];
     const { firms, reports, findings } = filing;
-    if (![...firms.map((one) => one.id), ...reports.map(({ firm }) => firm)].includes(id)) return [];
     const file = root !== null && isBelow(uri, root) ? decodeURIComponent(uri.slice(root.length + 1)) : uri;
     return {
       file,

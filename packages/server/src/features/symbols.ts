@@ -25,7 +25,7 @@ export const symbols: Feature = {
         : outlineSymbols(filing);
     });
     server.connection.onWorkspaceSymbol(async ({ query }) => {
-      await server.ready();
+      await server.checked();
       return [server.loose, ...server.sessions]
         .flatMap((session) => searchSymbols(session, query))
         .slice(0, MOST);
@@ -104,7 +104,8 @@ export function searchSymbols(session: Session, query: string): WorkspaceSymbol[
   const { live, form } = session;
   const found: WorkspaceSymbol[] = [];
   const isFull = (): boolean => found.length >= MOST;
-  for (const { id, name, file, place, reports } of live.firms.values()) {
+  const firms = live.outlines();
+  for (const { id, name, file, place, reports } of firms) {
     if (isFull()) return found;
     if (matches(`${id} ${name}`, query)) {
       const location = { uri: file, range: rangeOf(place) };
@@ -117,7 +118,7 @@ export function searchSymbols(session: Session, query: string): WorkspaceSymbol[
       found.push({ name: `${id} ${month}`, containerName: name, kind: SymbolKind.Namespace, location });
     }
   }
-  if (query === '' || live.firms.size === 0) return found;
+  if (query === '' || firms.length === 0) return found;
   for (const { line, schedule } of form.lines) {
     if (isFull() || !matches(`${line.key} ${line.name} ${line.label}`, query)) continue;
     const location = definitionInForm({ kind: 'line', schedule, line, cell: null }, form);

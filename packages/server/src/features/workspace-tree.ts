@@ -1,5 +1,5 @@
 /** The firms, years and months of all open workspaces, as a tree shows them. */
-import type { EvaluatedFirm } from '@focus/engine';
+import type { EvaluatedFirm, FirmOutline } from '@focus/engine';
 import type { Feature } from '../feature.ts';
 import type { MonthsParams, Tree, TreeFirm, TreeParams, TreeYear } from '../protocol.ts';
 import type { FocusServer } from '../server.ts';
@@ -12,9 +12,9 @@ export const workspaceTree: Feature = {
   listen(server) {
     const { connection } = server;
     connection.onRequest('focus/tree', async (params: TreeParams | null): Promise<Tree> => {
-      await server.ready();
+      await server.checked();
       const firms = sessionsOf(server).flatMap((session) =>
-        [...session.live.firms.values()].map((firm) => firmOf(session, firm, params?.today)),
+        session.live.outlines().map((firm) => firmOf(session, firm, params?.today)),
       );
       return { firms: firms.sort(byName) };
     });
@@ -32,7 +32,7 @@ function sessionsOf({ sessions, loose }: FocusServer): readonly Session[] {
   return [...sessions, loose];
 }
 
-function firmOf({ root }: Session, firm: EvaluatedFirm, today: string | undefined): TreeFirm {
+function firmOf({ root }: Session, firm: FirmOutline, today: string | undefined): TreeFirm {
   const { id, name, file, place, reports } = firm;
   return {
     workspace: root,

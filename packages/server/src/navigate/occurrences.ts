@@ -1,5 +1,5 @@
 /** Where filings name something: every firm, month, line, setting and rule of a workspace, open or not. */
-import type { EvaluatedFirm, EvaluatedReport, ReportFacts } from '@focus/engine';
+import type { EvaluatedFirm, EvaluatedReport, FilingFile, ReportFacts } from '@focus/engine';
 import type { Location } from 'vscode-languageserver';
 import { rangeOf } from '../diagnostics.ts';
 import type { Session } from '../session.ts';
@@ -22,13 +22,15 @@ export function occurrencesOf(symbol: FocusSymbol, session: Session, firm: strin
     case 'ruleset':
       return settingsNamed(session, symbol);
     case 'rule':
-      return [...live.firms.values()].flatMap((one) =>
-        one.reports.flatMap(({ facts }) =>
-          facts.accepts
-            .filter(({ rule }) => rule === symbol.code)
-            .map(({ rulePlace }) => at(facts.file, rulePlace)),
-        ),
-      );
+      return live
+        .outlines()
+        .flatMap(({ reports }) =>
+          reports.flatMap(({ facts }) =>
+            facts.accepts
+              .filter(({ rule }) => rule === symbol.code)
+              .map(({ rulePlace }) => at(facts.file, rulePlace)),
+          ),
+        );
     case 'line':
       return monthsOf(session, firm).flatMap((report) => entriesOf(report, symbol));
     case 'column':
@@ -40,13 +42,13 @@ export function occurrencesOf(symbol: FocusSymbol, session: Session, firm: strin
 
 /** The headings of a firm's profiles: one, unless it is given more than once. */
 export function profilesOf(session: Session, firm: string): Location[] {
-  return filesOf(session).flatMap(({ file, firms }) =>
+  return filingsIn(session, session.live.filesAbout(firm)).flatMap(({ file, firms }) =>
     firms.filter(({ id }) => id === firm).map(({ place }) => at(file, place)),
   );
 }
 
 /** The heading of a report, as a place of its own. */
-export function headingOf({ file, place }: ReportFacts): Location {
+export function headingOf({ file, place }: Pick<ReportFacts, 'file' | 'place'>): Location {
   return at(file, place);
 }
 
@@ -58,7 +60,7 @@ export function placeOfCell(report: EvaluatedReport, cell: string): Location {
 
 /** The firms of each report's heading. */
 function reportsOf(session: Session, firm: string): Location[] {
-  return filesOf(session).flatMap(({ file, reports }) =>
+  return filingsIn(session, session.live.filesAbout(firm)).flatMap(({ file, reports }) =>
     reports.filter((report) => report.firm === firm).map(({ firmPlace }) => at(file, firmPlace)),
   );
 }
@@ -67,7 +69,7 @@ function settingsNamed(
   session: Session,
   symbol: Extract<FocusSymbol, { kind: 'setting' | 'ruleset' }>,
 ): Location[] {
-  return filesOf(session).flatMap(({ file, firms }) =>
+  return filingsIn(session, session.live.filesWithProfiles()).flatMap(({ file, firms }) =>
     firms.flatMap(({ settings }) =>
       settings.flatMap(({ name, place, value, valuePlace }) => {
         if (symbol.kind === 'setting') return name === symbol.name ? [at(file, place)] : [];
@@ -117,8 +119,8 @@ function monthsOf(session: Session, firm: string | null): readonly EvaluatedRepo
   return found?.reports ?? [];
 }
 
-function filesOf({ live }: Session) {
-  return [...live.files()].flatMap((name) => live.file(name) ?? []);
+function filingsIn({ live }: Session, files: readonly string[]): readonly FilingFile[] {
+  return files.flatMap((name) => live.file(name) ?? []);
 }
 
 function at(file: string, place: Parameters<typeof rangeOf>[0]): Location {
