@@ -104,8 +104,25 @@ export class Person {
   }
 
   /** Takes an item of the list that VS Code shows. */
-  async pick(label: string): Promise<void> {
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().click();
+  async pick(label: string, timeout = 20_000): Promise<void> {
+    await this.page
+      .locator('.quick-input-list .monaco-list-row', { hasText: label })
+      .first()
+      .click({ timeout });
+  }
+
+  /** Runs a task. VS Code asks every extension for tasks first, and may close the list while one wakes up. */
+  async task(kind: string, name: string): Promise<void> {
+    for (let again = 0; ; again += 1) {
+      try {
+        await this.command('Tasks: Run Task');
+        await this.pick(kind, 6_000);
+        await this.pick(name, 6_000);
+        return;
+      } catch (error) {
+        if (again === 2) throw error;
+      }
+    }
   }
 
   /** Answers a question of VS Code, replacing what it offers. */
