@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 
 /** Whom the token of a job belongs to. */
-export const BOT = 'github-actions[bot]';
+const BOT = 'github-actions[bot]';
 
 /** A comment as GitHub keeps it. */
 export interface Comment {

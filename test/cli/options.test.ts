@@ -60,8 +60,11 @@ describe('a command line that cannot be understood is told in one line, and ends
   test.each<[args: string[], sentence: string]>([
     [['chek'], "Unknown command 'chek' (Did you mean check?)"],
     [['check', '--fromat', 'json'], "Unknown option '--fromat' (Did you mean --format?)"],
-    [['check', '--format', 'xml'], '--format takes text, json, sarif, junit or github, not "xml".'],
-    [['check', '--format'], "Option '--format <text|json|sarif|junit|github>' argument missing"],
+    [
+      ['check', '--format', 'xml'],
+      '--format takes text, json, sarif, junit, code-quality or github, not "xml".',
+    ],
+    [['check', '--format'], "Option '--format <FORMAT>' argument missing"],
     [['check', '--max-warnings', 'many'], '--max-warnings takes a whole number, not "many".'],
     [['check', '--max-warnings=-1'], '--max-warnings takes a whole number, not "-1".'],
     [['check', '--color=sometimes'], '--color takes auto, always or never, not "sometimes".'],

@@ -66,7 +66,7 @@ function addCommand(
 }
 
 /** Choices longer than this stand behind what the option is about: beside its name they would push all others aside. */
-const LONGEST_CHOICES = 42;
+const LONGEST_CHOICES = 40;
 
 /** Choices, fallbacks and required options are judged in one place for all ways to start, `runCommand`. */
 function toCommander({ name, value, choices, fallback, required, about }: OptionSpec): Option {

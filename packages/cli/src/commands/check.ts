@@ -38,7 +38,7 @@ export const check: CommandSpec = {
       value: 'FORMAT',
       choices: [...FORMATS.keys()],
       fallback: DEFAULT_FORMAT,
-      about: 'how findings are printed',
+      about: 'the format',
     }),
     option({ name: 'all', about: 'print infos and accepted findings, too' }),
     option({ name: 'max-warnings', value: 'N', about: 'more warnings than these are wrong, too' }),
@@ -60,10 +60,9 @@ export const check: CommandSpec = {
     ['focus check --as-of 2026-04-20', 'which months are overdue; no clock is looked at'],
   ],
   notes: `Formats: text for people, json for programs; sarif (SARIF 2.1.0) for code scanning, with fixes and with
-accepted findings as suppressed; junit (JUnit XML) for what shows test results; code-quality for GitLab; github prints
-annotations of a GitHub Actions job. Paths are told from the current folder: run them at the root of the repository.
-
-In GitHub Actions, text goes with annotations, and both write the summary of the job (docs/ci.md).
+accepted findings as suppressed; junit (JUnit XML) for what shows test results; code-quality for GitLab;
+github prints annotations of a GitHub Actions job. Paths are told from the current folder: run them at the
+root of the repository. In GitHub Actions, text goes with annotations, and both write the job's summary.
 
 A sealed month was judged when it was filed: what the form and the rules of today say of it is counted apart,
 and only told with --sealed. That it is what was sealed is always checked.
