@@ -1,6 +1,7 @@
 /** Where a language server runs that was started as a process: files of this machine, git beside them. */
 import { existsSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { ServerHost, Unreadable } from '@focus/server';
 import { URI } from 'vscode-uri';
 import { readFiles } from '../files.ts';
@@ -8,6 +9,9 @@ import { listFiles } from '../listing.ts';
 import { CannotWork } from '../exit.ts';
 import { Contents } from '../git/contents.ts';
 import { slashed } from '../workspace.ts';
+
+/** So many files are read before whatever else has arrived is looked at: a few milliseconds. */
+const AT_ONCE = 100;
 
 /** The files of this machine. */
 export const processHost: ServerHost = {
@@ -20,24 +24,31 @@ export const processHost: ServerHost = {
   list(root) {
     const folder = pathOf(root);
     const files = listFiles(folder, existsSync(join(folder, '.git')));
-    return Promise.resolve(files.map((file) => URI.file(join(folder, file)).toString()));
+    return Promise.resolve(files.map((file) => uriBelow(root, file)));
   },
 
-  read(files, take) {
+  async read(files, take) {
     const failed: Unreadable[] = [];
-    for (const file of files) {
+    for (const [index, file] of files.entries()) {
+      if (index % AT_ONCE === AT_ONCE - 1) await setImmediate();
       try {
-        const path = pathOf(file);
-        const root = dirname(path);
-        readFiles({ root, files: [], reported: new Set() }, [slashed(relative(root, path))], (_, text) => {
-          take(file, text);
-        });
+        const text = textOf(file);
+        if (text !== null) take(file, text);
       } catch (error) {
         if (!(error instanceof CannotWork)) throw error;
         failed.push({ file, reason: error.message });
       }
     }
-    return Promise.resolve(failed);
+    return failed;
+  },
+
+  readNow(file) {
+    try {
+      return textOf(file);
+    } catch (error) {
+      if (error instanceof CannotWork) return null;
+      throw error;
+    }
   },
 
   headText(file) {
@@ -57,9 +68,35 @@ function isFile(uri: string): boolean {
   return URI.parse(uri).scheme === 'file';
 }
 
+/** The path of a file, whose URI is nearly always the path itself. */
 function pathOf(uri: string): string {
-  return URI.parse(uri).fsPath;
+  const isPath = uri.startsWith('file:///') && PLAIN.test(uri.slice(8)) && process.platform !== 'win32';
+  return isPath ? uri.slice(7) : URI.parse(uri).fsPath;
 }
+
+/** The URI of a file of a folder: thousands are asked for at once. */
+function uriBelow(folder: string, file: string): string {
+  if (PLAIN.test(file) && !folder.endsWith('/')) return `${folder}/${file}`;
+  return URI.file(join(pathOf(folder), file)).toString();
+}
+
+/** A path of which nothing is written in another way in a URI. */
+const PLAIN = /^[\w.~/-]+$/;
+
+/**
+ * The text of a file; null where there is none.
+ * @throws CannotWork where it cannot be read
+ */
+function textOf(uri: string): string | null {
+  const path = pathOf(uri);
+  let read: string | null = null;
+  readFiles({ root: dirname(path), files: [], reported: NO_FILES }, [basename(path)], (_, text) => {
+    read = text;
+  });
+  return read;
+}
+
+const NO_FILES: ReadonlySet<string> = new Set();
 
 /** The git work tree around a folder; without one, the folder. Spelt as the editor spells it. */
 function rootOf(folder: string): { readonly folder: string } {
