@@ -5,7 +5,7 @@ import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { ROOT } from './server.ts';
 
 /** Where screenshots of a run are kept. */
-export const SHOTS = join(ROOT, 'test/vscode/shots');
+const SHOTS = join(ROOT, 'test/vscode/shots');
 
 /** Drives the page of a VS Code server. */
 export class Person {

@@ -9,7 +9,7 @@ export const CLIENT_ID = 'focus';
 export const CLIENT_NAME = 'FOCUS';
 
 /** Language ids. */
-export const LANGUAGES = ['focus', 'focusform'] as const;
+const LANGUAGES = ['focus', 'focusform'] as const;
 
 /**
  * Where documents are served: files, documents that were never saved, and the file systems of editors in a browser.
@@ -21,7 +21,7 @@ const SCHEMES = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-test
 export const FORM_SCHEME = 'focus-form';
 
 /** Selects the documents that the server serves. */
-export const SELECTOR = [
+const SELECTOR = [
   ...LANGUAGES.flatMap((language) => SCHEMES.map((scheme) => ({ scheme, language }))),
   { scheme: FORM_SCHEME, language: 'focusform' },
 ];

@@ -2,7 +2,7 @@
 import type { Uri } from 'vscode';
 
 /** What a link to a place in a file begins with, on the page. */
-export const PLACE = '#place=';
+const PLACE = '#place=';
 
 /** A link of Markdown to a line of a file, as the server writes it. */
 const FILE_LINK = /\]\(<?([a-z][a-z0-9+.-]*:[^>)\s]*)#L(\d+)>?\)/g;
