@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { MARCH_CORRECTED, YEAR } from '../cli/diff-support.ts';
 import { BROKEN_MARCH, changed, FEBRUARY, JANUARY, MARCH, PROFILE } from '../cli/filings.ts';
 import { git } from '../cli/support.ts';
-import { FakeGithub, READ_ONLY } from './github.ts';
+import { FakeGithub, READ_ONLY, type Answer } from './github.ts';
 import { pullEvent, pullRequest, runAction, type Pull, type Use } from './support.ts';
 
 const COMMENTS = '/repos/acme/filings/issues/7/comments';
@@ -85,6 +85,23 @@ describe('a pull request that changes figures', () => {
     expect(own.body).toContain('6,501');
     expect(forged.body).toBe('<!-- focus action -->\nAll is well.');
     expect(quoting.body).toContain('quoted');
+  });
+
+  test.each<[string, Answer]>([
+    ['names itself without "[bot]"', { status: 200, body: { data: { viewer: { login: 'github-actions' } } } }],
+    ['does not say who it is', { status: 403, body: { message: 'Forbidden' } }],
+  ])('finds its comment where the token %s', async (_, answer) => {
+    const { github } = await ran(pullRequest(YEAR, CORRECTED));
+    const [own] = github.comments;
+    if (own === undefined) throw new Error('There is no comment.');
+    github.comments.unshift({ ...own, id: 1, user: { login: 'mallory', type: 'User' } });
+    github.answer('POST /graphql', answer);
+    const more = changed(MARCH_CORRECTED, '"occupancy, data, other"', '"occupancy and other"');
+    await ran(pullRequest(YEAR, { '2026-03.focus': more }), { github, action: 'synchronize' });
+    expect(github.comments.map(({ id, body }) => [id, body.includes('occupancy and other')])).toEqual([
+      [1, false],
+      [own.id, true],
+    ]);
   });
 
   test('with a mistake in them: annotated at its line, in the summary, and the step fails', async () => {

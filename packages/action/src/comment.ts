@@ -61,7 +61,10 @@ async function ownComment(api: Api, number: number, marker: string): Promise<Com
   }
   if (marked.length === 0) return null;
   const name = await api.ownName();
-  return marked.find(({ author, isBot }) => (name === null ? isBot : author === name)) ?? null;
+  // An app's comments bear its name with "[bot]" behind it, which no person's can.
+  const isOwn = ({ author, isBot }: Comment): boolean =>
+    name === null ? isBot : author === name || author === `${name}[bot]`;
+  return marked.find(isOwn) ?? null;
 }
 
 function commentOf(given: unknown): Comment | null {
