@@ -88,7 +88,10 @@ describe('a pull request that changes figures', () => {
   });
 
   test.each<[string, Answer]>([
-    ['names itself without "[bot]"', { status: 200, body: { data: { viewer: { login: 'github-actions' } } } }],
+    [
+      'names itself without "[bot]"',
+      { status: 200, body: { data: { viewer: { login: 'github-actions' } } } },
+    ],
     ['does not say who it is', { status: 403, body: { message: 'Forbidden' } }],
   ])('finds its comment where the token %s', async (_, answer) => {
     const { github } = await ran(pullRequest(YEAR, CORRECTED));
