@@ -29,9 +29,11 @@ export function views(window: Window): void {
     await person.reportRow('Meridian Clearing Corp.').waitFor();
     await person.reportRow('December').filter({ hasText: 'due 2027-01-15' }).waitFor();
     await person.reportRow('May').filter({ hasText: 'amended' }).waitFor();
-    await person.shoot('tree');
     await person.reportRow('May').filter({ hasText: 'amended' }).click();
     await person.page.locator('.tab.active', { hasText: '2026-05.focus' }).waitFor();
+    await person.untilDrawn(7, /\d/);
+    await person.settle();
+    await person.shoot('tree');
     await person.goTo(10);
     await person.page.keyboard.press('End');
     await person.type('x');

@@ -6,8 +6,17 @@ export function writing(window: Window): void {
   it('shows what is computed behind the lines, and changes it while one types', async () => {
     const { person } = window();
     await person.open('meridian/2026-03.focus');
-    await person.untilDrawn(7, /-0- *3520 total-subordinations 25,000/);
+    await person.page.keyboard.press('Control+Home');
+    await person.untilDrawn(7, /-0- *3520 total-subordinations 25,000 *3501 equity-start-of-month 70,118/);
     await person.untilDrawn(14, /412 *4250 net-profit-or-loss 1,553/);
+    await person.editor
+      .locator('.codelens-decoration')
+      .first()
+      .getByText('No figure changed')
+      .or(person.editor.getByText('Compare with February'))
+      .first()
+      .waitFor();
+    await person.settle();
     await person.shoot('editor');
     await person.goTo(14);
     await person.page.keyboard.press('Backspace');
