@@ -3,7 +3,7 @@ import { createConnection, StreamMessageReader, StreamMessageWriter } from 'vsco
 import { FocusServer } from '@focus/server';
 import { option, type CommandSpec } from '../command.ts';
 import { CannotWork, EXIT } from '../exit.ts';
-import { processHost } from '../lsp/host.ts';
+import { keepHeapSmall, processHost } from '../lsp/host.ts';
 
 export const lsp: CommandSpec = {
   name: 'lsp',
@@ -18,6 +18,7 @@ export const lsp: CommandSpec = {
         '"focus lsp" speaks over standard input and output: start it as "focus lsp --stdio".',
       );
     }
+    keepHeapSmall();
     const connection = createConnection(
       new StreamMessageReader(process.stdin),
       new StreamMessageWriter(process.stdout),

@@ -10,6 +10,8 @@ import { CannotWork } from '../exit.ts';
 import { Contents } from '../git/contents.ts';
 import { slashed } from '../workspace.ts';
 
+export { keepHeapSmall } from './memory.ts';
+
 /** So many files are read before whatever else has arrived is looked at: a few milliseconds. */
 const AT_ONCE = 100;
 
