@@ -1,10 +1,10 @@
 /**
  * `npm run bench`: how long the command takes, against starting Node, against reading the same figures as JSON, and
  * against what else they could be checked with. `npm run bench -- 1 diff` runs parts of it; a run of all parts writes
- * `results.md`, which the README quotes. `npm run bench -- --check` is the small run of CI: it fails where something
+ * `results.md` and quotes them in `docs/performance.md`. `npm run bench -- --check` is the small run of CI: it fails where something
  * has become grossly slower.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { blindTools, isBuilt, PARTS, versions, type Part, type Result } from './parts.ts';
@@ -32,7 +32,9 @@ function measure(names: readonly string[]): void {
   }
   const table = tableOf(results);
   console.log(table);
-  if (names.length === 0) writeFileSync(join(import.meta.dirname, 'results.md'), pageOf(table));
+  if (names.length > 0) return;
+  writeFileSync(join(import.meta.dirname, 'results.md'), pageOf(table));
+  quote(join(import.meta.dirname, '../../docs/performance.md'), table);
 }
 
 function chosen(names: readonly string[]): readonly (readonly [string, Part])[] {
@@ -77,6 +79,18 @@ function tableOf(results: readonly Result[]): string {
     isText(column) ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`,
   );
   return [line(head), `| ${rule.join(' | ')} |`, ...rows.map(line)].join('\n');
+}
+
+/** Puts the table where a page quotes it: between two comments. */
+function quote(page: string, table: string): void {
+  const quoted = /(<!-- results -->\n)[^]*(<!-- end of results -->)/;
+  writeFileSync(
+    page,
+    readFileSync(page, 'utf8').replace(
+      quoted,
+      (_, begin: string, end: string) => `${begin}\n${table}\n\n${end}`,
+    ),
+  );
 }
 
 /** Two digits that tell something. */
