@@ -3,9 +3,6 @@ import type { Change, ReportKey } from '@focus/engine';
 import { Background } from './background.ts';
 import type { Session } from './session.ts';
 
-/** How many months stay evaluated of firms that no editor has open: ten years of ten firms. */
-const MOST_AWAKE = 1_200;
-
 /** So many milliseconds are checked at a time: what arrives meanwhile waits no longer. */
 const SLICE = 8;
 
@@ -26,14 +23,17 @@ export interface Checked {
 /** Checks workspaces in the background. */
 export class Checking {
   readonly #server: Checked;
+  readonly #mostAwake: number;
   readonly #background: Background;
   /** Months that were checked, until listeners are told of all of them. */
   readonly #untold = new Map<Session, ReportKey[]>();
   /** Workspaces whose form changed, while findings stand in the editor that were made with the one before. */
   readonly #outdated = new Set<Session>();
 
-  constructor(server: Checked) {
+  /** @param mostAwake how many months may stay evaluated beside those of firms that are open */
+  constructor(server: Checked, mostAwake: number) {
     this.#server = server;
+    this.#mostAwake = mostAwake;
     this.#background = new Background(
       () => this.#next() !== undefined,
       () => {
@@ -67,7 +67,7 @@ export class Checking {
 
   /** Lets go of what was evaluated of firms that nobody looks at. */
   rest(session: Session): void {
-    session.live.rest(MOST_AWAKE, this.#server.firmsOpenIn(session));
+    session.live.rest(this.#mostAwake, this.#server.firmsOpenIn(session));
   }
 
   /** A workspace is closed. */

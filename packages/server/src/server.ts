@@ -18,11 +18,11 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Checking } from './checking.ts';
-import { diagnosticOf } from './diagnostics.ts';
 import { capabilitiesOf, type Feature } from './feature.ts';
 import { FEATURES } from './features/index.ts';
 import { outlineOf, type Filing } from './filing.ts';
 import type { ServerHost } from './host.ts';
+import { Published } from './published.ts';
 import { redraw } from './redraw.ts';
 import { Session, shippedForm } from './session.ts';
 import { DEFAULT_SETTINGS, settingsFrom, type Settings } from './settings.ts';
@@ -50,32 +50,42 @@ export class FocusServer {
   readonly #touched = new Set<string>();
   /** What the host lists, for each workspace. */
   readonly #listed = new Map<Session, Set<string>>();
-  /** Files for which findings stand in the editor. */
-  readonly #published = new Set<string>();
+  readonly #published: Published;
   #folders: readonly string[] = [];
   /** All that takes time and must happen in the order in which it was told; first of all, opening the folders. */
   #working: Promise<void>;
   #begin: () => void = () => undefined;
-  readonly #checking = new Checking({
-    workspaces: () => [...this.sessions, this.loose],
-    firmsOpenIn: (session) => this.#firmsOpenIn(session),
-    tell: (session, change) => {
-      this.#tell(session, change, new Set());
-    },
-    republish: (session) => {
-      this.#republish(session);
-    },
-    failed: (error) => {
-      this.#sayMistake(error);
-    },
-  });
+  readonly #checking: Checking;
 
-  constructor(connection: Connection, host: ServerHost, features: readonly Feature[] = FEATURES) {
+  /** @param mostAwake how many months stay evaluated of firms that no editor has open: else, ten years of ten firms */
+  constructor(
+    connection: Connection,
+    host: ServerHost,
+    features: readonly Feature[] = FEATURES,
+    mostAwake = 1_200,
+  ) {
     this.connection = connection;
     this.host = host;
+    this.#published = new Published(connection);
     this.#features = features;
     const begun = new Promise<void>((resolve) => (this.#begin = resolve));
     this.#working = begun.then(() => this.#openFolders());
+    this.#checking = new Checking(
+      {
+        workspaces: () => [...this.sessions, this.loose],
+        firmsOpenIn: (session) => this.#firmsOpenIn(session),
+        tell: (session, change) => {
+          this.#tell(session, change, new Set());
+        },
+        republish: (session) => {
+          this.#republish(session);
+        },
+        failed: (error) => {
+          this.#sayMistake(error);
+        },
+      },
+      mostAwake,
+    );
   }
 
   /** Begins to listen. */
@@ -362,7 +372,7 @@ export class FocusServer {
         session.live.delete(file);
         this.#checking.begin();
       }
-      this.#withdrawFrom(file);
+      this.#published.withdraw(file);
       return;
     }
     await this.#reread(session, [file]);
@@ -446,7 +456,7 @@ export class FocusServer {
 
   /** After a change of the form every filing may have other findings. */
   #republish(session: Session): void {
-    for (const file of this.#published) {
+    for (const file of this.#published.files()) {
       if (this.sessionOf(file) === session) this.#publish(file, session);
     }
     this.#refresh();
@@ -456,27 +466,15 @@ export class FocusServer {
   #publish(file: string, session: Session | null): void {
     const document = this.#open.get(file);
     const findings = session?.findingsIn(file) ?? this.loose.alone(file, document?.getText() ?? '');
-    if (findings.length === 0 && !this.#published.has(file) && document === undefined) return;
-    if (findings.length === 0) this.#published.delete(file);
-    else this.#published.add(file);
-    void this.connection.sendDiagnostics({
-      uri: document?.uri ?? file,
-      ...(document === undefined ? {} : { version: document.version }),
-      diagnostics: findings.map(diagnosticOf),
-    });
+    this.#published.publish(file, document, findings);
   }
 
   #withdraw(session: Session): void {
-    for (const file of [...this.#published]) {
-      if (session.root !== null && isBelow(file, session.root)) this.#withdrawFrom(file);
+    for (const file of this.#published.files()) {
+      if (session.root !== null && isBelow(file, session.root)) this.#published.withdraw(file);
     }
     this.#listed.delete(session);
     this.#checking.forget(session);
-  }
-
-  #withdrawFrom(file: string): void {
-    if (!this.#published.delete(file)) return;
-    void this.connection.sendDiagnostics({ uri: file, diagnostics: [] });
   }
 
   #refresh(): void {

@@ -148,21 +148,25 @@ function told(editor: Editor): Record<string, unknown> {
 
 test('after any session the server has told what a fresh one tells', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 14 }), async (steps) => {
-      const editor = await Editor.start({ files: books() });
-      const session = new Session(editor);
-      for (const one of steps) await session.take(one);
-      await editor.settled();
-      const files = Object.fromEntries(
-        [...editor.disk].map(([uri, text]) => [uri.replace(uriOf(''), ''), text]),
-      );
-      const fresh = await Editor.start({ files });
-      for (const [path, text] of Object.entries(session.open)) await fresh.open(path, text);
-      await fresh.settled();
-      expect(told(editor)).toEqual(told(fresh));
-      await editor.stop();
-      await fresh.stop();
-    }),
+    fc.asyncProperty(
+      fc.array(step, { minLength: 3, maxLength: 14 }),
+      fc.boolean(),
+      async (steps, forgetful) => {
+        const editor = await Editor.start({ files: books(), forgetful });
+        const session = new Session(editor);
+        for (const one of steps) await session.take(one);
+        await editor.settled();
+        const files = Object.fromEntries(
+          [...editor.disk].map(([uri, text]) => [uri.replace(uriOf(''), ''), text]),
+        );
+        const fresh = await Editor.start({ files });
+        for (const [path, text] of Object.entries(session.open)) await fresh.open(path, text);
+        await fresh.settled();
+        expect(told(editor)).toEqual(told(fresh));
+        await editor.stop();
+        await fresh.stop();
+      },
+    ),
     { numRuns: 40 },
   );
 });

@@ -4,6 +4,7 @@
  */
 import { PassThrough } from 'node:stream';
 import { FocusServer, type ServerHost } from '@focus/server';
+import { FEATURES } from '../../src/features/index.ts';
 import {
   createConnection,
   createProtocolConnection,
@@ -73,6 +74,8 @@ export interface EditorOptions {
   readonly capabilities?: ClientCapabilities;
   /** The user's settings, under `focus`. */
   readonly settings?: unknown;
+  /** The server keeps nothing that it can read again, as it does in a workspace of thousands of files. */
+  readonly forgetful?: boolean;
 }
 
 /** An editor with a server of its own. */
@@ -84,6 +87,8 @@ export class Editor {
   readonly head: Map<string, string>;
   /** What was published last for each file. */
   readonly diagnostics = new Map<string, readonly Diagnostic[]>();
+  /** The files of which something was published, in that order. */
+  published: string[] = [];
   /** How often the server asked to draw hints again. */
   refreshes = 0;
   readonly #documents = new Map<string, TextDocument>();
@@ -107,7 +112,11 @@ export class Editor {
     const toServer = new PassThrough();
     const toClient = new PassThrough();
     const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
-    new FocusServer(server, memoryHost(disk, head)).start();
+    const host = memoryHost(disk, head);
+    if (options.forgetful === true) {
+      const readNow = (file: string) => disk.get(file) ?? null;
+      new FocusServer(server, { ...host, readNow }, FEATURES, 0).start();
+    } else new FocusServer(server, host).start();
     const client = createProtocolConnection(
       new StreamMessageReader(toClient),
       new StreamMessageWriter(toServer),
@@ -116,7 +125,10 @@ export class Editor {
     const published: [string, readonly Diagnostic[]][] = [];
     client.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
       if (editor === null) published.push([uri, diagnostics]);
-      else editor.diagnostics.set(uri, diagnostics);
+      else {
+        editor.diagnostics.set(uri, diagnostics);
+        editor.published.push(uri);
+      }
     });
     client.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => options.settings ?? null));
     client.onRequest(RegistrationRequest.type, () => undefined);
