@@ -5,7 +5,7 @@
  * CommonJS and classic scripts: extension hosts in browsers load nothing else, and the desktop loads them faster. What
  * is needed for forms alone, Langium above all, is loaded when one is opened.
  */
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { focusPart1 } from '@focus/forms';
@@ -105,6 +105,8 @@ await bundle('web/extension.js', BROWSER, 'src/web.ts');
 await bundle('web/server.js', BROWSER, 'src/server/web-loader.ts', 'iife');
 await bundle('web/server-main.js', BROWSER, 'src/server/web.ts');
 wrapParts();
+// The grammars are everybody's; a packed extension has nothing from outside of its folder.
+cpSync(join(import.meta.dirname, '../syntaxes'), join(DIST, 'syntaxes'), { recursive: true });
 tellSizes();
 if (process.argv.includes('--vsix')) {
   await pack();

@@ -124,7 +124,7 @@ describe('a schedule on the page', () => {
   });
 
   test('prints losses in brackets, -0- where nil, blanks where blank, words where nothing can be computed', () => {
-    expect(row('profit')?.slice(1, 6)).toEqual(['20', '5', '6,105 6,501 finding 13', '(9,000)', 'broken']);
+    expect(row('profit')?.slice(1, 6)).toEqual(['20', '5', '6,105 6,501 finding 14', '(9,000)', 'broken']);
     expect(row('ratio')?.slice(2, 6)).toEqual(['582.52%', '18.70%', 'undefined', 'broken']);
     expect(row('markets (average)')?.slice(3, 8)).toEqual(['-0-', '-0-', '-0-', '', '']);
   });

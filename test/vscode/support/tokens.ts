@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import oniguruma from 'vscode-oniguruma';
 import textmate, { type IGrammar } from 'vscode-textmate';
 
-const SYNTAXES = join(import.meta.dirname, '../../../packages/vscode/syntaxes');
+const SYNTAXES = join(import.meta.dirname, '../../../syntaxes');
 
 /** A piece of a line with the innermost scope it has, without the language's name at its end. */
 export type Piece = readonly [text: string, scope: string];
