@@ -38,7 +38,7 @@ function sessionAt(server: FocusServer, workspace: string | null): Session | und
 }
 
 /** A month that nobody has answered; null for a firm without a profile, and for a month that the firm has. */
-export function newMonthOf(session: Session, { firm: id, month: given }: NewMonthParams): NewMonth | null {
+function newMonthOf(session: Session, { firm: id, month: given }: NewMonthParams): NewMonth | null {
   const { live, form } = session;
   const firm = live.firm(id);
   const last = firm?.reports.at(-1);
@@ -66,7 +66,7 @@ function fileFor(firm: EvaluatedFirm, month: string): string {
  * The completed report of a year, as the command builds it; nothing is made of a year with a filed month in error.
  * Null for a year that the firm has no report of.
  */
-export function builtYearOf(session: Session, { firm: id, year }: BuildParams): Built | null {
+function builtYearOf(session: Session, { firm: id, year }: BuildParams): Built | null {
   const { firms, findings } = evaluate(filingsOf(session, id), session.form);
   const firm = firms.find((one) => one.id === id);
   if (firm === undefined || !yearsOf(firm).includes(year)) return null;
