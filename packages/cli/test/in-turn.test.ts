@@ -23,7 +23,12 @@ function workspaceWith(layout: Layout) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  return { folder, remove: () => { rmSync(folder, { recursive: true, force: true }); } };
+  return {
+    folder,
+    remove: () => {
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
 }
 
 /** What both ways of reading say, and whether the first came to its end in turn. */

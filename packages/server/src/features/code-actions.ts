@@ -44,7 +44,7 @@ export const codeActions: Feature = {
  * The actions for a range, of the kinds that are asked for.
  * @param today `YYYY-MM-DD`, for what is dated
  */
-export function actionsAt(
+function actionsAt(
   filing: Filing,
   params: Pick<CodeActionParams, 'range' | 'context'>,
   names: DocumentNames,

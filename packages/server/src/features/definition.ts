@@ -58,7 +58,7 @@ export const definition: Feature = {
 };
 
 /** Where a symbol is defined. A report's own month leads to the month before, any other to the report. */
-export function definitionsOf(filing: Filing, symbol: FocusSymbol, { line }: Position): Location[] {
+function definitionsOf(filing: Filing, symbol: FocusSymbol, { line }: Position): Location[] {
   const { session } = filing;
   switch (symbol.kind) {
     case 'firm':

@@ -42,7 +42,7 @@ function inEither(
 }
 
 /** The edits that lay out the lines of which `isMeant` holds. */
-export function formatEdits({ document, form }: Filing, isMeant: (line: number) => boolean): TextEdit[] {
+function formatEdits({ document, form }: Filing, isMeant: (line: number) => boolean): TextEdit[] {
   const { edits } = formatFiling(document.getText(), form);
   return textEdits(
     document,

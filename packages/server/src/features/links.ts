@@ -20,7 +20,7 @@ export const links: Feature = {
 };
 
 /** The links of a filing, in its order. */
-export function linksOf(filing: Filing): DocumentLink[] {
+function linksOf(filing: Filing): DocumentLink[] {
   return [...ruleLinks(filing), ...citedLinks(filing.document.getText())];
 }
 

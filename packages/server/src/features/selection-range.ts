@@ -17,7 +17,7 @@ export const selectionRange: Feature = {
 };
 
 /** The ranges around a position, the innermost first. */
-export function selectionAt(filing: Filing, position: Position): SelectionRange {
+function selectionAt(filing: Filing, position: Position): SelectionRange {
   const { document, outline } = filing;
   const line = outline.line(position.line);
   const ranges: Range[] = [];

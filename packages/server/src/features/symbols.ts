@@ -34,7 +34,7 @@ export const symbols: Feature = {
 };
 
 /** Firms and reports, in them schedules and worksheets, in those their lines. */
-export function outlineSymbols(filing: Filing): DocumentSymbol[] {
+function outlineSymbols(filing: Filing): DocumentSymbol[] {
   const { outline } = filing;
   const nodes = new Map<OutlineSection, DocumentSymbol>();
   const top: DocumentSymbol[] = [];
@@ -100,7 +100,7 @@ function lineSymbol(line: OutlineLine): DocumentSymbol | null {
 }
 
 /** The firms, months and lines of the form whose names have the letters of a query, in that order. */
-export function searchSymbols(session: Session, query: string): WorkspaceSymbol[] {
+function searchSymbols(session: Session, query: string): WorkspaceSymbol[] {
   const { live, form } = session;
   const found: WorkspaceSymbol[] = [];
   const isFull = (): boolean => found.length >= MOST;

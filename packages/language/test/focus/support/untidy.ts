@@ -17,7 +17,7 @@ const typing = fc.record({
 });
 
 /** Good months with blanks, groupings, names and line ends as people type them, and some lines between them. */
-export const untidy: fc.Arbitrary<string> = fc
+const untidy: fc.Arbitrary<string> = fc
   .tuple(
     fc.constantFrom('\n', '\r\n', '\r'),
     fc.array(typing, { minLength: 30, maxLength: 60 }),
