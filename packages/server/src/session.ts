@@ -1,7 +1,9 @@
 /** One workspace, held live: its form, what its files state, and what that comes to. */
 import {
   compileForm,
+  isClosed,
   LiveWorkspace,
+  openFindings,
   type CompiledForm,
   type FilingFile,
   type FilingSource,
@@ -52,10 +54,23 @@ export class Session {
     return this.live.file(file);
   }
 
-  /** Everything to be said about a file, in order. */
+  /** Everything to be said about a file, in order; without what closed months are not held to any more. */
   findingsIn(file: string): readonly Finding[] {
     if (this.forms.has(file)) return this.#formFindings.filter(({ place }) => place.file === file);
-    return this.live.findingsIn(file);
+    const findings = this.live.findingsIn(file);
+    return openFindings(this.form.form, this.#closedAmong(findings), findings);
+  }
+
+  /** The months that findings are about and that are closed, as `FIRM MONTH`. */
+  #closedAmong(findings: readonly Finding[]): ReadonlySet<string> {
+    const closed = new Set<string>();
+    for (const { subject } of findings) {
+      const { firm, month } = subject;
+      if (firm === null || month === null || closed.has(`${firm} ${month}`)) continue;
+      const report = this.live.report(firm, month);
+      if (report !== undefined && isClosed(report)) closed.add(`${firm} ${month}`);
+    }
+    return closed;
   }
 
   /** What is wrong with a text itself, whatever workspace it may belong to. */

@@ -1,4 +1,7 @@
 /** The workspace over the protocol: what is published, for files that are open and for those that are not. */
+import { compileForm, sealOf } from '@focus/engine';
+import { focusPart1 } from '@focus/forms';
+import { readFiling } from '@focus/language';
 import { DidOpenTextDocumentNotification } from 'vscode-languageserver';
 import { afterEach, expect, test } from 'vitest';
 import { Editor, uriOf } from './support/editor.ts';
@@ -12,8 +15,7 @@ async function start(files: Record<string, string>): Promise<void> {
   await editor.settled();
 }
 
-const codes = (path: string) =>
-  editor.findings(path).map((line) => line.replace(/:? .*? /, ' ').split(':')[0]);
+const codes = (path: string) => (editor.diagnostics.get(uriOf(path)) ?? []).map(({ code }) => code);
 
 test('a file that nobody opened has its findings', async () => {
   await start({
@@ -91,4 +93,16 @@ test('a document that was never saved is checked with the workspace', async () =
   ).toContain('duplicate-month');
   await editor.close('untitled:Untitled-1.focus');
   expect(editor.findings('2026-12.focus').join('\n')).not.toContain('duplicate-month');
+});
+
+test('a month that is sealed is no longer held to the rules of today, as on the command line', async () => {
+  const files = example('meridian');
+  const text = (files['2026-03.focus'] ?? '').replace(/^ {2}accept .*\n/m, '');
+  await start({ ...files, '2026-03.focus': text });
+  expect(codes('2026-03.focus')).toContain('month-over-month');
+  const form = compileForm(focusPart1);
+  const [facts] = readFiling('2026-03.focus', text, form).reports;
+  const seal = facts === undefined ? '' : (sealOf(form, facts) ?? '');
+  await editor.write('2026-03.focus', text.replace(/^( {2}filed +[\d-]+)$/m, `$1 seal ${seal}`));
+  expect(codes('2026-03.focus')).not.toContain('month-over-month');
 });
