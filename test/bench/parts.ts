@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Dialect } from './alternatives/journals.ts';
+import { serverResults } from './lsp-results.ts';
 import { compare, node, objects, peakMemory, versionOf, type Comparison, type Subject } from './measure.ts';
 import { amendedWorkspace, soundWorkspace, spoiledWorkspace, type Count } from './workspaces.ts';
 
@@ -20,7 +21,7 @@ export interface Result {
   /** What is to be at most `target`. */
   readonly value: number;
   readonly target: number;
-  readonly unit: '×' | 'MB' | 's';
+  readonly unit: '×' | 'MB' | 's' | 'ms';
   readonly rounds: number;
 }
 
@@ -30,7 +31,7 @@ export interface Part {
   readonly slow: boolean;
   /** Belongs to the small benchmark of CI, which fails where the ratio is more than this; null where it does not. */
   readonly gross: number | null;
-  readonly run: () => readonly Result[];
+  readonly run: () => readonly Result[] | Promise<readonly Result[]>;
 }
 
 const NOTHING_WRONG = /: nothing wrong\.\n$/;
@@ -66,6 +67,7 @@ export const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['memory', part(null, () => [memory()])],
   ['build', part(null, () => [build(21)])],
   ['diff', part(null, () => diffs(5))],
+  ['lsp', part(null, serverResults)],
   ['ledgers-1200', part(null, () => ledgers(1200, 0.12, 0.015, 0.006, 3))],
   ['ledgers-12000', { ...part(null, () => ledgers(12000, 0.12, 0.015, 0.006, 1)), slow: true }],
 ]);
@@ -97,7 +99,7 @@ export function isBuilt(): boolean {
   return existsSync(join(COMMAND, '../../dist/focus.cjs'));
 }
 
-function part(gross: number | null, run: () => readonly Result[]): Part {
+function part(gross: number | null, run: Part['run']): Part {
   return { slow: false, gross, run };
 }
 

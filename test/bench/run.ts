@@ -14,16 +14,16 @@ const given = process.argv.slice(2);
 if (!isBuilt()) fail('The command is not built yet: run "npm run build".');
 const unknown = given.find((name) => name !== '--check' && !PARTS.has(name));
 if (unknown !== undefined) fail(`There is no part "${unknown}"; there are ${[...PARTS.keys()].join(', ')}.`);
-if (given.includes('--check')) checkGrossly();
-else measure(given);
+if (given.includes('--check')) await checkGrossly();
+else await measure(given);
 
-function measure(names: readonly string[]): void {
+async function measure(names: readonly string[]): Promise<void> {
   const blind = blindTools();
   if (blind.length > 0) fail(`${blind.join(' and ')} did not object to a wrong figure.`);
   const results: Result[] = [];
   for (const [name, part] of chosen(names)) {
     console.error(`${name} …`);
-    for (const result of part.run()) {
+    for (const result of await part.run()) {
       console.error(
         `  ${result.what}, ${result.against}: ${result.measured}, ${printed(result.value)} ${result.unit}`,
       );
@@ -42,11 +42,11 @@ function chosen(names: readonly string[]): readonly (readonly [string, Part])[] 
 }
 
 /** Ratios hold on a slow machine as on a fast one; what each may be at most is the part's to say. */
-function checkGrossly(): void {
+async function checkGrossly(): Promise<void> {
   let isSlow = false;
   for (const [, { gross, run }] of PARTS) {
     if (gross === null) continue;
-    for (const { what, against, value, target } of run()) {
+    for (const { what, against, value, target } of await run()) {
       const most = target * gross;
       const verdict = value <= most ? 'is' : 'SHOULD BE';
       console.log(

@@ -33,8 +33,8 @@ export interface ServerProcess {
   uri(path: string): string;
   /** All that was sent has been worked on. */
   settled(): Promise<void>;
-  /** Calls back on every publication. */
-  onPublish(listener: (uri: string) => void): void;
+  /** Resolves when the diagnostics of a file are published next. */
+  published(uri: string): Promise<void>;
   /** Ends it as an editor does; resolves to its exit status. */
   stop(): Promise<number | null>;
 }
@@ -53,10 +53,11 @@ export async function startServer(
     new StreamMessageWriter(child.stdin),
   );
   const diagnostics = new Map<string, readonly Diagnostic[]>();
-  const listeners: ((uri: string) => void)[] = [];
+  const waiting = new Map<string, () => void>();
   connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics: found }) => {
     diagnostics.set(uri, found);
-    for (const listener of listeners) listener(uri);
+    waiting.get(uri)?.();
+    waiting.delete(uri);
   });
   connection.onRequest(RegistrationRequest.type, () => undefined);
   connection.onProgress(new ProgressType<unknown>(), 'any', () => undefined);
@@ -78,7 +79,7 @@ export async function startServer(
     diagnostics,
     uri: (path) => pathToFileURL(join(folder, path)).toString(),
     settled: () => connection.sendRequest('focus/settled'),
-    onPublish: (listener) => listeners.push(listener),
+    published: (uri) => new Promise((resolve) => waiting.set(uri, resolve)),
     async stop() {
       const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
       await connection.sendRequest(ShutdownRequest.type);
