@@ -58,9 +58,9 @@ function ledger(dialect: Dialect, folder: string): Subject {
 
 /** The parts by their names. */
 export const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
-  ['1', part(2.2, () => [againstStart('focus check, 1 file', check(1), 1.5, 41)])],
-  ['12', part(3.5, () => [againstStart('focus check, 12 files', check(12), 1.6, 41)])],
-  ['json-1200', part(2, () => [againstJson(1200, 7)])],
+  ['1', part(3, () => [againstStart('focus check, 1 file', check(1), 1.5, 41)])],
+  ['12', part(4.5, () => [againstStart('focus check, 12 files', check(12), 1.6, 41)])],
+  ['json-1200', part(2.5, () => [againstJson(1200, 7)])],
   ['json-12000', part(null, () => [againstJson(12000, 3)])],
   ['floor-12000', part(null, () => [againstReading(5)])],
   ['growth', part(null, () => [growth(3)])],
