@@ -57,12 +57,12 @@ export class FocusServer {
   #begin: () => void = () => undefined;
   readonly #checking: Checking;
 
-  /** @param mostAwake how many months stay evaluated of firms that no editor has open: else, ten years of ten firms */
+  /** @param mostAwake how many months stay evaluated of firms that no editor has open: else, ten years of five firms */
   constructor(
     connection: Connection,
     host: ServerHost,
     features: readonly Feature[] = FEATURES,
-    mostAwake = 1_200,
+    mostAwake = 600,
   ) {
     this.connection = connection;
     this.host = host;
@@ -438,7 +438,7 @@ export class FocusServer {
   /** Publishes the findings that changed, has other documents drawn again, and tells whoever listens. */
   #tell(session: Session, change: Change, touched: ReadonlySet<string>): void {
     const { files, reports } = change;
-    for (const file of files) this.#publish(file, session);
+    for (const file of new Set([...files, ...session.sealedFiles(reports)])) this.#publish(file, session);
     if (reports.length > 0 && this.#isShownElsewhere(session, reports, touched)) this.#refresh();
     if (files.length > 0 || reports.length > 0)
       for (const listener of this.#listeners) listener(session, change);

@@ -8,6 +8,7 @@ import {
   type FilingFile,
   type FilingSource,
   type Finding,
+  type ReportKey,
   type ReadFiling,
 } from '@focus/engine';
 import { focusPart1 } from '@focus/forms';
@@ -59,6 +60,17 @@ export class Session {
     if (this.forms.has(file)) return this.#formFindings.filter(({ place }) => place.file === file);
     const findings = this.live.findingsIn(file);
     return openFindings(this.form.form, this.#closedAmong(findings), findings);
+  }
+
+  /**
+   * The files of sealed months. What counts of their findings depends on whether they are closed, so it may be other
+   * findings that count although none differs.
+   */
+  sealedFiles(reports: readonly ReportKey[]): string[] {
+    return reports.flatMap(({ firm, month }) => {
+      const facts = this.live.report(firm, month)?.facts;
+      return facts?.filed?.seal == null ? [] : [facts.file];
+    });
   }
 
   /** The months that findings are about and that are closed, as `FIRM MONTH`. */
