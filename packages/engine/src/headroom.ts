@@ -1,20 +1,12 @@
-/** The headroom of a month: how far it is from breaking each rule of the form. */
+/** Headroom: how far a month is from breaking a rule. */
 import { restsOn } from './checks/rules.ts';
 import type { RunnableInstance } from './compile-program.ts';
 import type { Headroom } from './evaluated.ts';
 import { compare, multiply, roundDown, type Exact } from './exact.ts';
 import type { RuleSpec } from './form.ts';
-import { rulesInForce } from './in-force.ts';
 import type { Margin } from './margin.ts';
 import type { MonthEvaluation } from './month.ts';
 import { UNITS, type QuantityType, type Unit } from './units.ts';
-
-/** Every rule in force at the month's end that is not broken and that figures decide. */
-export function headroomOf(month: MonthEvaluation): Headroom[] {
-  return rulesInForce(month).flatMap(({ spec, instances }) =>
-    instances.flatMap((instance) => headroomAt(month, spec, instance) ?? []),
-  );
-}
 
 /** How far a rule is from being broken at one of its cells; null where it is, or where no figure decides it. */
 export function headroomAt(
@@ -37,8 +29,15 @@ export function headroomAt(
     exact: standing.distance,
     moves: standing.moves,
     text: spec.text,
-    restsOn: restsOn(month, instance).flatMap(([where, cell]) => (where === month ? [cell.spec.id] : [])),
+    get restsOn() {
+      return cellsOf(month, instance);
+    },
   };
+}
+
+/** The cells of a month that a rule rests on, by id. Looked for when they are asked for: a page of a year asks for none. */
+export function cellsOf(month: MonthEvaluation, instance: RunnableInstance): readonly string[] {
+  return restsOn(month, instance).flatMap(([where, cell]) => (where === month ? [cell.spec.id] : []));
 }
 
 /** The most whole grains that a figure can move without reaching what it must not reach. */

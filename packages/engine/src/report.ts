@@ -20,7 +20,6 @@ import type { ReportFacts } from './facts.ts';
 import type { Finding } from './finding.ts';
 import type { Case, Form } from './form.ts';
 import { operandsOfCell, operandsOfQuantity, operandsOfSetting, isEntered, waitsFor } from './leaves.ts';
-import { headroomOf } from './headroom.ts';
 import type { MonthEvaluation } from './month.ts';
 import type { Place, SourcePlace } from './place.ts';
 import { standingsOf } from './standings.ts';
@@ -112,7 +111,7 @@ export class ReportView implements EvaluatedReport {
   }
 
   headroom(): readonly Headroom[] {
-    return headroomOf(this.#month);
+    return this.rules().flatMap(({ headroom }) => headroom ?? []);
   }
 
   rules(): readonly RuleStanding[] {

@@ -1,10 +1,9 @@
 /** How a month stands to the rules: broken, kept with so much to spare, or not to be told. */
-import { restsOn } from './checks/rules.ts';
 import type { RunnableInstance } from './compile-program.ts';
 import type { RuleStanding } from './evaluated.ts';
 import type { Finding } from './finding.ts';
 import type { RuleSpec } from './form.ts';
-import { headroomAt } from './headroom.ts';
+import { cellsOf, headroomAt } from './headroom.ts';
 import { rulesInForce } from './in-force.ts';
 import type { MonthEvaluation } from './month.ts';
 import { isHole } from './value.ts';
@@ -33,7 +32,9 @@ function standingAt(
     state: isHole(broken) ? 'untold' : broken ? 'broken' : 'kept',
     finding: broken === true ? (findings.find((one) => isOf(month, rule, at, one)) ?? null) : null,
     headroom: headroomAt(month, rule, instance),
-    restsOn: restsOn(month, instance).flatMap(([where, cell]) => (where === month ? [cell.spec.id] : [])),
+    get restsOn() {
+      return cellsOf(month, instance);
+    },
   };
 }
 
