@@ -63,7 +63,7 @@ describe('focus init', () => {
     const { status, stdout, stderr } = init(cwd, ...options());
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toBe(`made  firm.focus                   the profile of meridian
-made  2026-01.focus                January 2026, 68 lines to answer
+made  2026-01.focus                January 2026, 68 lines, no figure yet
 made  .gitattributes               git: line ends, and which diffs and merges are of filings
 made  .gitignore                   git: leaves out what "focus build --out out" writes
 made  .vscode/settings.json        VS Code: formats a filing when it is saved
@@ -150,7 +150,7 @@ Write the figures into 2026-01.focus, then run "focus check".
   test('begins the first month of a firm that has only a profile', () => {
     const cwd = folderWith({ 'firm.focus': PROFILE });
     const { stdout } = init(cwd, '--firm', 'meridian', '--month', '2026-05');
-    expect(stdout.split('\n')[0]).toBe('made  2026-05.focus                May 2026, 68 lines to answer');
+    expect(stdout.split('\n')[0]).toBe('made  2026-05.focus                May 2026, 68 lines, no figure yet');
   });
 
   test('recommends the extension by the name it has', () => {

@@ -264,7 +264,7 @@ function filingsFor(
     const lines = text.match(/^\d/gm)?.length ?? 0;
     files.push({
       file,
-      about: `${printMonth(month)}, ${counted(lines, 'line')} to answer`,
+      about: `${printMonth(month)}, ${counted(lines, 'line')}, no figure yet`,
       text,
       lines: null,
     });
