@@ -71,6 +71,11 @@ export class LiveFiles {
     return entry?.facts ?? entry?.source?.read().filing;
   }
 
+  /** The firms that files are about, or may be, in order. */
+  firms(): readonly string[] {
+    return [...this.#byFirm.keys()].sort();
+  }
+
   /** The firms a file is about, or may be. */
   firmsIn(name: string): readonly string[] {
     return this.#entries.get(name)?.firms ?? [];

@@ -4,6 +4,7 @@ import type { EvaluatedFirm, EvaluatedReport } from './evaluated.ts';
 import type { ReportFacts } from './facts.ts';
 import type { Finding } from './finding.ts';
 import type { Place } from './place.ts';
+import { isClosed } from './seal.ts';
 
 /** A firm in a few words: an `EvaluatedFirm` without its figures. */
 export interface FirmOutline {
@@ -18,7 +19,9 @@ export interface FirmOutline {
 
 /** A month in a few words: an `EvaluatedReport` without its figures. */
 export type ReportOutline = Pick<EvaluatedReport, 'month' | 'due' | 'state' | 'findings'> & {
-  readonly facts: Pick<ReportFacts, 'file' | 'place' | 'accepts'>;
+  readonly facts: Pick<ReportFacts, 'file' | 'place' | 'filed' | 'accepts'>;
+  /** Whether it is closed (`isClosed`). */
+  readonly closed: boolean;
 };
 
 /** What most months have none of is not held once for each. */
@@ -26,7 +29,12 @@ const NOTHING: readonly never[] = [];
 
 /** A firm in a few words, which hold nothing of its figures. */
 export function outlineOf({ id, name, file, place, reports }: EvaluatedFirm): FirmOutline {
-  return { id, name, file, place, reports: reports.map((report) => new Remembered(report)) };
+  return { id, name, file, place, reports: reports.map(outlineOfReport) };
+}
+
+/** A month in a few words, which hold nothing of its figures. */
+export function outlineOfReport(report: EvaluatedReport): ReportOutline {
+  return new Remembered(report);
 }
 
 class Remembered implements ReportOutline {
@@ -34,13 +42,17 @@ class Remembered implements ReportOutline {
   readonly state: EvaluatedReport['state'];
   readonly findings: readonly Finding[];
   readonly facts: ReportOutline['facts'];
+  readonly closed: boolean;
   readonly #businessDays: number;
 
-  constructor({ month, state, findings, facts, form }: EvaluatedReport) {
+  constructor(report: EvaluatedReport) {
+    const { month, state, findings, facts, form } = report;
     this.month = month;
     this.state = state;
     this.findings = orNothing(findings);
-    this.facts = { file: facts.file, place: facts.place, accepts: orNothing(facts.accepts) };
+    const { file, place, filed, accepts } = facts;
+    this.facts = { file, place, filed, accepts: orNothing(accepts) };
+    this.closed = isClosed(report);
     this.#businessDays = form.due.businessDays;
   }
 

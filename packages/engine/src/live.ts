@@ -11,7 +11,7 @@ import { linkFirm } from './link.ts';
 import { LiveFiles, type FilingSource } from './live-files.ts';
 import { LiveFirm } from './live-firm.ts';
 import { FoundByFile, THE_FILE } from './live-found.ts';
-import { outlineOf, type FirmOutline } from './live-outline.ts';
+import { outlineOf, outlineOfReport, type FirmOutline, type ReportOutline } from './live-outline.ts';
 import type { StatedFirm } from './statements.ts';
 
 /** What an update of a live workspace changed. */
@@ -77,8 +77,33 @@ export class LiveWorkspace {
   /** The firms in a few words, in the order of their identifiers. */
   outlines(): readonly FirmOutline[] {
     this.#bringAll();
-    const awake = [...this.#awake].map(([id, { firm }]) => [id, firm] as const);
+    const awake = [...this.#awake].map(([id, { firm }]) => [id, outlineOf(firm)] as const);
     return [...awake, ...this.#asleep].sort(byId).map(([, outline]) => outline);
+  }
+
+  /** A firm in a few words, for which it is not woken. */
+  outline(id: string): FirmOutline | undefined {
+    this.#bringPending([id]);
+    const awake = this.#awake.get(id)?.firm;
+    return awake === undefined ? this.#asleep.get(id) : outlineOf(awake);
+  }
+
+  /** A month in a few words, for which its firm is not woken. */
+  reportOutline(firm: string, month: string): ReportOutline | undefined {
+    this.#bringPending([firm]);
+    const awake = this.#awake.get(firm)?.month(month);
+    if (awake !== undefined) return outlineOfReport(awake);
+    return this.#asleep.get(firm)?.reports.find((report) => report.month === month);
+  }
+
+  /** The identifiers of the firms, in order, as the headings of files name them: one may turn out to be wrong. */
+  ids(): readonly string[] {
+    return this.#files.firms();
+  }
+
+  /** The name of a firm as far as it is known without reading anything. */
+  nameOf(id: string): string | undefined {
+    return (this.#awake.get(id)?.firm ?? this.#asleep.get(id))?.name;
   }
 
   /** A firm; undefined where neither a profile nor a report of it is in the workspace. */
@@ -100,7 +125,7 @@ export class LiveWorkspace {
 
   /** Everything that is found in a file, in order: the same list as long as the same is found. */
   findingsIn(file: string): readonly Finding[] {
-    this.#bring(this.#files.firmsIn(file).filter((firm) => this.#pending.has(firm)));
+    this.#bringPending(this.#files.firmsIn(file));
     this.#settleFound();
     return this.#found.in(file);
   }
@@ -165,7 +190,7 @@ export class LiveWorkspace {
    */
   update(firms?: Iterable<string>): Change {
     if (firms === undefined) this.#bringAll();
-    else this.#bring([...firms].filter((id) => this.#pending.has(id)));
+    else this.#bringPending(firms);
     return this.#sayChange();
   }
 
@@ -243,6 +268,11 @@ export class LiveWorkspace {
     this.#learnKnown(ids);
     for (const id of ids) this.#updateFirm(id);
     this.#settleFound();
+  }
+
+  /** Brings those of some firms up to date that are not. */
+  #bringPending(firms: Iterable<string>): void {
+    this.#bring([...firms].filter((id) => this.#pending.has(id)));
   }
 
   #bringAll(): void {

@@ -141,6 +141,10 @@ describe('a firm at rest', () => {
       ['2026-02', 'draft', 0],
       ['2026-03', 'draft', 1],
     ]);
+    expect(live.outline('beta')).toEqual(beta);
+    expect(live.reportOutline('beta', '2026-03')).toMatchObject({ facts: { filed: null }, closed: false });
+    expect(live.reportOutline('beta', '2026-04')).toBeUndefined();
+    expect(live.ids().map((id) => [id, live.nameOf(id)])).toEqual(FIRMS.map((id) => [id, 'Acme']));
     expect(live.firm('zeta')).toBe(zeta);
     expect(files.takeRead()).toEqual([]);
   });

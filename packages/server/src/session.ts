@@ -1,7 +1,6 @@
 /** One workspace, held live: its form, what its files state, and what that comes to. */
 import {
   compileForm,
-  isClosed,
   LiveWorkspace,
   openFindings,
   type CompiledForm,
@@ -68,7 +67,7 @@ export class Session {
    */
   sealedFiles(reports: readonly ReportKey[]): string[] {
     return reports.flatMap(({ firm, month }) => {
-      const facts = this.live.report(firm, month)?.facts;
+      const facts = this.live.reportOutline(firm, month)?.facts;
       return facts?.filed?.seal == null ? [] : [facts.file];
     });
   }
@@ -79,8 +78,7 @@ export class Session {
     for (const { subject } of findings) {
       const { firm, month } = subject;
       if (firm === null || month === null || closed.has(`${firm} ${month}`)) continue;
-      const report = this.live.report(firm, month);
-      if (report !== undefined && isClosed(report)) closed.add(`${firm} ${month}`);
+      if (this.live.reportOutline(firm, month)?.closed === true) closed.add(`${firm} ${month}`);
     }
     return closed;
   }

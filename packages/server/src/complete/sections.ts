@@ -42,23 +42,31 @@ function sectionsOfReport({ filing: { form }, report }: Place): Suggestion[] {
 function monthsToBegin({ filing: { session, form }, section }: Place): Suggestion[] {
   if (session === null) return [];
   const { live } = session;
-  const own = live.firm(section?.firm ?? '');
-  const all = own === undefined ? [...live.firms.values()].slice(0, MOST_FIRMS) : [own];
-  return all.flatMap(({ id, name, file, reports }): Suggestion[] => {
-    const last = reports.at(-1);
-    if (last === undefined) return [];
-    const month = nextMonth(last.month);
-    const files = new Set([file, last.facts.file]);
-    const filings = [...files].flatMap((one) => live.file(one) ?? []);
-    return [
-      {
-        label: `report ${id} ${month}`,
-        kind: CompletionItemKind.Snippet,
-        detail: `${name}: ${printMonth(month)}, every line to be answered`,
-        text: newMonth(form, filings, id, month).trimEnd(),
-      },
-    ];
-  });
+  const own = live.outline(section?.firm ?? '');
+  const all =
+    own === undefined
+      ? live
+          .ids()
+          .slice(0, MOST_FIRMS)
+          .map((id) => live.outline(id))
+      : [own];
+  return all
+    .filter((firm) => firm !== undefined)
+    .flatMap(({ id, name, file, reports }): Suggestion[] => {
+      const last = reports.at(-1);
+      if (last === undefined) return [];
+      const month = nextMonth(last.month);
+      const files = new Set([file, last.facts.file]);
+      const filings = [...files].flatMap((one) => live.file(one) ?? []);
+      return [
+        {
+          label: `report ${id} ${month}`,
+          kind: CompletionItemKind.Snippet,
+          detail: `${name}: ${printMonth(month)}, every line to be answered`,
+          text: newMonth(form, filings, id, month).trimEnd(),
+        },
+      ];
+    });
 }
 
 /** Making a month's text takes a look at the month before. */
@@ -176,11 +184,11 @@ export function rulesToAccept({ filing: { form }, report }: Place): Suggestion[]
 
 /** The firms of the workspace. */
 export function firms({ filing: { session } }: Place): Suggestion[] {
-  return [...(session?.live.firms.values() ?? [])].map(({ id, name }) => ({
-    label: id,
-    kind: CompletionItemKind.Module,
-    detail: name,
-  }));
+  if (session === null) return [];
+  const { live } = session;
+  return live
+    .ids()
+    .map((id) => ({ label: id, kind: CompletionItemKind.Module, detail: live.nameOf(id) ?? '' }));
 }
 
 /** The month after the last of a firm; the month of the report in the heading of a schedule. */
@@ -216,7 +224,7 @@ export function worksheets({ filing: { form } }: Place): Suggestion[] {
 }
 
 function profileAt({ live }: NonNullable<Place['filing']['session']>, firm: string | null) {
-  for (const file of live.files()) {
+  for (const file of firm === null ? [] : live.filesAbout(firm)) {
     const found = live.file(file)?.firms.find(({ id }) => id === firm);
     if (found !== undefined) return found;
   }
