@@ -36,13 +36,23 @@ export class Person {
     await this.editor.locator('.view-line').first().waitFor();
   }
 
-  /** Runs a command by its whole name in the palette. */
+  /**
+   * Runs a command by its whole name in the palette. An editor that closes, or a page that takes the focus, may close the
+   * palette before it is used: then it is asked again.
+   */
   async command(title: string): Promise<void> {
-    await this.#askPalette(title);
-    const name = this.page
-      .locator('.quick-input-list .monaco-list-row .label-name')
-      .getByText(title, { exact: true });
-    await name.first().click();
+    for (let again = 0; ; again += 1) {
+      await this.#askPalette(title);
+      const names = this.page.locator(
+        '.quick-input-widget:visible .quick-input-list .monaco-list-row .label-name',
+      );
+      try {
+        await names.getByText(title, { exact: true }).first().click({ timeout: 5_000 });
+        return;
+      } catch (error) {
+        if (again === 3) throw error;
+      }
+    }
   }
 
   /** Writes into the palette. A key that is pressed while an editor closes may be lost: then it is pressed again. */
