@@ -9,6 +9,8 @@ export default defineConfig({
     // Each opens a server and a browser: one after the other.
     fileParallelism: false,
     testTimeout: 60_000,
+    // A person who is not understood at once tries again, and a busy machine draws late.
+    retry: 1,
     hookTimeout: 120_000,
     allowOnly: false,
     passWithNoTests: false,
