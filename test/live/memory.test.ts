@@ -7,12 +7,21 @@ import { expect, test } from 'vitest';
 const MOST = 2_000_000;
 
 test('a session of ten thousand edits ends with the memory it began with', { timeout: 240_000 }, () => {
-  const script = join(import.meta.dirname, 'long-session.ts');
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--expose-gc', script], {
-    encoding: 'utf8',
-  });
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  const { before, after, changed } = JSON.parse(stdout) as Record<'before' | 'after' | 'changed', number>;
+  const { before, after, changed } = told<'changed'>('long-session.ts');
   expect(changed).toBeGreaterThan(10_000);
   expect(after - before).toBeLessThan(MOST);
 });
+
+test('so does a server in which somebody types thousands of characters', { timeout: 240_000 }, () => {
+  const { before, after, published } = told<'published'>('long-typing.ts');
+  expect(published).toBeGreaterThan(4_000);
+  expect(after - before).toBeLessThan(MOST);
+});
+
+/** What a script tells that is run in a process of its own. */
+function told<Counted extends string>(script: string) {
+  const args = ['--expose-gc', join(import.meta.dirname, script)];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  return JSON.parse(stdout) as Record<'before' | 'after' | Counted, number>;
+}
