@@ -150,7 +150,9 @@ Write the figures into 2026-01.focus, then run "focus check".
   test('begins the first month of a firm that has only a profile', () => {
     const cwd = folderWith({ 'firm.focus': PROFILE });
     const { stdout } = init(cwd, '--firm', 'meridian', '--month', '2026-05');
-    expect(stdout.split('\n')[0]).toBe('made  2026-05.focus                May 2026, 68 lines, no figure yet');
+    expect(stdout.split('\n')[0]).toBe(
+      'made  2026-05.focus                May 2026, 68 lines, no figure yet',
+    );
   });
 
   test('recommends the extension by the name it has', () => {
