@@ -64,7 +64,8 @@ export class Background {
 
   async #turn(): Promise<void> {
     const { timer } = RAL();
-    await new Promise<void>((resolve) => void timer.setImmediate(resolve));
+    // What `setImmediate` is in a web worker would come before the messages that wait.
+    await new Promise<void>((resolve) => void timer.setTimeout(resolve, 0));
     const until = Date.now() + MOST_QUIET;
     while (this.#waiting === 0 && Date.now() - this.#asked < QUIET && Date.now() < until) {
       await new Promise<void>((resolve) => {
