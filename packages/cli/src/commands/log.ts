@@ -72,7 +72,7 @@ export const log: CommandSpec = {
   ],
   examples: [
     ['focus log meridian 2026-03', 'every commit that changed the month'],
-    ['focus log meridian 2026-03 4201', 'one entry: who changed it, from what to what'],
+    ['focus log meridian 2026-03 expenses', 'one entry: who changed it, from what to what'],
     ['focus log meridian 2026-03 net-capital', 'a computed line, with what was typed that moved it'],
   ],
   notes: `Months are matched by what they are, so renamed files are followed. What is not committed yet comes first.

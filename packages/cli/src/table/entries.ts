@@ -314,7 +314,7 @@ class EntryReader {
   }
 }
 
-/** A line as messages name it: `1710 subordinated-loans`. */
+/** A line as messages name it: its key and its name. */
 export function keyed({ line }: LineAt): string {
   return `${line.key} ${line.name}`;
 }

@@ -48,7 +48,7 @@ export interface DerivedChoice {
 export interface JudgedMonths {
   readonly months: readonly JudgedMonth[];
   readonly problems: readonly TableProblem[];
-  /** Computed lines that could not be compared, since what they rest on is not answered: `3750 net-capital of 2026-03`. */
+  /** Computed lines that could not be compared, since what they rest on is not answered: key, name and month of each. */
   readonly notCompared: readonly string[];
   /** How many times `-0-` was left out, on lines or in columns that do not apply. */
   readonly inapplicable: number;

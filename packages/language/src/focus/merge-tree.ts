@@ -21,7 +21,7 @@ export interface Field {
 
 /** A line that states something, with what stands below it. */
 export interface Fact {
-  /** What it is about, as no other one beside it: `4201`, `was`, the label of a part. */
+  /** What it is about, as no other one beside it: the key of an entry, `was`, the label of a part. */
   readonly key: string;
   readonly judged: Judged;
   /** Of the line, from 0. */

@@ -15,7 +15,7 @@ export interface ToldRule {
   readonly status: string;
   readonly severity: Severity;
   readonly code: string;
-  /** Where it stands, in which month where there are several: ` at 3750 net-capital`; empty where nowhere particular. */
+  /** Where it stands, in which month where there are several, begun with ` at `; empty where nowhere particular. */
   readonly at: string;
   readonly message: string;
   /** The reason it was accepted for; null where it is not. */
