@@ -195,12 +195,18 @@ test('the same line is highlighted wherever it is named', async () => {
   );
 });
 
-test('the rule of an acceptance leads to the regulation', async () => {
+test('what a comment cites leads to the regulation', async () => {
+  const end = editor.document(MARCH).positionAt(editor.text(MARCH).length);
+  await editor.change(MARCH, { start: end, end }, '// see 17 CFR 240.15c3-1(a)(1) and 90 FR 2790\n');
   const found = await editor.connection.sendRequest(DocumentLinkRequest.type, {
     textDocument: { uri: uriOf(MARCH) },
   });
-  for (const { target } of found ?? [])
-    expect(target).toMatch(/^https:\/\/www\.(ecfr|federalregister)\.gov\//);
+  expect((found ?? []).map(({ target }) => target)).toEqual(
+    expect.arrayContaining([
+      'https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(a)(1)',
+      'https://www.federalregister.gov/citation/90-FR-2790',
+    ]),
+  );
 });
 
 test('a derivation is a tree: what net capital rests on, and what rests on it', async () => {
