@@ -63,10 +63,17 @@ export class FoundByFile {
     }
   }
 
-  /** The files in which something else is found than when this was asked last, in order. */
-  changes(): string[] {
-    const files = [...this.#before].filter(([file, before]) => !dequal(before, this.in(file)));
-    this.#before.clear();
-    return files.map(([file]) => file).sort();
+  /**
+   * The files in which something else is found than when this was asked last, in order.
+   * @param isSettled whether all parts of a file are up to date; one of which some are not waits for them
+   */
+  changes(isSettled: (file: string) => boolean): string[] {
+    const changed: string[] = [];
+    for (const [file, before] of this.#before) {
+      if (!isSettled(file)) continue;
+      this.#before.delete(file);
+      if (!dequal(before, this.in(file))) changed.push(file);
+    }
+    return changed.sort();
   }
 }

@@ -282,9 +282,11 @@ export class LiveWorkspace {
 
   /** Puts together what is found in the files whose firms are all up to date. */
   #settleFound(): void {
-    const isSettled = (file: string): boolean =>
-      ![...this.#found.sayers(file), ...this.#files.firmsIn(file)].some((id) => this.#pending.has(id));
-    this.#found.settle(isSettled);
+    this.#found.settle((file) => this.#isSettled(file));
+  }
+
+  #isSettled(file: string): boolean {
+    return ![...this.#found.sayers(file), ...this.#files.firmsIn(file)].some((id) => this.#pending.has(id));
   }
 
   /** What is said of a firm without a profile names those that have one. */
@@ -342,7 +344,7 @@ export class LiveWorkspace {
     this.#settleFound();
     const reports = unique(this.#reports);
     this.#reports = [];
-    return { files: this.#found.changes(), reports };
+    return { files: this.#found.changes((file) => this.#isSettled(file)), reports };
   }
 }
 

@@ -115,6 +115,24 @@ describe('an update in steps', () => {
     expect(steps.filter((step) => step !== '')).toEqual([...files.files.keys()].sort(zetaFirst));
     expect(changed).toEqual(['beta/2026-03.focus']);
   });
+
+  it('says nothing of a firm before it is up to date, though it was looked at half way', () => {
+    const files = disk();
+    const live = workspace(files);
+    live.update();
+    // Its profile moves to another file; somebody asks between the two.
+    const [from, to] = ['acme/firm.focus', 'acme/2026-01.focus'];
+    const { firms } = live.file(from) ?? file(from, {});
+    live.set(file(from, {}));
+    expect(live.findingsIn(to).map(({ code }) => code)).toContain('unknown-firm');
+    const { reports } = live.file(to) ?? file(to, {});
+    live.set(file(to, { firms: firms.map((one) => ({ ...one, file: to })), reports }));
+    // Another firm comes first, and after it the update says what it knows by then.
+    live.set(month('beta', '2026-01', { 'A.debt': 601 }));
+    const changed: string[] = [];
+    while (live.isPending) changed.push(...live.updateSome(['beta'], () => true).files);
+    expect(changed).toEqual([]);
+  });
 });
 
 function zetaFirst(one: string, other: string): number {
