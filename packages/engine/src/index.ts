@@ -19,6 +19,6 @@ export { overdueFindings } from './overdue.ts';
 export * from './place.ts';
 export * from './resting.ts';
 export * from './rule-figures.ts';
-export { isClosed, openFindings, SEAL_BROKEN, sealedText, sealOf } from './seal.ts';
+export { isClosed, isSealed, openFindings, SEAL_BROKEN, sealedText, sealOf } from './seal.ts';
 export * from './say-headroom.ts';
 export * from './units.ts';

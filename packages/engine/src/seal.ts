@@ -61,8 +61,11 @@ function isReadable({ conflicted, holes, entries, worksheets }: ReportFacts): bo
   );
 }
 
-/** A line that is only computed is no fact: what is written there is a control total. */
-function isSealed({ formula, or }: CellSpec): boolean {
+/**
+ * Whether what is written of a cell is sealed. A line that is only computed is no fact: what is written there is a
+ * control total. One that may be entered instead is sealed where it is written, and where it is not.
+ */
+export function isSealed({ formula, or }: CellSpec): boolean {
   return formula === null || or !== null;
 }
 

@@ -125,7 +125,7 @@ describe('an update in steps', () => {
     const { firms } = live.file(from) ?? file(from, {});
     live.set(file(from, {}));
     expect(live.findingsIn(to).map(({ code }) => code)).toContain('unknown-firm');
-    const { reports } = live.file(to) ?? file(to, {});
+    const reports = [...(live.file(to)?.reports ?? [])];
     live.set(file(to, { firms: firms.map((one) => ({ ...one, file: to })), reports }));
     // Another firm comes first, and after it the update says what it knows by then.
     live.set(month('beta', '2026-01', { 'A.debt': 601 }));

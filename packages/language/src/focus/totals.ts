@@ -4,9 +4,11 @@
  */
 import {
   compare,
+  isSealed,
   printFigure,
   type Cell,
   type CellAt,
+  type CellSpec,
   type CompiledForm,
   type EvaluatedReport,
 } from '@focus/engine';
@@ -22,7 +24,7 @@ import { writeFigures } from './write-figures.ts';
  * of the form, and fills in those written without one. A line of which more may be entered than is computed is not
  * written: it would go on to count when less is required. `remove` takes away those that agree exactly with what is
  * computed. One that does not agree stays, as does one whose figure counts, and one that a comment, a part or an
- * original would be lost with.
+ * original would be lost with. Of a sealed month, both leave alone what its seal covers.
  * @param text of the file that the report was read from
  * @param form it was read with
  * @returns the edits, and the control totals that stay although they were to be removed, each with the reason
@@ -38,7 +40,9 @@ export function totalsEdits(
     return edited(
       text,
       schedules.flatMap((schedule) =>
-        writeFigures(schedule, ({ spec }) => (spec.or === 'more' ? null : figureOf(report.cell(spec.id)))),
+        writeFigures(schedule, ({ spec }) =>
+          spec.or === 'more' || isHeld(spec, report) ? null : figureOf(report.cell(spec.id)),
+        ),
       ),
       [],
     );
@@ -54,7 +58,7 @@ export function totalsEdits(
 /**
  * Writes one derived line with its computed figures.
  * @param cell the id of one of its cells
- * @returns no edit where it is written already, or has no figure to write
+ * @returns no edit where it is written already, has no figure to write, or is covered by the seal of the month
  */
 export function writeLine(
   text: string,
@@ -64,7 +68,9 @@ export function writeLine(
 ): FormattedFiling {
   const { line } = form.cell(cell);
   const edits = schedulesOf(text, form, report).flatMap((schedule) =>
-    writeFigures(schedule, (other) => (other.line === line ? figureOf(report.cell(other.spec.id)) : null)),
+    writeFigures(schedule, (other) =>
+      other.line === line && !isHeld(other.spec, report) ? figureOf(report.cell(other.spec.id)) : null,
+    ),
   );
   return edited(text, edits, []);
 }
@@ -76,6 +82,11 @@ function edited(text: string, edits: readonly LineEdit[], left: readonly LeftLin
 /** The schedules of a report in the text that it was read from. */
 function schedulesOf(text: string, form: CompiledForm, { facts }: EvaluatedReport): ScheduleBlocks[] {
   return schedulesIn(text, form).filter(({ section: { report } }) => report.place.line === facts.place.line);
+}
+
+/** Whether a seal holds what is written of a cell, as it is: a line more or less would be another filing. */
+function isHeld(spec: CellSpec, { facts }: EvaluatedReport): boolean {
+  return facts.filed?.seal != null && isSealed(spec);
 }
 
 /** The figure of a derived cell that is not written; null where there is none to write. */
@@ -99,13 +110,26 @@ function removeTotals({ items }: ScheduleBlocks, report: EvaluatedReport): Remov
     );
     const written = cells.filter(({ cell }) => cell.place !== null);
     if (written.length === 0 || !written.every(({ cell }) => cell.origin === 'asserted')) return [];
-    const reason = written.every(({ at, cell }) => isAgreeing(at, cell, report))
-      ? lossOf(block)
-      : written.some(({ cell }) => cell.value === null)
-        ? 'It is not computed, so nobody can tell whether it agrees.'
-        : 'It does not agree with what is computed.';
-    return [{ line: block.key.number, reason }];
+    return [{ line: block.key.number, reason: reasonToLeave(block, written, report) }];
   });
+}
+
+interface WrittenCell {
+  readonly at: CellAt;
+  readonly cell: Cell;
+}
+
+/** Why a control total stays, as a sentence; null where it may go. */
+function reasonToLeave(
+  block: EntryBlock,
+  written: readonly WrittenCell[],
+  report: EvaluatedReport,
+): string | null {
+  if (written.some(({ at }) => isHeld(at.spec, report))) return 'It is part of what is sealed.';
+  if (written.every(({ at, cell }) => isAgreeing(at, cell, report))) return lossOf(block);
+  return written.some(({ cell }) => cell.value === null)
+    ? 'It is not computed, so nobody can tell whether it agrees.'
+    : 'It does not agree with what is computed.';
 }
 
 /** Whether what is written is what is computed, exactly: an amount from the books says more than its rounded figure. */

@@ -1,4 +1,5 @@
 /** Control totals, written and removed. */
+import { sealOf } from '@focus/engine';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatFiling, totalsEdits, writeLine, type FormattedFiling } from '@focus/language';
@@ -139,6 +140,38 @@ describe('one derived line is written', () => {
     expect(writeLine(INCOME, form, report, 'A.net-capital').edits).toEqual([]);
     expect(writeLine(INCOME, form, report, 'A.expenses').edits).toEqual([]);
     expect(writeLine(INCOME, form, report, 'A.equity-start-of-month').edits).toEqual([]);
+  });
+});
+
+describe('of a sealed month, what the seal covers is left alone', () => {
+  const MARKETS = '114  equity-markets-nasdaq                    42.0\n';
+  const sealedWith = (text: string): string => {
+    const filed = `${PROFILE}\n${withStart(text)}`.replace(/^ {2}filed .*/m, '  filed 2026-04-14');
+    const [report] = reportsOf(filed);
+    const seal = report === undefined ? null : sealOf(form, report.facts);
+    expect(seal).not.toBeNull();
+    return filed.replace('  filed 2026-04-14', `  filed 2026-04-14 seal ${seal ?? ''}`);
+  };
+  const codesOf = (text: string): string[] => reportsOf(text)[0]?.findings.map(({ code }) => code) ?? [];
+
+  test('where totals are written: a line that may be entered instead is not', () => {
+    const text = sealedWith(goodMonth);
+    const { text: written } = totals(text, 'write');
+    expect(changes(text, written).filter((line) => /^\+ (?:3852|5375|5376|114|116) /.test(line))).toEqual([]);
+    expect(changes(text, written)).toContain('+ 3520 total-subordinations                   25,000');
+    expect(codesOf(written)).not.toContain('sealed-figure-changed');
+    const [report] = reportsOf(text);
+    if (report === undefined) throw new Error('The text has no report.');
+    expect(writeLine(text, form, report, 'A.equity-markets-nasdaq').edits).toEqual([]);
+  });
+
+  test('where they are removed', () => {
+    const text = sealedWith(goodMonth.replace(/^(?=116 |115 |schedule B)/m, MARKETS));
+    expect(codesOf(text)).not.toContain('sealed-figure-changed');
+    const { text: result, left } = totals(text, 'remove');
+    expect(codesOf(result)).not.toContain('sealed-figure-changed');
+    const line = text.split('\n').findIndex((one) => one.startsWith('114 '));
+    expect(left).toContainEqual({ line, reason: 'It is part of what is sealed.' });
   });
 });
 
