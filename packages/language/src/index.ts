@@ -7,6 +7,7 @@ export { formatFiling, type FormattedFiling, type LeftLine } from './focus/forma
 export { orderFiling } from './focus/order.ts';
 export { totalsEdits, writeLine } from './focus/totals.ts';
 export { applyLineEdits, rangeEdits, type LineEdit, type RangeEdit } from './focus/format-edits.ts';
+export { fileForMonth, type FiledFirm } from './focus/month-file.ts';
 export { newMonth, type ControlTotals } from './focus/skeleton.ts';
 export { enterFigures, type EnteredLine, type EnteredMonth } from './focus/skeleton-enter.ts';
 export { houseHeading, type HouseHeading } from './focusform/heading.ts';

@@ -39,6 +39,13 @@ test('a new month is the one after the last, in a file named like the others', a
   ]);
 });
 
+test('a year that begins goes into a file of its own where each year has one', async () => {
+  const text = readFileSync(join(MERIDIAN, '../harbor/2026.focus'), 'utf8');
+  editor = await Editor.start({ files: { 'the%20books/2026.focus': text } });
+  const made = await ask<NewMonth>('focus/newMonth', { firm: 'harbor' });
+  expect(made).toMatchObject({ month: '2027-01', file: 'file:///books/the%20books/2027.focus' });
+});
+
 test('there is no new month that the firm has already, and none of a firm nobody knows', async () => {
   editor = await Editor.start({ files: FILES });
   expect(await ask('focus/newMonth', { month: '2026-03' })).toBeNull();

@@ -1,7 +1,7 @@
 /** `focus import`: months from a spreadsheet. */
 import { basename } from 'node:path';
 import { printMonth, type EvaluatedFirm, type FilingFile } from '@focus/engine';
-import type { ControlTotals } from '@focus/language';
+import { fileForMonth, type ControlTotals } from '@focus/language';
 import { chooseFirm } from '../choosing.ts';
 import { listed, option, textOf, type CommandSpec, type OptionValues } from '../command.ts';
 import { CannotWork, EXIT, type ExitStatus } from '../exit.ts';
@@ -9,7 +9,6 @@ import { print, say } from '../output/streams.ts';
 import { counted, tally } from '../output/tally.ts';
 import { printable, widthOf } from '../output/printable.ts';
 import { readWorkspaces, type ReadWorkspace } from '../reading.ts';
-import { fileForMonth } from '../start/month-file.ts';
 import { putFiles, type PutFile } from '../start/put.ts';
 import { fileIn, textOfFiling, withSection } from '../start/workspace-files.ts';
 import { readEntries, type TableEntry, type TableProblem } from '../table/entries.ts';
@@ -322,7 +321,7 @@ function filesOf(
   const written = months.filter(({ changed }) => changed !== 0);
   const byFile = Map.groupBy(
     written,
-    (month) => placeOf(month)?.file ?? out ?? fileForMonth(evaluated.firms, firm, month.month),
+    (month) => placeOf(month)?.file ?? out ?? fileForMonth(() => evaluated.firms, firm, month.month),
   );
   return [...byFile].map(([file, ofFile]) => {
     const before = textOfFiling(workspace, file);

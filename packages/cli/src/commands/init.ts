@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { evaluate, printMonth, type EvaluatedFirm, type Finding, type SettingSpec } from '@focus/engine';
 import { focusPart1 } from '@focus/forms';
-import { newMonth, readFiling } from '@focus/language';
+import { fileForMonth, newMonth, readFiling } from '@focus/language';
 import { COLOR, listed, option, textOf, type CommandSpec, type OptionValues } from '../command.ts';
 import { CannotWork, EXIT, systemReason, type ExitStatus } from '../exit.ts';
 import { colorsFor, type Colors } from '../output/color.ts';
@@ -11,7 +11,6 @@ import { print, say } from '../output/streams.ts';
 import { counted } from '../output/tally.ts';
 import { readWorkspaces, type ReadWorkspace } from '../reading.ts';
 import { canAsk, startAsking } from '../start/ask.ts';
-import { fileForMonth } from '../start/month-file.ts';
 import { answerProblem, firmProblem, nameProblem, profileText, questionsOf } from '../start/profile.ts';
 import { makeFolder, putFiles } from '../start/put.ts';
 import { PACKAGE_VARIABLE, toolFiles, type StartFile } from '../start/tool-files.ts';
@@ -258,7 +257,7 @@ function filingsFor(
     const file =
       there === undefined || profile !== null
         ? posix.join(folder, `${month}.focus`)
-        : fileForMonth(known, there, month);
+        : fileForMonth(() => known, there, month);
     const filings = [...read.filings, ...files.map((one) => readFiling(one.file, one.text, read.form))];
     const text = newMonth(read.form, filings, firm, month);
     const lines = text.match(/^\d/gm)?.length ?? 0;

@@ -1,13 +1,12 @@
 /** `focus new`: the next month's file, with everything that is to be answered. */
 import { nextMonth, printMonth, priorMonth, type EvaluatedFirm } from '@focus/engine';
-import { newMonth, type ControlTotals } from '@focus/language';
+import { fileForMonth, newMonth, type ControlTotals } from '@focus/language';
 import { chooseFirm } from '../choosing.ts';
 import { listed, option, textOf, type CommandSpec, type OptionValues } from '../command.ts';
 import { CannotWork, EXIT, type ExitStatus } from '../exit.ts';
 import { print } from '../output/streams.ts';
 import { counted } from '../output/tally.ts';
 import { readWorkspaces } from '../reading.ts';
-import { fileForMonth } from '../start/month-file.ts';
 import { putFiles } from '../start/put.ts';
 import { fileIn, textOfFiling, withSection } from '../start/workspace-files.ts';
 import { shownPath, workspaceHere, type Workspace } from '../workspace.ts';
@@ -69,7 +68,7 @@ async function run([firmId = '', given]: readonly string[], values: OptionValues
     return EXIT.clean;
   }
   const path = textOf(values, 'file');
-  const file = path === undefined ? fileForMonth(firms, firm, month) : fileIn(workspace, path);
+  const file = path === undefined ? fileForMonth(() => firms, firm, month) : fileIn(workspace, path);
   const before = textOfFiling(workspace, file);
   putFiles(workspace.root, [{ file, text: withSection(before, text) }]);
   const lines = text.match(/^\d/gm)?.length ?? 0;

@@ -7,7 +7,7 @@ import {
   type FilingFile,
   type Finding,
 } from '@focus/engine';
-import { newMonth } from '@focus/language';
+import { fileForMonth, newMonth } from '@focus/language';
 import { counted, yearsOf, yearToCsv, yearToHtml, yearToJson } from '@focus/report';
 import type { Feature } from '../feature.ts';
 import type { BuildParams, Built, FocusRequests, NewMonth, NewMonthParams } from '../protocol.ts';
@@ -49,17 +49,24 @@ function newMonthOf(session: Session, { firm: id, month: given }: NewMonthParams
     month,
     title: printMonth(month),
     text: newMonth(form, filings, id, month),
-    file: fileFor(firm, month),
+    file: fileFor(session, firm, month),
   };
 }
 
-/** The file of the month before, with the new month in its name where a month stands in it. */
-function fileFor(firm: EvaluatedFirm, month: string): string {
-  const nearest = firm.reports.findLast((report) => report.month < month) ?? firm.reports[0];
-  if (nearest === undefined) return `${firm.file.slice(0, firm.file.lastIndexOf('/'))}/${month}.focus`;
-  const { file } = nearest.facts;
-  const name = file.lastIndexOf('/') + 1;
-  return file.slice(0, name) + file.slice(name).replace(nearest.month, month);
+/** The file for a month, as the command would choose it: what stands above the workspace is no habit of the firm. */
+function fileFor({ live, root }: Session, { id, file, reports }: EvaluatedFirm, month: string): string {
+  const isInside = [file, ...reports.map(({ facts }) => facts.file)].every(
+    (uri) => root !== null && isBelow(uri, root),
+  );
+  const start = isInside ? `${root ?? ''}/`.replace(/\/+$/, '/') : '';
+  const within = (uri: string): string => (uri.startsWith(start) ? uri.slice(start.length) : uri);
+  const firm = {
+    id,
+    file: within(file),
+    reports: reports.map((report) => ({ month: report.month, facts: { file: within(report.facts.file) } })),
+  };
+  const firms = () => live.outlines().map((one) => ({ id: one.id, file: within(one.file) }));
+  return start + fileForMonth(firms, firm, month);
 }
 
 /**
