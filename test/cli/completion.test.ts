@@ -69,6 +69,23 @@ describe('focus completion', () => {
     expect(words('export', '--year', '')).toEqual(['2026']);
   });
 
+  test('knows what an operand can be, and the revisions of the repository', () => {
+    expect(words('git', '')).toEqual(['install', 'uninstall', 'status']);
+    expect(words('completion', 'z')).toEqual(['zsh']);
+    expect(words('diff', '')).toEqual([]);
+    const folder = folderWith(FILES);
+    const git = (...args: readonly string[]) =>
+      spawnSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.com', ...args], { cwd: folder });
+    git('init', '--quiet', '--initial-branch', 'main');
+    git('add', '.');
+    git('commit', '--quiet', '--message', 'File February');
+    git('tag', 'filed/2026-02');
+    const { stdout } = focus(['completion', 'candidates', '--', 'diff', 'HEAD', ''], { cwd: folder });
+    expect(stdout.split('\n').sort()).toEqual([
+      ...['', 'HEAD\tthe last commit', 'filed/2026-02\tFile February', 'main\tFile February'],
+    ]);
+  });
+
   test('leaves files and folders to the shell', () => {
     expect(words('check', '2026')).toEqual([':files']);
     expect(words('build', '--out', 'x')).toEqual([':folders']);

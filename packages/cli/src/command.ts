@@ -24,6 +24,8 @@ export interface OperandSpec {
   /** As the help shows it: `<firm>`, `[code]`, `[path...]`; dots take all that follow, brackets may be left out. */
   readonly usage: string;
   readonly about: string;
+  /** What it can be; left out where it can be anything. */
+  readonly choices?: readonly string[];
 }
 
 /** How many operands a subcommand takes, at least and at most. */

@@ -15,7 +15,7 @@ export const completion: CommandSpec = {
   name: 'completion',
   about: 'Print the script by which a shell completes commands, options, firms, months, lines and rules.',
   operands: [
-    { usage: '<shell>', about: 'bash, zsh or fish' },
+    { usage: '<shell>', about: 'bash, zsh or fish', choices: SHELLS },
     { usage: '[word...]', about: 'what the scripts ask with: "candidates", and the words typed so far' },
   ],
   options: [],

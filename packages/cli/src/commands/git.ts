@@ -12,14 +12,15 @@ import { ownCommand } from '../git-setup/own-command.ts';
 import { ALIAS, ATTRIBUTES } from '../git-setup/settings.ts';
 import { print, say } from '../output/streams.ts';
 
-const ACTIONS = ['install', 'uninstall', 'status', 'textconv', 'check-staged'];
+/** What people ask for; git itself asks for more. */
+const ACTIONS = ['install', 'uninstall', 'status'];
 
 /** The subcommand. */
 export const git: CommandSpec = {
   name: 'git',
   about: 'Let git show, compare and merge filings by what they say: install, uninstall, status.',
   operands: [
-    { usage: '<action>', about: 'install, uninstall or status' },
+    { usage: '<action>', about: 'install, uninstall or status', choices: ACTIONS },
     { usage: '[file]', about: 'of "textconv", which git runs: a filing to print as it is formatted' },
   ],
   options: [
@@ -62,7 +63,7 @@ async function run([action = '', file]: readonly string[], values: OptionValues)
     }
     default:
       throw new CannotWork(
-        `"focus git" does ${ACTIONS.slice(0, 3).join(', ')}, not "${action}": "focus git install" sets git up.`,
+        `"focus git" does ${ACTIONS.join(', ')}, not "${action}": "focus git install" sets git up.`,
       );
   }
 }

@@ -15,6 +15,8 @@ export interface Names {
   /** Of a firm; of all of them where it is not known. */
   months(firm: string | undefined): Promise<readonly Candidate[]>;
   years(): Promise<readonly Candidate[]>;
+  /** Branches and tags. */
+  revisions(): Promise<readonly Candidate[]>;
   rules(): Promise<readonly Candidate[]>;
   /** Lines of the form by their names, or by their item numbers where they have one. */
   lines(by: 'name' | 'item'): Promise<readonly Candidate[]>;
@@ -122,6 +124,7 @@ async function valuesOf(
 async function operandsOf(spec: CommandSpec, typed: Typed, names: Names): Promise<readonly Candidate[]> {
   const { operands } = spec;
   const next = operands[typed.operands.length] ?? operands.findLast(({ usage }) => usage.includes('...'));
+  if (next?.choices !== undefined) return next.choices.map((word) => ({ word, about: '' }));
   return next === undefined ? [] : named(next.usage.replace(/[<>[\].]/g, ''), typed, names);
 }
 
@@ -134,6 +137,8 @@ async function named(placeholder: string, typed: Typed, names: Names): Promise<r
       return names.months(typed.operands[0]);
     case 'year':
       return names.years();
+    case 'revision':
+      return names.revisions();
     case 'code':
     case 'rule':
       return names.rules();

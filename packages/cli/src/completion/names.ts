@@ -1,6 +1,7 @@
 /** The names of a workspace, for whoever types one. */
 import type { ReadWorkspace } from '../reading.ts';
 import { readWorkspaces } from '../reading.ts';
+import { Git } from '../git/run.ts';
 import { workspaceHere } from '../workspace.ts';
 import type { Candidate, Names } from './candidates.ts';
 
@@ -26,6 +27,7 @@ export function namesHere(): Names {
           reports.map(({ month }) => ({ word: month.slice(0, 4), about: '' })),
         ),
       ),
+    revisions: () => Promise.resolve(revisionsHere()),
     rules: async () =>
       ((await read())?.form.form.rules ?? []).map(({ code, severity }) => ({ word: code, about: severity })),
     lines: async (by) =>
@@ -36,6 +38,21 @@ export function namesHere(): Names {
           : { word: line.name, about: line.item === null ? place : `${line.item}, ${place}` };
       }),
   };
+}
+
+/** Branches and tags, those last written to first; none outside of a repository. */
+function revisionsHere(): readonly Candidate[] {
+  const { status, stdout } = new Git(process.cwd()).ask([
+    ...['for-each-ref', '--sort=-creatordate', '--format=%(refname:short)%00%(contents:subject)'],
+    ...['refs/heads', 'refs/tags', 'refs/remotes'],
+  ]);
+  if (status !== 0) return [];
+  const lines = stdout.toString().split('\n').slice(0, -1);
+  const named = lines.map((line) => {
+    const [word = '', about = ''] = line.split('\0');
+    return { word, about };
+  });
+  return [{ word: 'HEAD', about: 'the last commit' }, ...named];
 }
 
 function once(all: readonly Candidate[]): readonly Candidate[] {
