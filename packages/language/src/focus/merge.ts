@@ -178,6 +178,16 @@ class Merger {
   /** A line that both sides have, and what stands above it. */
   #fact({ base, ours, theirs }: Both<Fact>, where: Where): string[] {
     const above = this.#above(map({ base, ours, theirs }, (fact) => fact?.above ?? []));
+    if (areFiguredApart([base, ours, theirs])) {
+      return [
+        ...above,
+        ...this.#lines({
+          base: base === undefined ? [] : [base.line],
+          ours: [ours.line],
+          theirs: [theirs.line],
+        }),
+      ];
+    }
     const names = new Set([ours, theirs].flatMap(({ fields }) => [...fields.keys()]));
     const mine = new Map<string, string>();
     const yours = new Map<string, string>();
@@ -305,6 +315,12 @@ function decide({ base, ours, theirs }: Three<string | undefined>, hasBase: bool
   // Both wrote the line: what only one of them says, such as a comment or a column, holds.
   if (!hasBase && (isBlank(ours) || isBlank(theirs))) return { value: isBlank(ours) ? theirs : ours };
   return null;
+}
+
+/** Whether one has its figures by column and another has them together: which of them became which is not known. */
+function areFiguredApart(facts: readonly (Fact | undefined)[]): boolean {
+  const names = facts.flatMap((fact) => [...(fact?.fields.keys() ?? [])]);
+  return names.includes(FIGURE) && names.some((name) => name.startsWith(COLUMN));
 }
 
 function isBlank(text: string | undefined): boolean {

@@ -394,6 +394,22 @@ describe('what cannot be read', () => {
     ]);
   });
 
+  test('is a line with a figure too many: which of them the other side changed nobody knows', () => {
+    const ours = but(['1,240      310   $6,050', '1,250      310   $6,050']);
+    const theirs = but(['1,240      310   $6,050', '1,240      310   $6,050  17']);
+    expect(merged(ours, theirs).conflicts).toBe(1);
+    expect(news(merged(ours, theirs).text)).toEqual([
+      '<<<<<<< ours',
+      '     "Crude oil, WTI"             1,250      310   $6,050',
+      '=======',
+      '     "Crude oil, WTI"             1,240      310   $6,050  17',
+      '>>>>>>> theirs',
+    ]);
+    expect(merged(theirs, BASE)).toEqual({ text: theirs, conflicts: 0 });
+    const elsewhere = but(['-0-\n', '1\n']);
+    expect(merged(elsewhere, theirs).conflicts).toBe(0);
+  });
+
   test('is merged as a whole where a heading is broken', () => {
     const { text, conflicts } = merged(
       but(['schedule B', 'schedul B'], ['25,000', '26,000']),
