@@ -122,6 +122,18 @@ class Merger {
     const head = this.#fact(heading, { ...above, columns: [] });
     const columns = this.#columnsOf(heading);
     const where = whereOf(ours.heading, above, columns ?? []);
+    if (columns !== null && [ours, theirs].some((side) => hasFiguresBeside(side, columns, base))) {
+      // Below the merged heading a figure would have no place, or that of another.
+      this.conflicts = before;
+      const own = (section: Section | undefined) => (section === undefined ? [] : ownLinesOf(section));
+      return [
+        ...this.#conflict({ base: own(base), ours: own(ours), theirs: own(theirs) }),
+        ...this.#sections(
+          map({ base, ours, theirs }, (section) => section?.sections ?? []),
+          where,
+        ),
+      ];
+    }
     const isReadable = ours.isReadable && theirs.isReadable && base?.isReadable !== false;
     if (!isReadable || columns === null || this.conflicts > before) {
       // What a figure stands for is not known: line by line, as everybody would.
@@ -369,8 +381,38 @@ function linesOfFact(fact: Fact, columns: readonly string[]): string[] {
   return [...fact.above, line, ...fact.below.flatMap((below) => linesOfFact(below, columns))];
 }
 
-function linesOfSection({ heading, body, sections }: Section): string[] {
-  return [...heading.above, heading.line, ...body, ...sections.flatMap(linesOfSection)];
+function linesOfSection(section: Section): string[] {
+  return [...ownLinesOf(section), ...section.sections.flatMap(linesOfSection)];
+}
+
+/** Its heading and its body. */
+function ownLinesOf({ heading, body }: Section): string[] {
+  return [...heading.above, heading.line, ...body];
+}
+
+/** Whether a side wrote a figure in a column that the merged heading does not have. */
+function hasFiguresBeside(side: Section, columns: readonly string[], base: Section | undefined): boolean {
+  const known = new Set(columns.map((column) => `${COLUMN}${column}`));
+  const isBeside = (fact: Fact, before: Fact | undefined): boolean =>
+    [...fact.fields].some(
+      ([name, { text }]) =>
+        name.startsWith(COLUMN) &&
+        !known.has(name) &&
+        !isBlank(text) &&
+        text !== before?.fields.get(name)?.text,
+    ) ||
+    fact.below.some((one) =>
+      isBeside(
+        one,
+        before?.below.find(({ key }) => key === one.key),
+      ),
+    );
+  return side.facts.some((fact) =>
+    isBeside(
+      fact,
+      base?.facts.find(({ key }) => key === fact.key),
+    ),
+  );
 }
 
 /** Whether two lines say the same, with what stands above and below them. */

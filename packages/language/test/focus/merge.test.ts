@@ -1,54 +1,8 @@
 /** Merging two versions of a filing, cell by cell. */
-import { mergeFilings, readFiling, type MergeOptions } from '@focus/language';
+import { mergeFilings, readFiling } from '@focus/language';
 import { describe, expect, test } from 'vitest';
 import { form } from './support/filings.ts';
-
-const BASE = `firm meridian "Meridian Clearing Corp."
-  form                 focus-part-1
-  city                 "New York"
-  telephone            "+1 212 555 0142"
-
-report meridian 2026-03
-  filed   2026-04-14
-  accept  month-over-month 5362 "ACATS residuals"
-
-schedule A 2026-03                                            // thousands of dollars
-1710 subordinated-loans                     25,000
-1730 secured-demand-notes                      -0-
-3950 trading-profit-or-loss                 (1,240)
-4201 expenses                                6,105
-     "salaries"                              4,020
-     "other"                                 2,085
-4221 federal-income-taxes                      412
-841  long-contractual-commitments            3,000      valued market
-
-schedule B 2026-03                items   debits  credits  deductions
-1    money-suspense                   3       14        2     $13,650
-2L   security-with-money-long       -0-      -0-      -0-         -0-
-10   completed-as-instructed        yes
-
-worksheet commodities-firm         long    short   margin
-     "Crude oil, WTI"             1,240      310   $6,050
-`;
-
-/** The text with changes made; throws where there is nothing to change. */
-function but(...changes: readonly (readonly [from: string | RegExp, to: string])[]): string {
-  return changes.reduce((text, [from, to]) => {
-    const changed = text.replace(from, to);
-    if (changed === text) throw new Error(`There is no ${String(from)} to change.`);
-    return changed;
-  }, BASE);
-}
-
-function merged(ours: string, theirs: string, options?: MergeOptions) {
-  return mergeFilings(BASE, ours, theirs, options);
-}
-
-/** Lines that are not in the base. */
-function news(text: string): string[] {
-  const known = new Set(BASE.split('\n'));
-  return text.split('\n').filter((line) => !known.has(line));
-}
+import { BASE, but, merged, news } from './support/merging.ts';
 
 describe('two people', () => {
   test('who change lines beside each other do not conflict', () => {
@@ -324,6 +278,28 @@ describe('a conflict', () => {
 =======
 >>>>>>> theirs
 `);
+  });
+
+  test('is a section of which one took a column away in which the other wrote a figure', () => {
+    const ours = but(
+      ['items   debits  credits  deductions', 'items   debits  credits'],
+      ['3       14        2     $13,650', '3       14        2'],
+      ['-0-      -0-      -0-         -0-', '-0-      -0-      -0-'],
+    );
+    const theirs = but(['$13,650', '$13,660']);
+    const { text, conflicts } = merged(ours, theirs);
+    expect(conflicts).toBe(1);
+    expect(news(text)).toEqual([
+      '<<<<<<< ours',
+      'schedule B 2026-03                items   debits  credits',
+      '1    money-suspense                   3       14        2',
+      '2L   security-with-money-long       -0-      -0-      -0-',
+      '=======',
+      '1    money-suspense                   3       14        2     $13,660',
+      '>>>>>>> theirs',
+    ]);
+    // A column that only one side took away is gone.
+    expect(merged(ours, but(['310', '320'])).conflicts).toBe(0);
   });
 
   test('is a month that one changed and the other took away', () => {
