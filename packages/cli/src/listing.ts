@@ -152,6 +152,8 @@ function entriesOf(root: string, folder: string): readonly Dirent[] {
 /** Whether a path is one of a workspace's: a filing or a form, in no dot-folder and not in `node_modules`. */
 export function isOurs(path: string): boolean {
   if (!hasOurEnding(path)) return false;
+  // Of thousands, nearly all.
+  if (!path.startsWith('.') && !path.includes('/.') && !path.includes('node_modules')) return true;
   const parts = path.split('/');
   const name = parts.pop() ?? '';
   return !name.startsWith('.') && parts.every(isEntered);

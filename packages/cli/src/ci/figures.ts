@@ -26,8 +26,12 @@ export async function compareCommits(
 ): Promise<ComparedCommits> {
   const shown = (path: string): string =>
     repository.workTree === null ? path : shownPath(repository.workTree, path);
-  const changed = changedBetween(repository, before.tree, after.tree);
-  const { comparison, files } = await compareStates({ repository, before: before.tree, changed, shown });
+  const { comparison, files, changed } = await compareStates({
+    repository,
+    before: before.tree,
+    changed: () => changedBetween(repository, before.tree, after.tree),
+    shown,
+  });
   const every = [...files.keys(), ...changed.map(({ path }) => path)];
   return {
     comparison: onlyPaths(comparison, paths, every, { repository, shown }),

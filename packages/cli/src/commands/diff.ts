@@ -97,13 +97,16 @@ async function run(
   const repository = openRepository('.');
   const names = behind === null ? operands : operands.slice(0, operands.length - behind.length);
   const compared = readOperands(repository, names, behind, values['staged'] === true);
-  const changed = changedFiles(repository, compared);
   const shown = (path: string): string =>
     repository.workTree === null ? path : shownPath(repository.workTree, path);
-  const { comparison: whole, files } = await compareStates({
+  const {
+    comparison: whole,
+    files,
+    changed,
+  } = await compareStates({
     repository,
     before: compared.before.tree,
-    changed,
+    changed: () => changedFiles(repository, compared),
     shown,
   });
   const paths = [...files.keys(), ...changed.map(({ path }) => path)];
@@ -146,7 +149,10 @@ function statusOf({ unread, houseRules, firms }: WorkspaceComparison, failOn = '
   }
 }
 
-function changedFiles(repository: Repository, { before, after }: Compared): readonly ChangedFile[] {
+function changedFiles(
+  repository: Repository,
+  { before, after }: Compared,
+): readonly ChangedFile[] | Promise<readonly ChangedFile[]> {
   switch (after.kind) {
     case 'revision':
       return changedBetween(repository, before.tree, after.revision.tree);

@@ -94,7 +94,7 @@ async function run(
   const head = resolveRevision(repository, 'HEAD');
   const shown = (path: string): string =>
     repository.workTree === null ? path : shownPath(repository.workTree, path);
-  const history = monthHistory(repository, head.commit ?? head.tree, { firm, month }, shown);
+  const history = await monthHistory(repository, head.commit ?? head.tree, { firm, month }, shown);
   expectKnown(history, firm, month);
   const { name, report } = history;
   const logged: Logged = {

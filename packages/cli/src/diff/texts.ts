@@ -2,7 +2,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CannotWork, errorCode, systemReason } from '../exit.ts';
-import { readBlobs, textOf, type BlobText } from '../git/blobs.ts';
+import { eachBlob, readBlobs, textOf, type BlobText } from '../git/blobs.ts';
 import type { Repository } from '../git/repository.ts';
 import { ON_DISK, UNMERGED } from '../git/trees.ts';
 
@@ -22,6 +22,21 @@ export class Texts {
       one === null || one === ON_DISK || one === UNMERGED || this.#known.has(one) ? [] : [one],
     );
     for (const [object, text] of readBlobs(this.#repository, missing)) this.#known.set(object, text);
+  }
+
+  /**
+   * As `want`, while this program goes on.
+   * @param take is given each content that git keeps as soon as it is read
+   */
+  async wantEach(
+    contents: readonly string[],
+    take: (content: string, text: BlobText, bytes: Buffer) => void,
+  ): Promise<void> {
+    await eachBlob(this.#repository, contents, (content, bytes) => {
+      const text = textOf(bytes);
+      this.#known.set(content, text);
+      take(content, text, bytes);
+    });
   }
 
   /**

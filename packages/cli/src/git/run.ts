@@ -71,30 +71,53 @@ export class Git {
   }
 
   /** As `ask`, while this program goes on. */
-  start(args: readonly string[]): Promise<GitAnswer> {
+  async start(args: readonly string[], input = ''): Promise<GitAnswer> {
+    const out: Buffer[] = [];
+    const answer = await this.stream(args, input, (chunk) => out.push(chunk));
+    return { ...answer, stdout: Buffer.concat(out) };
+  }
+
+  /**
+   * As `start`, and gives what git prints as it comes.
+   * @throws what `take` throws
+   */
+  stream(
+    args: readonly string[],
+    input: string,
+    take: (chunk: Buffer) => void,
+  ): Promise<Omit<GitAnswer, 'stdout'>> {
     return new Promise((done, fail) => {
       const child = spawn('git', [...QUIET, ...args], {
         cwd: this.folder,
         env: this.#env,
-        stdio: ['ignore', 'pipe', 'pipe'],
+        stdio: ['pipe', 'pipe', 'pipe'],
         windowsHide: true,
       });
-      const out: Buffer[] = [];
       const said: Buffer[] = [];
-      child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
+      child.stdout.on('data', (chunk: Buffer) => {
+        try {
+          take(chunk);
+        } catch (error) {
+          child.kill();
+          fail(error instanceof Error ? error : new Error(String(error)));
+        }
+      });
       child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
       child.on('error', (error) => {
         fail(notStarted(error));
       });
       child.on('close', (status) => {
-        done({ status: status ?? -1, stdout: Buffer.concat(out), stderr: Buffer.concat(said).toString() });
+        done({ status: status ?? -1, stderr: Buffer.concat(said).toString() });
       });
+      // It may end before it has read what it is asked; its status tells.
+      child.stdin.on('error', () => undefined);
+      child.stdin.end(input);
     });
   }
 }
 
 /** What git says of a failure, as one sentence. */
-export function failed({ status, stderr }: GitAnswer, args: readonly string[]): CannotWork {
+export function failed({ status, stderr }: Omit<GitAnswer, 'stdout'>, args: readonly string[]): CannotWork {
   const said = firstLine(stderr);
   return new CannotWork(
     said === '' ? `git ${args[0] ?? ''} ended with status ${status}.` : `git says: ${said}.`,

@@ -1,7 +1,7 @@
 /** The files of ours in a tree of git, and those that are not the same in two states. */
 import { CannotWork } from '../exit.ts';
 import { isOurs } from '../listing.ts';
-import { failed } from './run.ts';
+import { failed, type Git } from './run.ts';
 import type { Repository } from './repository.ts';
 
 /** The files of a state of the repository, by their paths from its top: the name of each one's content. */
@@ -23,45 +23,62 @@ export const UNMERGED = 'unmerged';
 
 const OURS = ['--', '*.focus', '*.focusform'];
 
-/** The files of ours in a tree: no symbolic links, no submodules, nothing in dot-folders or `node_modules`. */
-export function filesOfTree({ git }: Repository, tree: string): TreeFiles {
+/**
+ * The files of ours in a tree: no symbolic links, no submodules, nothing in dot-folders or `node_modules`. Git is asked
+ * while this program goes on.
+ */
+export async function filesOfTree({ git }: Repository, tree: string): Promise<TreeFiles> {
+  const args = ['ls-tree', '-r', '-z', '--full-tree', tree];
+  const answer = await git.start(args);
+  if (answer.status !== 0) throw failed(answer, args);
+  // Each `MODE KIND OBJECT\tPATH\0`, cut out where it stands: there may be thousands.
+  const listed = answer.stdout.toString();
   const files = new Map<string, string>();
-  for (const entry of records(git.run(['ls-tree', '-r', '-z', '--full-tree', tree]))) {
-    const tab = entry.indexOf('\t');
-    const path = entry.slice(tab + 1);
-    const [mode = '', , object = ''] = entry.slice(0, tab).split(' ');
-    if (isFile(mode) && isWanted(path)) files.set(path, object);
+  for (let at = 0, end = listed.indexOf('\0'); end >= 0; at = end + 1, end = listed.indexOf('\0', at)) {
+    const tab = listed.indexOf('\t', at);
+    const path = listed.slice(tab + 1, end);
+    if (!isFile(listed.slice(at, tab)) || !isWanted(path)) continue;
+    files.set(path, listed.slice(listed.lastIndexOf(' ', tab) + 1, tab));
   }
   return files;
 }
 
 /** The files of ours that are not the same in two trees. Renamed ones are gone here and new there. */
 export function changedBetween({ git }: Repository, before: string, after: string): readonly ChangedFile[] {
-  return changes(git.run(['diff-tree', '-r', '-z', '--raw', '--no-renames', before, after, ...OURS]), false);
+  const raw = ['diff-tree', '-r', '-z', '--raw', '--no-renames', before, after, ...OURS];
+  return changesOf(records(git.run(raw)), false);
 }
 
 /** The files of ours that are not the same in a tree and in the index. */
 export function changedInIndex({ git }: Repository, before: string): readonly ChangedFile[] {
   const raw = ['diff-index', '--cached', '-r', '-z', '--raw', '--no-renames', before, ...OURS];
-  return changes(git.run(raw), false);
+  return changesOf(records(git.run(raw)), false);
 }
 
 /**
  * The files of ours that are not the same in a tree and in the work tree, as far as git can tell without reading them;
  * those that nobody added yet too, unless git ignores them.
  */
-export function changedInWorkTree({ git }: Repository, before: string): readonly ChangedFile[] {
+export async function changedInWorkTree(
+  { git }: Repository,
+  before: string,
+): Promise<readonly ChangedFile[]> {
   const raw = ['diff-index', '-r', '-z', '--raw', '--no-renames', before, ...OURS];
-  const tracked = changes(git.run(raw), true);
-  const answer = git.ask(['ls-files', '--others', '--exclude-standard', '-z', ...OURS]);
-  if (answer.status !== 0) throw failed(answer, ['ls-files']);
+  const [ofTracked, added] = await Promise.all([
+    recordsOf(git, raw),
+    recordsOf(git, ['ls-files', '--others', '--exclude-standard', '-z', ...OURS]),
+  ]);
+  const tracked = changesOf(ofTracked, true);
   const known = new Set(tracked.map(({ path }) => path));
-  const others = records(answer.stdout).filter((path) => isWanted(path) && !known.has(path));
+  const others = added.filter((path) => isWanted(path) && !known.has(path));
   return [...tracked, ...others.map((path) => ({ path, before: null, after: ON_DISK }))];
 }
 
-function changes(raw: Buffer, onDisk: boolean): readonly ChangedFile[] {
-  return changesOf(records(raw), onDisk);
+/** What git tells while this program goes on. */
+async function recordsOf(git: Git, args: readonly string[]): Promise<readonly string[]> {
+  const answer = await git.start(args);
+  if (answer.status !== 0) throw failed(answer, args);
+  return records(answer.stdout);
 }
 
 /**

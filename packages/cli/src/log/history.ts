@@ -49,14 +49,14 @@ const AT_ONCE = 1000;
  * @param head the commit to begin with, the work tree after it where there is one
  * @param shown a path from the top as people are shown it
  */
-export function monthHistory(
+export async function monthHistory(
   repository: Repository,
   head: string,
   { firm, month }: { readonly firm: string; readonly month: string },
   shown: (path: string) => string,
-): MonthHistory {
+): Promise<MonthHistory> {
   const commits = historyOf(repository, head);
-  const working = repository.workTree === null ? [] : changedInWorkTree(repository, head);
+  const working = repository.workTree === null ? [] : await changedInWorkTree(repository, head);
   const books = new Books(repository, firm, shown);
   books.learn([...commits.flatMap(({ changed }) => changed), ...working]);
   const states = new Map<string, FirmFiles>();

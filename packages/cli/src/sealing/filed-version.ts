@@ -21,7 +21,7 @@ export async function filedText(target: ReportFile, filed: ReportFacts): Promise
   if (repository === null || head === null) return null;
   for (const text of versions(repository, target.file)) if (isFiled(target, filed, text)) return text;
   // It may have stood in another file.
-  const files = filesOfTree(repository, head.tree);
+  const files = await filesOfTree(repository, head.tree);
   const naming = await filesNaming(repository, head.tree, [target.report.month]);
   const objects = [...naming].flatMap((path) => files.get(path) ?? []);
   const texts = [...readBlobs(repository, objects).values()];
