@@ -20,64 +20,78 @@ const MONTHS = ['2025-11', '2025-12', '2026-01', '2026-02'];
 const FOLDERS = ['', 'acme/', 'beta/', 'acme/old/', '2026/', 'Bücher [2]/'];
 
 const firm = fc.constantFrom(...FIRMS);
-const month = fc.constantFrom(...MONTHS);
-const dollars = fc.constantFrom('1,000', '1,001', '25,000', '-0-', '(300)', '1O0');
+const dollars = fc.constantFrom('1,000', '1,000', '25,000', '-0-', '(300)');
+const often = <T>(one: T, ...others: readonly T[]): fc.Arbitrary<T> =>
+  fc.oneof({ arbitrary: fc.constant(one), weight: 8 }, ...others.map((other) => fc.constant(other)));
 
 /** A month: what the next one rests on among it, amended ones, and ones that cannot be read. */
-const report = fc
-  .record({
-    heading: fc.constantFrom('report', 'report', 'report', 'report', 'reprt'),
-    firm,
-    month,
-    said: fc.constantFrom(
-      '',
-      '',
-      '  filed 2026-03-04\n',
-      '  filed 2026-03-04\n  amended 2026-03-09 "a late invoice"\n',
-    ),
-    income: dollars,
-    expenses: dollars,
-    was: fc.constantFrom('', '', ' was 900'),
-    equity: fc.option(dollars),
-  })
-  .map(({ heading, firm, month, said, income, expenses, was, equity }) =>
-    [
-      `${heading} ${firm} ${month}\n${said}`,
-      `schedule A ${month}`,
-      `3950 trading-profit-or-loss ${income}`,
-      `4201 expenses ${expenses}${was}`,
-      ...(equity === null ? [] : [`3500 equity-end-of-month ${equity}`]),
-      '',
-    ].join('\n'),
+function reportOf(firm: string, month: string): fc.Arbitrary<string> {
+  const amended = '  filed 2026-03-04\n  amended 2026-03-09 "a late invoice"\n';
+  const heading = often('report', 'reprt');
+  const expenses = fc.tuple(dollars, often('', ' was 900')).map((words) => words.join(''));
+  return fc
+    .tuple(heading, often('', '  filed 2026-03-04\n', amended), dollars, often(expenses, fc.constant('1O0')))
+    .chain(([word, said, income, entry]) =>
+      entry.map((expenses) =>
+        [
+          `${word} ${firm} ${month}\n${said}`,
+          `schedule A ${month}`,
+          `3950 trading-profit-or-loss ${income}`,
+          `4201 expenses ${expenses}`,
+          '',
+        ].join('\n'),
+      ),
+    );
+}
+
+const profileOf = (firm: string): fc.Arbitrary<string> =>
+  often('  method alternative\n  kind clearing\n', '').map(
+    (settings) => `firm ${firm} "${firm} Corp."\n${settings}`,
   );
 
-const profile = fc
-  .tuple(firm, fc.constantFrom('Corp.', 'Inc.'), fc.boolean())
-  .map(
-    ([firm, name, settings]) =>
-      `firm ${firm} "${firm} ${name}"\n${settings ? '  method alternative\n  kind clearing\n' : ''}\n`,
-  );
-
-/** Mostly one thing, as most files are; also notes that only name a firm, and lines that belong to nobody. */
-const text = fc
-  .array(
-    fc.oneof(
-      { arbitrary: report, weight: 8 },
-      { arbitrary: profile, weight: 3 },
-      { arbitrary: firm.map((name) => `// as ${name} does\n`), weight: 1 },
-      { arbitrary: firm.map((name) => `4201 expenses 5 // of ${name}\n`), weight: 1 },
-    ),
-    { minLength: 1, maxLength: 3 },
-  )
-  .map((parts) => parts.join('\n'));
+/** Notes that only name a firm, and lines that belong to nobody. */
+const note = fc.oneof(
+  firm.map((name) => `// as ${name} does\n`),
+  firm.map((name) => `4201 expenses 5 // of ${name}\n`),
+);
 
 const path = fc
   .tuple(fc.constantFrom(...FOLDERS), fc.integer({ min: 1, max: 4 }))
   .map(([folder, number]) => `${folder}${number}.focus`);
 
+const text = fc.oneof(
+  {
+    arbitrary: fc.tuple(firm, fc.constantFrom(...MONTHS)).chain(([firm, month]) => reportOf(firm, month)),
+    weight: 3,
+  },
+  firm.chain(profileOf),
+  note,
+);
+
+/** Most firms with most of their months, each in some file. */
 const workspace = fc
-  .array(fc.tuple(path, text), { minLength: 1, maxLength: 12 })
-  .map((entries): Files => new Map(entries));
+  .tuple(
+    ...FIRMS.flatMap((firm) => [profileOf(firm), ...MONTHS.map((month) => reportOf(firm, month))]).map(
+      (one) => fc.option(fc.tuple(path, one), { freq: 6 }),
+    ),
+    fc.option(fc.tuple(path, note)),
+  )
+  .map((entries): Files => {
+    const files = new Map<string, string>();
+    for (const [path, text] of entries.filter((one) => one !== null)) {
+      files.set(path, `${files.get(path) ?? ''}${text}\n`);
+    }
+    return files;
+  });
+
+const EDITS = [
+  ['1,000', '1,001'],
+  ['25,000', '26,000'],
+  ['2026-01', '2025-12'],
+  ['acme', 'beta'],
+  ['Corp.', 'Inc.'],
+  ['alternative', 'basic'],
+] as const;
 
 /** An edit: a file written anew, taken away, or moved. */
 const edit = fc.oneof(
@@ -87,8 +101,7 @@ const edit = fc.oneof(
   fc.record({
     kind: fc.constant('replace' as const),
     at: fc.nat(),
-    from: fc.constantFrom('1,000', '2026-01', 'acme', 'Corp.', 'report', 'alternative'),
-    to: fc.constantFrom('1,001', '2025-12', 'beta', 'Inc.', 'reprt', 'basic'),
+    words: fc.constantFrom(...EDITS),
   }),
 );
 
@@ -100,7 +113,7 @@ function edited(
   for (const one of edits) {
     const [path = '', text = ''] = one.kind === 'write' ? [] : ([...after][one.at % after.size] ?? []);
     if (one.kind === 'write') after.set(one.path, one.text);
-    else if (one.kind === 'replace') after.set(path, text.replaceAll(one.from, one.to));
+    else if (one.kind === 'replace') after.set(path, text.replaceAll(...one.words));
     else after.delete(path);
     if (one.kind === 'move') after.set(one.path, text);
     if (after.size === 0) break;
