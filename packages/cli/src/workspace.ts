@@ -90,6 +90,21 @@ export function shownPath(root: string, file: string): string {
   return slashed(relative(process.cwd(), join(root, file)));
 }
 
+/** As `shownPath`, for thousands of files of one workspace: each folder is looked at once. */
+export function shownPaths(root: string): (file: string) => string {
+  const folders = new Map<string, string>();
+  return (file) => {
+    const end = file.lastIndexOf('/') + 1;
+    const folder = file.slice(0, end);
+    let shown = folders.get(folder);
+    if (shown === undefined) {
+      const path = shownPath(root, folder);
+      folders.set(folder, (shown = path === '' ? '' : `${path}/`));
+    }
+    return shown + file.slice(end);
+  };
+}
+
 /** Whether a file is one of the two languages. */
 export function isFiling(file: string): boolean {
   return file.endsWith('.focus');

@@ -5,7 +5,7 @@ import { compareStates } from '../diff/states.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Revision } from '../git/revisions.ts';
 import { changedBetween } from '../git/trees.ts';
-import { shownPath } from '../workspace.ts';
+import { shownPaths } from '../workspace.ts';
 
 /** Two commits compared. */
 export interface ComparedCommits {
@@ -24,8 +24,7 @@ export async function compareCommits(
   [before, after]: readonly [before: Revision, after: Revision],
   paths: readonly string[],
 ): Promise<ComparedCommits> {
-  const shown = (path: string): string =>
-    repository.workTree === null ? path : shownPath(repository.workTree, path);
+  const shown = repository.workTree === null ? (path: string) => path : shownPaths(repository.workTree);
   const { comparison, files, changed } = await compareStates({
     repository,
     before: before.tree,

@@ -1,6 +1,6 @@
 /** `focus diff`: what changed between two revisions, in figures. */
 import type { WorkspaceComparison } from '@focus/engine';
-import { comparisonToHtml, comparisonToMarkdown, isNewlyFound, type ComparisonOptions } from '@focus/report';
+import { isNewlyFound, type ComparisonOptions } from '@focus/report';
 import { COLOR, option, textOf, type CommandSpec, type OptionValues } from '../command.ts';
 import { readOperands, type Compared } from '../diff/operands.ts';
 import { onlyFirm, onlyPaths } from '../diff/paths.ts';
@@ -10,10 +10,8 @@ import { CannotWork, EXIT, type ExitStatus } from '../exit.ts';
 import { openRepository, type Repository } from '../git/repository.ts';
 import { filesNaming } from '../git/search.ts';
 import { changedBetween, changedInIndex, changedInWorkTree, type ChangedFile } from '../git/trees.ts';
-import { diffedJson } from '../output/diff-json.ts';
-import { diffedText } from '../output/diff-text.ts';
 import { print } from '../output/streams.ts';
-import { shownPath } from '../workspace.ts';
+import { shownPaths } from '../workspace.ts';
 
 /** What was compared, for every format to print. */
 export interface Diffed {
@@ -23,14 +21,14 @@ export interface Diffed {
   readonly values: OptionValues;
 }
 
-type Formatter = (diffed: Diffed) => string | Promise<string>;
+type Formatter = (diffed: Diffed) => Promise<string>;
 
-/** The formats: each turns what was compared into the text that is printed. */
+/** The formats: each turns what was compared into the text that is printed, and is loaded when it is asked for. */
 const FORMATS: ReadonlyMap<string, Formatter> = new Map<string, Formatter>([
-  ['text', diffedText],
-  ['markdown', ({ comparison, options }) => comparisonToMarkdown(comparison, options)],
-  ['html', ({ comparison, options }) => comparisonToHtml(comparison, options)],
-  ['json', diffedJson],
+  ['text', async (diffed) => (await import('../output/diff-text.ts')).diffedText(diffed)],
+  ['markdown', async (diffed) => (await import('../output/diff-pages.ts')).diffedMarkdown(diffed)],
+  ['html', async (diffed) => (await import('../output/diff-pages.ts')).diffedHtml(diffed)],
+  ['json', async (diffed) => (await import('../output/diff-json.ts')).diffedJson(diffed)],
   ['github', async (diffed) => (await import('../output/diff-github.ts')).diffedGithub(diffed)],
 ]);
 
@@ -97,8 +95,7 @@ async function run(
   const repository = openRepository('.');
   const names = behind === null ? operands : operands.slice(0, operands.length - behind.length);
   const compared = readOperands(repository, names, behind, values['staged'] === true);
-  const shown = (path: string): string =>
-    repository.workTree === null ? path : shownPath(repository.workTree, path);
+  const shown = repository.workTree === null ? (path: string) => path : shownPaths(repository.workTree);
   const {
     comparison: whole,
     files,

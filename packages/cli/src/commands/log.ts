@@ -17,7 +17,7 @@ import { resolveRevision } from '../git/revisions.ts';
 import { monthHistory, type MonthHistory, type Step } from '../log/history.ts';
 import { loggedText } from '../output/log-text.ts';
 import { print } from '../output/streams.ts';
-import { shownPath } from '../workspace.ts';
+import { shownPaths } from '../workspace.ts';
 
 /** The history of a month, or of a line of it, for every format to print. */
 export interface Logged {
@@ -92,8 +92,7 @@ async function run(
   const chosen = words.length === 0 ? null : chooseLine(focusPart1, words);
   const repository = openRepository('.');
   const head = resolveRevision(repository, 'HEAD');
-  const shown = (path: string): string =>
-    repository.workTree === null ? path : shownPath(repository.workTree, path);
+  const shown = repository.workTree === null ? (path: string) => path : shownPaths(repository.workTree);
   const history = await monthHistory(repository, head.commit ?? head.tree, { firm, month }, shown);
   expectKnown(history, firm, month);
   const { name, report } = history;

@@ -25,7 +25,7 @@ export async function likelyNaming(
   take: (path: string) => void,
 ): Promise<readonly string[] | null> {
   const folders = new Set(changed.map(({ path }) => folderOf(path)));
-  const beside = [...unchanged].filter(([path]) => folders.has(folderOf(path)));
+  const beside = besideIn(folders, unchanged);
   if (words.length === 0 || beside.length > MOST_BESIDE * changed.length) return null;
   const paths = Map.groupBy(beside, ([, content]) => content);
   const naming = new Set<string>();
@@ -68,6 +68,13 @@ function nextTurn(): Promise<null> {
 
 function isSameList(left: readonly string[], right: readonly string[]): boolean {
   return left.length === right.length && left.every((one, index) => one === right[index]);
+}
+
+/** The files that stand in some folders, with their contents. */
+function besideIn(folders: ReadonlySet<string>, files: TreeFiles): readonly (readonly [string, string])[] {
+  const beside: (readonly [string, string])[] = [];
+  for (const entry of files) if (folders.has(folderOf(entry[0]))) beside.push(entry);
+  return beside;
 }
 
 function folderOf(path: string): string {

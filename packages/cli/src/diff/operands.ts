@@ -4,6 +4,7 @@ import { CannotWork } from '../exit.ts';
 import type { Repository } from '../git/repository.ts';
 import {
   findRevision,
+  lookAhead,
   mergeBase,
   noSuchRevision,
   nothing,
@@ -34,6 +35,7 @@ export function readOperands(
   paths: readonly string[] | null,
   staged: boolean,
 ): Compared {
+  lookAhead(repository, operands.flatMap(namedBy));
   const [names, others] = splitOperands(repository, operands, paths);
   const states = statesOf(repository, names, staged);
   if (states.after.kind !== 'revision' && repository.workTree === null) {
@@ -58,6 +60,13 @@ function splitOperands(
 }
 
 const RANGE = /^(.*?)(\.{2,3})(.*)$/;
+
+/** The revisions that an operand may name. */
+function namedBy(operand: string): readonly string[] {
+  const [, left, , right] = RANGE.exec(operand) ?? [];
+  if (left === undefined || right === undefined) return [operand];
+  return [left === '' ? 'HEAD' : left, right === '' ? 'HEAD' : right];
+}
 
 function isRevision(repository: Repository, operand: string): boolean {
   if (findRevision(repository, operand) !== null) return true;

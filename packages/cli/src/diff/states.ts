@@ -57,8 +57,9 @@ export async function compareStates(states: States): Promise<ComparedStates> {
   const readBefore = own.flatMap(({ path, before: content }) => reader.read(path, content, old));
   const readAfter = own.flatMap(({ path, after: content }) => reader.read(path, content, now));
 
-  const unchanged = new Map([...files].filter(([path]) => isFiling(path)));
+  const unchanged = new Map(files);
   for (const { path } of changed) unchanged.delete(path);
+  for (const path of forms.keys()) unchanged.delete(path);
   const read = (path: string, form: CompiledForm): readonly FilingFile[] =>
     reader.read(path, unchanged.get(path) ?? null, form);
   const search = new Search(repository, before, unchanged);
@@ -105,7 +106,7 @@ class Search {
   async filesNaming(words: readonly string[]): Promise<readonly string[]> {
     if (words.length === 0 || this.#files.size === 0) return [];
     const found = await filesNaming(this.#repository, this.#tree, words);
-    return [...this.#files.keys()].filter((path) => found.has(path));
+    return found.size === 0 ? [] : [...this.#files.keys()].filter((path) => found.has(path));
   }
 }
 

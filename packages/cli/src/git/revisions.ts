@@ -16,33 +16,70 @@ const found = new WeakMap<Repository, Map<string, Revision | null>>();
 
 /** A revision; null where there is none of that name. */
 export function findRevision(repository: Repository, name: string): Revision | null {
-  const known = found.get(repository) ?? new Map<string, Revision | null>();
-  found.set(repository, known);
+  const known = knownOf(repository);
   let revision = known.get(name);
   if (revision === undefined) known.set(name, (revision = look(repository, name)));
   return revision;
 }
 
+/** Looks for revisions that may be asked for, all in one go. Whatever is not found so is looked for when it is. */
+export function lookAhead(repository: Repository, names: readonly string[]): void {
+  const direct = names.filter(isDirect);
+  if (direct.length < 2) return;
+  const known = knownOf(repository);
+  try {
+    for (const [index, objects] of objectsOf(repository, direct).entries()) {
+      const name = direct[index] ?? '';
+      if (objects !== null) known.set(name, { name: shortened(name), ...objects });
+    }
+  } catch (error) {
+    // One of them ends git, which is said where that one is asked for.
+    if (!(error instanceof CannotWork)) throw error;
+  }
+}
+
+function knownOf(repository: Repository): Map<string, Revision | null> {
+  let known = found.get(repository);
+  if (known === undefined) found.set(repository, (known = new Map<string, Revision | null>()));
+  return known;
+}
+
+function isName(name: string): boolean {
+  return name !== '' && !/[\n\0]/.test(name);
+}
+
+/** Whether what stands behind a name is taken for no part of it: of `:/some words`, it belongs to the words. */
+function isDirect(name: string): boolean {
+  return isName(name) && !name.startsWith(':/');
+}
+
 function look(repository: Repository, name: string): Revision | null {
-  if (name === '' || /[\n\0]/.test(name)) return null;
-  // Of `:/some words`, what follows belongs to the words.
-  const direct = name.startsWith(':/') ? null : objectsOf(repository, name);
+  if (!isName(name)) return null;
+  const [direct = null] = isDirect(name) ? objectsOf(repository, [name]) : [];
   if (direct !== null) return { name: shortened(name), ...direct };
   const answer = repository.git.ask(['rev-parse', '--verify', '--quiet', '--end-of-options', name]);
   const object = answer.stdout.toString().trim();
   if (answer.status !== 0 || !/^[0-9a-f]{40,}$/.test(object)) return null;
-  const objects = objectsOf(repository, object);
+  const [objects = null] = objectsOf(repository, [object]);
   return objects === null ? null : { name: shortened(name), ...objects };
 }
 
-/** The commit and the tree of a name; null where there is no tree of that name. */
-function objectsOf({ git }: Repository, name: string): Pick<Revision, 'commit' | 'tree'> | null {
-  const kinds = git.run(['cat-file', '--batch-check'], `${name}^{commit}\n${name}^{tree}\n`);
-  const [commit = null, tree = null] = kinds
+/** The commit and the tree of names; null where there is no tree of that name. */
+function objectsOf(
+  { git }: Repository,
+  names: readonly string[],
+): readonly (Pick<Revision, 'commit' | 'tree'> | null)[] {
+  if (names.length === 0) return [];
+  const questions = names.map((name) => `${name}^{commit}\n${name}^{tree}\n`).join('');
+  const kinds = git
+    .run(['cat-file', '--batch-check'], questions)
     .toString()
     .split('\n')
     .map((line) => /^([0-9a-f]{40,}) (?:commit|tree) /.exec(line)?.[1] ?? null);
-  return tree === null ? null : { commit, tree };
+  return names.map((_, index) => {
+    const [commit = null, tree = null] = kinds.slice(2 * index);
+    return tree === null ? null : { commit, tree };
+  });
 }
 
 /**

@@ -113,7 +113,7 @@ function edited(
   for (const one of edits) {
     const [path = '', text = ''] = one.kind === 'write' ? [] : ([...after][one.at % after.size] ?? []);
     if (one.kind === 'write') after.set(one.path, one.text);
-    else if (one.kind === 'replace') after.set(path, text.replaceAll(...one.words));
+    else if (one.kind === 'replace') after.set(path, text.replaceAll(one.words[0], one.words[1]));
     else after.delete(path);
     if (one.kind === 'move') after.set(one.path, text);
     if (after.size === 0) break;
