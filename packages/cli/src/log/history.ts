@@ -11,7 +11,7 @@ import {
 import { focusPart1 } from '@focus/forms';
 import { readFiling } from '@focus/language';
 import { Texts } from '../diff/texts.ts';
-import { readBlobs } from '../git/blobs.ts';
+import { eachBlob, textOf } from '../git/blobs.ts';
 import { historyOf, type HistoryCommit } from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
 import { changedInWorkTree, ON_DISK, UNMERGED, type ChangedFile } from '../git/trees.ts';
@@ -41,9 +41,6 @@ export interface MonthHistory {
 /** The files in which a firm stands, by their paths: the name of each one's content. */
 type FirmFiles = ReadonlyMap<string, string>;
 
-/** So many contents are read at once: those of ten years of a hundred firms are not held together. */
-const AT_ONCE = 1000;
-
 /**
  * The history of a month of a firm.
  * @param head the commit to begin with, the work tree after it where there is one
@@ -58,7 +55,7 @@ export async function monthHistory(
   const commits = historyOf(repository, head);
   const working = repository.workTree === null ? [] : await changedInWorkTree(repository, head);
   const books = new Books(repository, firm, shown);
-  books.learn([...commits.flatMap(({ changed }) => changed), ...working]);
+  await books.learn([...commits.flatMap(({ changed }) => changed), ...working]);
   const states = new Map<string, FirmFiles>();
   const steps: Step[] = [];
   let last: FirmFiles = new Map();
@@ -107,7 +104,7 @@ class Books {
   }
 
   /** Reads the contents of files, and keeps those in which the firm's name stands. */
-  learn(files: readonly ChangedFile[]): void {
+  async learn(files: readonly ChangedFile[]): Promise<void> {
     const contents = new Set<string>();
     for (const { path, before, after } of files) {
       if (!isFiling(path)) continue;
@@ -116,12 +113,10 @@ class Books {
         else if (content !== null && content !== UNMERGED) contents.add(content);
       }
     }
-    const all = [...contents];
-    for (let at = 0; at < all.length; at += AT_ONCE) {
-      for (const [content, text] of readBlobs(this.#repository, all.slice(at, at + AT_ONCE))) {
-        this.#keep(content, text ?? '');
-      }
-    }
+    // Of thousands of contents, only those of the firm are made texts.
+    await eachBlob(this.#repository, contents, (content, bytes) => {
+      if (bytes.includes(this.#firm)) this.#keep(content, textOf(bytes) ?? '');
+    });
   }
 
   #keep(key: string, text: string): void {
