@@ -39,7 +39,7 @@ export async function eachBlob(
   if (answer.status !== 0) throw failed(answer, BATCH);
 }
 
-const BATCH = ['cat-file', '--batch'];
+const BATCH = ['cat-file', '--batch', '--buffer'];
 
 function questionsOf(objects: readonly string[]): string {
   return `${objects.join('\n')}\n`;
