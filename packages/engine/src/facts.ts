@@ -212,11 +212,20 @@ export class Entries {
    * @param value in grains of its unit; 0 for nil and broken
    */
   enter(cell: number, state: 'nil' | 'figure' | 'broken', value: number, place: Place): void {
-    this.states[cell] = STATE[state];
+    this.set(cell, STATE[state], value, place.line, place.start, place.end);
+  }
+
+  /**
+   * Enters a cell as `enter` does, for readers that enter millions.
+   * @param state its code in `STATE`
+   * @param line where its figure stands, and its columns
+   */
+  set(cell: number, state: number, value: number, line: number, start: number, end: number): void {
+    this.states[cell] = state;
     this.values[cell] = value;
-    this.#places[cell * 3] = place.line;
-    this.#places[cell * 3 + 1] = place.start;
-    this.#places[cell * 3 + 2] = place.end;
+    this.#places[cell * 3] = line;
+    this.#places[cell * 3 + 1] = start;
+    this.#places[cell * 3 + 2] = end;
   }
 
   /** The state of a cell: blank where nothing was entered. */

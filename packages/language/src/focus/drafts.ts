@@ -43,15 +43,18 @@ export interface WorksheetDraft extends WorksheetFacts {
   broken: boolean;
 }
 
+/** The heading of a report. */
+export type ReportHeading = Pick<ReportFacts, 'firm' | 'month' | 'place' | 'firmPlace' | 'monthPlace'>;
+
 /** A new report. */
-export function newReport(file: string, line: Line, firm: Word, month: Word, cells: number): ReportDraft {
+export function newReport(file: string, heading: ReportHeading, cells: number): ReportDraft {
   return {
     file,
-    firm: detached(firm.text),
-    month: month.text,
-    place: placeOfLine(line),
-    firmPlace: placeOf(line, firm),
-    monthPlace: placeOf(line, month),
+    firm: detached(heading.firm),
+    month: heading.month,
+    place: heading.place,
+    firmPlace: heading.firmPlace,
+    monthPlace: heading.monthPlace,
     filed: null,
     amended: null,
     accepts: [],

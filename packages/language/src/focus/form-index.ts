@@ -1,13 +1,17 @@
 /** A form as its reader needs it: lines by key and by name within their schedule, laid out by columns. */
-import type { CellAt, ColumnSpec, CompiledForm, LineAt, ScheduleSpec } from '@focus/engine';
-import { ruleOf, type Row } from './rows.ts';
+import type { CellAt, ColumnSpec, CompiledForm, LineAt, ScheduleSpec, WorksheetSpec } from '@focus/engine';
+import { Answered } from './answered.ts';
+import { HEADINGS } from './headings.ts';
+import { ruleOf, type PlaceRule, type Row } from './rows.ts';
 
 /** A form, made ready to read with. */
 export interface FormIndex {
   readonly form: CompiledForm;
   readonly schedules: ReadonlyMap<string, ScheduleIndex>;
-  /** How many lines there are in all schedules. */
-  readonly lines: number;
+  /** Worksheets as their headings lay them out, by the words after `worksheet`. */
+  readonly worksheets: Map<string, WorksheetLayout>;
+  /** Of the report that is being read: no two files are read at once. */
+  readonly answered: Answered;
 }
 
 /** A schedule of the form. */
@@ -32,7 +36,11 @@ export interface LineIndex {
 /** The lines of a schedule below a heading that names certain columns. */
 export interface Layout {
   readonly columns: readonly string[];
+  /** Whether a heading may name these columns: the schedule has each, and none stands twice. */
+  readonly sound: boolean;
   readonly byKey: ReadonlyMap<string, LineLayout>;
+  /** Lines that can be read without cutting words, by the codes of the characters of their keys, eight bits each. */
+  readonly byCode: ReadonlyMap<number, LineLayout>;
 }
 
 /** A line of a schedule below such a heading: its cells by place, null where it has none in a column. */
@@ -45,6 +53,17 @@ export interface LineLayout {
   /** Whether its entries are figures and nothing else: no yes or no, no valuation. */
   readonly plain: boolean;
 }
+
+/** A worksheet below a heading that names certain columns, all of which it has. */
+export interface WorksheetLayout {
+  readonly spec: WorksheetSpec;
+  /** Where the columns of the heading stand among those of the worksheet. */
+  readonly positions: readonly number[];
+  readonly row: Row;
+}
+
+/** A key of so many characters fits into a whole number of 32 bits. */
+export const LONGEST_CODE = 4;
 
 const INDEXES = new WeakMap<CompiledForm, FormIndex>();
 
@@ -78,7 +97,12 @@ function buildIndex(form: CompiledForm): FormIndex {
       },
     ];
   });
-  return { form, schedules: new Map(schedules), lines: lines.length };
+  return {
+    form,
+    schedules: new Map(schedules),
+    worksheets: new Map(),
+    answered: new Answered(lines.length),
+  };
 }
 
 /** The lines of a schedule laid out by columns; made once for each order of columns. */
@@ -90,10 +114,33 @@ export function layoutOf(schedule: ScheduleIndex, columns: readonly string[]): L
       key,
       layLine(line, columns),
     ]);
-    layout = { columns, byKey: new Map(lines) };
+    const byCode = new Map<number, LineLayout>();
+    for (const [key, line] of lines) if (isScannable(line)) byCode.set(codeOf(key), line);
+    layout = { columns, sound: isSound(schedule, columns), byKey: new Map(lines), byCode };
     schedule.layouts.set(id, layout);
   }
   return layout;
+}
+
+function isSound(schedule: ScheduleIndex, columns: readonly string[]): boolean {
+  const known = columns.every((column) => schedule.columns.has(column));
+  const once = new Set(columns).size === columns.length;
+  return known && once && columns.length > 0 === schedule.columns.size > 0;
+}
+
+/** Whether the entries of a line are plain figures, or one figure or answer. */
+function isScannable({ line, cells, plain }: LineLayout): boolean {
+  const [cell] = cells;
+  // With a name that is the word of a heading, what is no figure would look like a heading.
+  const isHeading = HEADINGS.some((heading) => heading === line.name.replace(/[^a-z]/g, ''));
+  return line.key.length <= LONGEST_CODE && (plain || (cells.length === 1 && cell != null && !isHeading));
+}
+
+/** The codes of a key's characters as one number: of a key of at most `LONGEST_CODE`. */
+function codeOf(key: string): number {
+  let code = 0;
+  for (let at = 0; at < key.length; at += 1) code = (code << 8) | key.charCodeAt(at);
+  return code;
 }
 
 function layLine(line: LineIndex, columns: readonly string[]): LineLayout {
@@ -108,4 +155,26 @@ function layLine(line: LineIndex, columns: readonly string[]): LineLayout {
     (cell) => cell === null || (cell.spec.unit !== 'flag' && cell.spec.valued.length === 0),
   );
   return { line, cells, row: row(false), partRow: row(true), plain };
+}
+
+/** A worksheet of the form laid out by columns that it has; made once for each order of columns. */
+export function layoutOfWorksheet(
+  index: FormIndex,
+  spec: WorksheetSpec,
+  columns: readonly string[],
+): WorksheetLayout {
+  const id = [spec.name, ...columns].join(' ');
+  let layout = index.worksheets.get(id);
+  if (layout === undefined) {
+    const positions = columns.map((column) => spec.columns.findIndex(({ name }) => name === column));
+    const rules = positions.map((at): PlaceRule => {
+      const unit = spec.columns[at]?.unit ?? 'count';
+      if (unit === 'flag') return 'flag';
+      const money = unit === 'dollars' || unit === 'thousands';
+      return { unit, sign: money ? 'signed' : 'nonnegative', cents: true };
+    });
+    layout = { spec, positions, row: { called: `worksheet ${spec.name}`, columns, rules } };
+    index.worksheets.set(id, layout);
+  }
+  return layout;
 }

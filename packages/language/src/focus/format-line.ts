@@ -126,8 +126,8 @@ function columnsBelow(section: Section, kind: 'part' | 'dated' | 'was'): number 
     return kind === 'dated' ? null : Math.max(1, section.layout.columns.length);
   }
   if (section instanceof WorksheetSection) {
-    const isRow = kind === 'was' || kind === (section.byLabel ? 'part' : 'dated');
-    return isRow ? section.row.columns.length : null;
+    const isRow = kind === 'was' || kind === (section.layout.spec.by === 'text' ? 'part' : 'dated');
+    return isRow ? section.layout.row.columns.length : null;
   }
   return null;
 }

@@ -2,20 +2,28 @@
  * Turns the lines of a filing into facts. Both readers of `.focus` end here: they differ only in who cuts the
  * words. Lines come one by one, in order; a heading opens a section, which takes the lines below it.
  */
-import { inOrder, type FilingFile } from '@focus/engine';
-import { Answered } from './answered.ts';
+import { inOrder, type FilingFile, type Place } from '@focus/engine';
 import {
   detached,
   newReport,
   placeOf,
+  placeOfLine,
   textOf,
   type FirmDraft,
   type ReportDraft,
+  type ReportHeading,
   type WorksheetDraft,
 } from './drafts.ts';
 import { FindingList, problemAt, spanOf, type Line, type Problem } from './findings.ts';
 import { FirmSection } from './firm-section.ts';
-import { layoutOf, type FormIndex } from './form-index.ts';
+import {
+  layoutOf,
+  layoutOfWorksheet,
+  type FormIndex,
+  type Layout,
+  type ScheduleIndex,
+  type WorksheetLayout,
+} from './form-index.ts';
 import {
   brokenHeading,
   columnProblem,
@@ -43,7 +51,6 @@ export class Lowering implements Reading {
   inConflict = false;
   readonly #firms: FirmDraft[] = [];
   readonly #reports: ReportDraft[] = [];
-  readonly #answered: Answered;
   #report: ReportDraft | null = null;
   /** It is not known which firm or report lines belong to: schedules and worksheets are held too. */
   #lost = true;
@@ -53,7 +60,6 @@ export class Lowering implements Reading {
     this.file = file;
     this.form = form;
     this.findings = new FindingList(file);
-    this.#answered = new Answered(form.lines);
   }
 
   /** The section at hand: lines that need no judging may be given to it directly. */
@@ -155,7 +161,7 @@ export class Lowering implements Reading {
         this.#firm(line, judged.slots);
         return;
       case 'report':
-        this.#openReport(line, judged.slots);
+        this.openReport(headingOf(line, judged.slots));
         return;
       case 'schedule':
         this.#schedule(judged);
@@ -181,16 +187,18 @@ export class Lowering implements Reading {
     this.#enter(new FirmSection(this, firm));
   }
 
-  #openReport(line: Line, { firm, month }: Slots<'report'>): void {
-    const same = this.#reports.find((one) => one.firm === firm.text && one.month === month.text);
+  /** Opens the report of a heading that is well shaped. */
+  openReport(heading: ReportHeading): void {
+    const { firm, month } = heading;
+    const same = this.#reports.find((one) => one.firm === firm && one.month === month);
     const report =
       same !== undefined && this.inConflict
         ? same
-        : newReport(this.file, line, firm, month, this.form.form.cells.length);
+        : newReport(this.file, heading, this.form.form.cells.length);
     this.#enter(null);
     if (report !== same) {
       this.#reports.push(report);
-      this.#answered.clear();
+      this.form.answered.clear();
     }
     report.conflicted ||= this.inConflict;
     this.#report = report;
@@ -211,12 +219,30 @@ export class Lowering implements Reading {
       return;
     }
     const columns = rest.map(({ text }) => text);
-    report.schedules.push({
-      schedule: slots.schedule.text,
-      columns,
-      place: { line: line.number, ...spanOf(line) },
-    });
-    this.#enter(new ScheduleSection(this, report, known, layoutOf(known, columns), this.#answered));
+    this.#enterSchedule(report, known, layoutOf(known, columns), { line: line.number, ...spanOf(line) });
+  }
+
+  /**
+   * Opens the schedule of a heading in which nothing is wrong, if such columns were laid out before.
+   * @param words those after `schedule`
+   * @param place of the whole heading
+   * @returns whether it did; if not, the heading is to be judged
+   */
+  openSchedule(words: readonly string[], place: Place): boolean {
+    const report = this.#report;
+    const [id = '', month, ...columns] = words;
+    if (this.#lost || report === null || month !== report.month) return false;
+    const known = this.form.schedules.get(id);
+    const layout = known?.layouts.get(columns.join(' '));
+    if (known === undefined || layout?.sound !== true) return false;
+    if (report.schedules.some(({ schedule }) => schedule === id)) return false;
+    this.#enterSchedule(report, known, layout, place);
+    return true;
+  }
+
+  #enterSchedule(report: ReportDraft, known: ScheduleIndex, layout: Layout, place: Place): void {
+    report.schedules.push({ schedule: known.spec.id, columns: layout.columns, place });
+    this.#enter(new ScheduleSection(this, report, known, layout, this.form.answered));
   }
 
   #worksheet({ line, slots, rest }: OfKind<'worksheet'>): void {
@@ -251,11 +277,28 @@ export class Lowering implements Reading {
       if (problem !== null) this.#broken('worksheet', problem, line);
       return;
     }
-    const place = { line: line.number, ...spanOf(line) };
-    const worksheet: WorksheetDraft = { name: spec.name, place, rows: [], broken: false };
+    const layout = layoutOfWorksheet(
+      this.form,
+      spec,
+      rest.map(({ text }) => text),
+    );
+    this.#enterWorksheet(report, layout, { line: line.number, ...spanOf(line) });
+  }
+
+  /** Opens the worksheet of a heading in which nothing is wrong, as `openSchedule` does a schedule. */
+  openWorksheet(words: readonly string[], place: Place): boolean {
+    const report = this.#report;
+    const layout = this.form.worksheets.get(words.join(' '));
+    if (this.#lost || report === null || layout === undefined) return false;
+    if (report.worksheets.some(({ name }) => name === layout.spec.name)) return false;
+    this.#enterWorksheet(report, layout, place);
+    return true;
+  }
+
+  #enterWorksheet(report: ReportDraft, layout: WorksheetLayout, place: Place): void {
+    const worksheet: WorksheetDraft = { name: layout.spec.name, place, rows: [], broken: false };
     report.worksheets.push(worksheet);
-    const columns = rest.map(({ text }) => text);
-    this.#enter(new WorksheetSection(this, report, spec, worksheet, columns));
+    this.#enter(new WorksheetSection(this, report, layout, worksheet));
   }
 
   /** A worksheet is given, and what it says is not known: what rests on it is not computed. */
@@ -282,6 +325,16 @@ export class Lowering implements Reading {
     if (marker.text.startsWith('>')) this.inConflict = false;
     this.findings.quiet = this.inConflict;
   }
+}
+
+function headingOf(line: Line, { firm, month }: Slots<'report'>): ReportHeading {
+  return {
+    firm: firm.text,
+    month: month.text,
+    place: placeOfLine(line),
+    firmPlace: placeOf(line, firm),
+    monthPlace: placeOf(line, month),
+  };
 }
 
 function sectionTwice(line: Line, what: string, first: number): Problem {

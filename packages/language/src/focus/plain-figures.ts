@@ -5,15 +5,18 @@
  */
 import type { AmountRule } from './amounts.ts';
 
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 const SPACE = 0x20;
 const TAB = 0x09;
+const DOLLAR = 0x24;
+const PERCENT = 0x25;
 const OPEN = 0x28;
 const CLOSE = 0x29;
-const DOLLAR = 0x24;
 const COMMA = 0x2c;
 const MINUS = 0x2d;
+const POINT = 0x2e;
 const ZERO = 0x30;
-const NINE = 0x39;
 
 /** Fewer than the longest figure has: what is longer is for `readAmount` to judge. */
 const MOST_DIGITS = 12;
@@ -29,60 +32,64 @@ export const plainFigure = {
 };
 
 /**
- * Reads `-0-`, `0` or whole digits, grouped or not, with `$` where the unit is money, in brackets where the
- * sign has a use for them.
+ * Reads `-0-`, `0` or whole digits, grouped or not, with `$` where the unit is money, with all their decimals where
+ * it has some and with `%` where it is percent, in brackets where the sign has a use for them.
+ * @param codes of the text, as `codesOf` has them
  * @param from offset of the first character
- * @param to offset where the line ends
  * @returns whether it is such a figure, whole: then `plainFigure` holds it
  */
-export function readPlainFigure(text: string, from: number, to: number, { unit, sign }: AmountRule): boolean {
-  if (unit === 'average' || unit === 'percent') return false;
-  plainFigure.inDollars = false;
+export function readPlainFigure(codes: Uint8Array, from: number, { unit, sign }: AmountRule): boolean {
   let at = from;
-  let code = text.charCodeAt(at);
+  let code = codes[at] ?? 0;
+  plainFigure.inDollars = false;
   if (code === MINUS) {
-    if (text.charCodeAt(at + 1) !== ZERO || text.charCodeAt(at + 2) !== MINUS) return false;
-    return ended(text, at + 3, to, 0);
+    return codes[at + 1] === ZERO && codes[at + 2] === MINUS && ended(codes, at + 3, 0);
   }
   const bracketed = code === OPEN;
-  if (bracketed) code = text.charCodeAt((at += 1));
+  if (bracketed) code = codes[(at += 1)] ?? 0;
   const dollars = code === DOLLAR;
-  if (dollars) code = text.charCodeAt((at += 1));
-  if (code === ZERO) return !bracketed && !dollars && ended(text, at + 1, to, 0);
-  if (dollars ? unit === 'count' : unit === 'dollars') return false;
+  if (dollars) code = codes[(at += 1)] ?? 0;
+  if (code === ZERO) return at === from && ended(codes, at + 1, 0);
+  if (dollars ? unit !== 'dollars' && unit !== 'thousands' : unit === 'dollars') return false;
   if (bracketed ? sign === 'nonnegative' : sign === 'deduction') return false;
   let value = 0;
   let digits = 0;
-  let grouped = false;
-  let since = 0;
-  for (; at < to; code = text.charCodeAt((at += 1))) {
-    if (code >= ZERO && code <= NINE) {
-      value = value * 10 + code - ZERO;
+  // Where a group of three must end; anywhere within the first three digits, where there is none yet.
+  let group = -1;
+  for (; ; code = codes[(at += 1)] ?? 0) {
+    const digit = code - ZERO;
+    if (digit >= 0 && digit <= 9) {
+      value = value * 10 + digit;
       digits += 1;
-      since += 1;
     } else if (code === COMMA) {
-      if (grouped ? since !== 3 : since > 3 || since === 0) return false;
-      grouped = true;
-      since = 0;
+      if (group < 0 ? digits === 0 || digits > 3 : digits !== group) return false;
+      group = digits + 3;
     } else {
       break;
     }
   }
-  if (digits === 0 || digits > MOST_DIGITS || (grouped && since !== 3)) return false;
+  if (digits === 0 || digits > MOST_DIGITS || (group >= 0 && digits !== group)) return false;
+  if (unit === 'percent' || unit === 'average') {
+    if (code !== POINT) return false;
+    for (let decimals = unit === 'percent' ? 2 : 1; decimals > 0; decimals -= 1) {
+      const digit = (codes[(at += 1)] ?? 0) - ZERO;
+      if (digit < 0 || digit > 9) return false;
+      value = value * 10 + digit;
+    }
+    if (unit === 'percent' && codes[(at += 1)] !== PERCENT) return false;
+    code = codes[(at += 1)] ?? 0;
+  }
   if (bracketed) {
     if (code !== CLOSE) return false;
     at += 1;
   }
   plainFigure.inDollars = dollars && unit === 'thousands';
-  return ended(text, at, to, bracketed && sign !== 'deduction' ? -value : value);
+  return ended(codes, at, bracketed && sign !== 'deduction' ? -value : value);
 }
 
-function ended(text: string, at: number, to: number, value: number): boolean {
-  if (at > to) return false;
-  if (at < to) {
-    const code = text.charCodeAt(at);
-    if (code !== SPACE && code !== TAB) return false;
-  }
+function ended(codes: Uint8Array, at: number, value: number): boolean {
+  const code = codes[at];
+  if (code !== SPACE && code !== LINE_FEED && code !== CARRIAGE_RETURN && code !== TAB) return false;
   plainFigure.value = value;
   plainFigure.end = at;
   return true;

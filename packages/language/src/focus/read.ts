@@ -15,9 +15,12 @@ export function readFiling(file: string, text: string, form: CompiledForm): Fili
   const lowering = new Lowering(file, indexForm(form));
   const cursor = new LineCursor(text);
   const scanner = new LineScanner(text);
-  while (cursor.advance()) {
-    if (scanner.scan(cursor.from, cursor.to, cursor.number, lowering.section)) continue;
-    lowering.take({ number: cursor.number, words: cutLine(text, cursor.from, cursor.to) });
+  while (cursor.next <= text.length) {
+    if (scanner.scan(cursor.next, cursor.number + 1, lowering)) {
+      cursor.pass(scanner.next);
+    } else if (cursor.advance()) {
+      lowering.take({ number: cursor.number, words: cutLine(text, cursor.from, cursor.to) });
+    }
   }
   return lowering.finish();
 }

@@ -1,4 +1,5 @@
 /** The lines below a report's heading: when it was filed and amended, and what is accepted. */
+import type { Place } from '@focus/engine';
 import { detached, placeOf, placeOfLine, textOf, type ReportDraft } from './drafts.ts';
 import { problemAt, spanOf, type Line, type Problem } from './findings.ts';
 import type { Judged, Reading, Section } from './section.ts';
@@ -42,6 +43,13 @@ export class ReportSection implements Section {
 
   close(): void {
     // A report has nothing that ends with it: its schedules are sections of their own.
+  }
+
+  /** Takes `filed DATE` where nothing of the kind stands yet, and says whether it did. */
+  fileOn(date: string, place: Place): boolean {
+    if (this.#report.filed !== null) return false;
+    this.#report.filed = { date, seal: null, place };
+    return true;
   }
 
   #filed(line: Line, { date, seal }: Slots<'filed'>): void {

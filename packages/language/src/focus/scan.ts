@@ -1,141 +1,289 @@
 /**
- * Reads lines that have nothing unusual straight from the text, without cutting words: entries, parts and rows
- * of worksheets, each with a plain figure for every place. It reads such a line as the shapes and the lowering
- * would, or refuses it: then they judge it. A test holds the two against each other.
+ * Reads lines that have nothing unusual straight from the text, without cutting words: entries, parts and rows of
+ * worksheets, each with a plain figure for every place, and headings. It reads such a line as the shapes and the
+ * lowering would, or refuses it: then they judge it. A test holds the two against each other.
+ *
+ * Nearly every line of a workspace is one of these, so what stands here is run millions of times: it looks at each
+ * character once, and makes nothing that is not kept.
  */
-import { reportedOf, type Place } from '@focus/engine';
+import { reportedOf, STATE, type Place } from '@focus/engine';
 import { NIL_AMOUNT, type Amount } from './amounts.ts';
+import { codesOf } from './codes.ts';
 import { detached } from './drafts.ts';
+import { LONGEST_CODE } from './form-index.ts';
+import type { Lowering } from './lowering.ts';
 import { plainFigure, readPlainFigure } from './plain-figures.ts';
+import { ReportSection } from './report-section.ts';
 import type { PlaceRule } from './rows.ts';
 import { ScheduleSection } from './schedule-section.ts';
-import type { Section } from './section.ts';
+import { isFirmName, isMonth, isReportDate } from './word-classes.ts';
 import { WorksheetSection } from './worksheet-section.ts';
 
-const SPACE = 0x20;
 const TAB = 0x09;
-const SLASH = 0x2f;
-const POINT = 0x2e;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const SPACE = 0x20;
 const QUOTE = 0x22;
+const POINT = 0x2e;
+const SLASH = 0x2f;
+const ZERO = 0x30;
+const NINE = 0x39;
 const LOWER_A = 0x61;
 const LOWER_Z = 0x7a;
 
-/** Longer than any key that is worth looking up. */
-const LONGEST_KEY = 8;
+/** Rows with more places are not read here. */
+const MOST_PLACES = 16;
+
+/** The row at hand, by place: a row is entered whole or not at all. What its cells are, their values, offsets. */
+const states = new Uint8Array(MOST_PLACES);
+const values = new Float64Array(MOST_PLACES);
+const inDollars: boolean[] = [];
+const starts = new Uint32Array(MOST_PLACES);
+const ends = new Uint32Array(MOST_PLACES);
 
 /** Reads plain lines of one text. */
 export class LineScanner {
+  /** Offset of the line after the one that was read. */
+  next = 0;
   readonly #text: string;
-  /** The row at hand: a row is entered whole or not at all. NaN for a place that is left blank; offsets. */
-  readonly #values: number[] = [];
-  readonly #inDollars: boolean[] = [];
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
+  readonly #codes: Uint8Array;
 
   constructor(text: string) {
     this.#text = text;
+    this.#codes = codesOf(text);
   }
 
   /**
-   * Reads a line of a section and enters what it says.
+   * Reads a line and enters what it says.
    * @param from offset of the line's first character
-   * @param to offset after its last
    * @param number of the line, from 0
-   * @returns whether it was such a line, and is done with
+   * @returns whether it was such a line, and is done with: then `next` says where to go on
    */
-  scan(from: number, to: number, number: number, section: Section | null): boolean {
-    const start = this.#skipBlanks(from, to);
-    if (start === to) return true;
-    const quoted = this.#text.charCodeAt(start) === QUOTE;
-    if (section instanceof ScheduleSection) {
-      return quoted
-        ? this.#part(from, start, to, number, section)
-        : this.#entry(from, start, to, number, section);
+  scan(from: number, number: number, lowering: Lowering): boolean {
+    const start = this.#skipBlanks(from);
+    const code = this.#codes[start] ?? 0;
+    if (code >= ZERO && code <= NINE) {
+      const { section } = lowering;
+      if (section instanceof ScheduleSection) return this.#entry(from, start, number, section);
+      return section instanceof WorksheetSection && this.#datedRow(from, start, number, section);
     }
-    return (
-      quoted && section instanceof WorksheetSection && this.#worksheetRow(from, start, to, number, section)
-    );
+    if (code === LINE_FEED || code === CARRIAGE_RETURN) return this.#ended(start);
+    if (code >= LOWER_A && code <= LOWER_Z) return this.#plainWords(from, start, number, lowering);
+    if (code !== QUOTE) return false;
+    const { section } = lowering;
+    if (section instanceof ScheduleSection) return this.#part(from, start, number, section);
+    return section instanceof WorksheetSection && this.#labelledRow(from, start, number, section);
   }
 
-  #entry(from: number, start: number, to: number, number: number, section: ScheduleSection): boolean {
-    const end = this.#skipWord(start, to);
-    if (end - start > LONGEST_KEY) return false;
-    const layout = section.layout.byKey.get(this.#text.slice(start, end));
-    if (layout === undefined || !layout.plain || section.answered.has(layout.line.position)) return false;
-    if (!this.#row(this.#skipName(end, to, layout.line.name), to, layout.row.rules)) return false;
-    const { entries } = section.report;
-    for (let place = 0; place < layout.cells.length; place += 1) {
+  #entry(from: number, start: number, number: number, section: ScheduleSection): boolean {
+    const codes = this.#codes;
+    let key = 0;
+    let at = start;
+    for (let code = codes[at] ?? 0; code > SPACE; code = codes[(at += 1)] ?? 0) key = (key << 8) | code;
+    if (at - start > LONGEST_CODE) return false;
+    const layout = section.layout.byCode.get(key);
+    if (layout === undefined || section.answered.has(layout.line.position)) return false;
+    const { cells } = layout;
+    const last = this.#row(this.#skipName(at, layout.line.name), layout.row.rules);
+    if (last < 0) return false;
+    for (let place = 0; place < cells.length; place += 1) {
       // Exact dollars on a line of thousands are kept: the general reader knows how.
-      if (this.#inDollars[place] === true) return false;
+      if (inDollars[place] === true) return false;
     }
-    for (let place = 0; place < layout.cells.length; place += 1) {
-      const cell = layout.cells[place];
-      const value = this.#values[place] ?? Number.NaN;
-      if (cell != null && !Number.isNaN(value)) {
-        entries.enter(
-          cell.position,
-          value === 0 ? 'nil' : 'figure',
-          value,
-          this.#placeOf(number, from, place),
-        );
-      }
+    const choices = layout.plain ? undefined : cells[0]?.spec.valued;
+    let valued: string | null = null;
+    if (choices === undefined || choices.length === 0) {
+      if (!this.#ended(last)) return false;
+    } else {
+      valued = this.#valuation(last, choices);
+      if (valued === null) return false;
     }
-    section.follow(layout, number, start - from);
+    const { entries } = section.report;
+    for (let place = 0; place < cells.length; place += 1) {
+      const cell = cells[place];
+      const state = states[place] ?? 0;
+      if (cell == null || state === STATE.blank) continue;
+      const start = (starts[place] ?? 0) - from;
+      const end = (ends[place] ?? 0) - from;
+      entries.set(cell.position, state, values[place] ?? 0, number, start, end);
+    }
+    section.follow(layout, number, start - from, valued);
     return true;
   }
 
-  #part(from: number, start: number, to: number, number: number, section: ScheduleSection): boolean {
-    const end = this.#labelEnd(start, to);
+  #part(from: number, start: number, number: number, section: ScheduleSection): boolean {
+    const end = this.#labelEnd(start);
     const above = end < 0 ? null : section.partsAbove;
-    if (above === null || !this.#row(end, to, above.layout.partRow.rules)) return false;
+    if (above === null) return false;
+    const { rules } = above.layout.partRow;
+    const last = this.#row(end, rules);
+    if (last < 0 || !this.#ended(last)) return false;
     const label = detached(this.#text.slice(start + 1, end - 1));
     const place = { line: number, start: start - from, end: end - from };
-    const { rules } = above.layout.partRow;
     above.parts.push(label, place, this.#amounts(rules), this.#places(number, from, rules.length));
     return true;
   }
 
-  #worksheetRow(from: number, start: number, to: number, number: number, section: WorksheetSection): boolean {
-    const end = this.#labelEnd(start, to);
-    const { rules } = section.row;
-    if (end < 0 || !section.byLabel || !this.#row(end, to, rules)) return false;
-    const label = detached(this.#text.slice(start + 1, end - 1));
+  #labelledRow(from: number, start: number, number: number, section: WorksheetSection): boolean {
+    if (section.layout.spec.by !== 'text') return false;
+    const end = this.#labelEnd(start);
+    return end >= 0 && this.#worksheetRow(from, start, end, number, section, 1);
+  }
+
+  #datedRow(from: number, start: number, number: number, section: WorksheetSection): boolean {
+    if (section.layout.spec.by !== 'date') return false;
+    const end = this.#skipWord(start);
+    if (!isReportDate(this.#text.slice(start, end))) return false;
+    return this.#worksheetRow(from, start, end, number, section, 0);
+  }
+
+  /** @param quotes how many characters stand around the label */
+  #worksheetRow(
+    from: number,
+    start: number,
+    end: number,
+    number: number,
+    section: WorksheetSection,
+    quotes: number,
+  ): boolean {
+    const { rules } = section.layout.row;
+    const last = this.#row(end, rules);
+    if (last < 0 || !this.#ended(last)) return false;
+    const label = detached(this.#text.slice(start + quotes, end - quotes));
     const place = { line: number, start: start - from, end: end - from };
     section.enter(label, place, this.#amounts(rules), this.#places(number, from, rules.length));
     return true;
   }
 
-  /** Offset after a label without quotes in it; -1 where there is none. */
-  #labelEnd(start: number, to: number): number {
-    const end = this.#text.indexOf('"', start + 1) + 1;
-    return end > 0 && end < to && isBlank(this.#text.charCodeAt(end)) ? end : -1;
+  /** Lines of nothing but words without quotes: headings, and when a report was filed. */
+  #plainWords(from: number, start: number, number: number, lowering: Lowering): boolean {
+    const end = this.#skipWord(start);
+    const first = this.#text.slice(start, end);
+    if (first !== 'schedule' && first !== 'worksheet' && first !== 'report' && first !== 'filed')
+      return false;
+    const words: string[] = [];
+    let at = end;
+    for (;;) {
+      const begin = this.#skipBlanks(at);
+      if (this.#ended(begin)) break;
+      if (begin === at || words.length === MOST_PLACES) return false;
+      at = this.#skipWord(begin);
+      starts[words.length] = begin;
+      ends[words.length] = at;
+      words.push(this.#text.slice(begin, at));
+    }
+    const place = { line: number, start: start - from, end: at - from };
+    switch (first) {
+      case 'schedule':
+        return lowering.openSchedule(words, place);
+      case 'worksheet':
+        return lowering.openWorksheet(words, place);
+      case 'report':
+        return this.#report(words, place, from, lowering);
+      case 'filed': {
+        const [date = ''] = words;
+        const { section } = lowering;
+        return (
+          words.length === 1 &&
+          isReportDate(date) &&
+          section instanceof ReportSection &&
+          section.fileOn(date, place)
+        );
+      }
+    }
   }
 
-  /** Reads a figure for each place, and nothing but a comment after them. */
-  #row(from: number, to: number, rules: readonly PlaceRule[]): boolean {
+  #report(words: readonly string[], place: Place, from: number, lowering: Lowering): boolean {
+    const [firm = '', month = ''] = words;
+    if (words.length !== 2 || !isMonth(month) || !isFirmName(firm)) return false;
+    lowering.openReport({
+      firm,
+      month,
+      place,
+      firmPlace: this.#placeOf(place.line, from, 0),
+      monthPlace: this.#placeOf(place.line, from, 1),
+    });
+    return true;
+  }
+
+  /** Offset after a label without quotes in it; -1 where there is none. */
+  #labelEnd(start: number): number {
+    const codes = this.#codes;
+    for (let at = start + 1; ; at += 1) {
+      const code = codes[at];
+      if (code === QUOTE) return at + 1;
+      if (code === LINE_FEED || code === CARRIAGE_RETURN) return -1;
+    }
+  }
+
+  /**
+   * Reads what stands at each place.
+   * @param from offset after the word before
+   * @returns offset after the last of them; -1 where they are not all plain figures
+   */
+  #row(from: number, rules: readonly PlaceRule[]): number {
+    if (rules.length === 0 || rules.length > MOST_PLACES) return -1;
     let at = from;
     for (let place = 0; place < rules.length; place += 1) {
-      const begin = this.#skipBlanks(at, to);
-      if (begin === at || !this.#readPlace(begin, to, rules[place] ?? null, place, rules.length))
-        return false;
+      const begin = this.#skipBlanks(at);
+      if (begin === at || !this.#readPlace(begin, rules[place] ?? null, place, rules.length)) return -1;
       at = plainFigure.end;
-      this.#starts[place] = begin;
-      this.#ends[place] = at;
+      starts[place] = begin;
+      ends[place] = at;
     }
-    const rest = this.#skipBlanks(at, to);
-    return (
-      rest === to || (this.#text.charCodeAt(rest) === SLASH && this.#text.charCodeAt(rest + 1) === SLASH)
-    );
+    return at;
+  }
+
+  #readPlace(at: number, rule: PlaceRule, place: number, places: number): boolean {
+    const codes = this.#codes;
+    inDollars[place] = false;
+    if (codes[at] === POINT) {
+      states[place] = STATE.blank;
+      plainFigure.end = at + 1;
+      return places > 1 && isEnd(codes[at + 1]);
+    }
+    if (rule === null) return false;
+    if (rule === 'flag') {
+      const end = this.#skipWord(at);
+      const word = this.#text.slice(at, end);
+      states[place] = STATE.figure;
+      values[place] = word === 'yes' ? 1 : 0;
+      plainFigure.end = end;
+      return word === 'yes' || word === 'no';
+    }
+    if (!readPlainFigure(codes, at, rule)) return false;
+    const { value } = plainFigure;
+    states[place] = value === 0 ? STATE.nil : STATE.figure;
+    values[place] = value;
+    inDollars[place] = plainFigure.inDollars;
+    return true;
+  }
+
+  /** What a line is valued at that ends with it, as the form writes it; null where that is not plain. */
+  #valuation(at: number, choices: readonly string[]): string | null {
+    const text = this.#text;
+    const begin = this.#skipBlanks(at);
+    if (begin === at || !text.startsWith('valued', begin)) return null;
+    const after = begin + 'valued'.length;
+    const word = this.#skipBlanks(after);
+    if (word === after) return null;
+    for (const choice of choices) {
+      if (text.startsWith(choice, word) && isEnd(this.#codes[word + choice.length])) {
+        return this.#ended(word + choice.length) ? choice : null;
+      }
+    }
+    return null;
   }
 
   /** The figures of the row at hand. */
   #amounts(rules: readonly PlaceRule[]): (Amount | null)[] {
     return rules.map((rule, place) => {
-      const value = this.#values[place] ?? Number.NaN;
-      if (rule === null || rule === 'flag' || Number.isNaN(value)) return null;
-      if (value === 0) return NIL_AMOUNT;
-      if (this.#inDollars[place] !== true) {
-        return { nil: false, value, exact: null, dollars: rule.unit === 'dollars' };
+      const state = states[place];
+      const value = values[place] ?? 0;
+      if (rule === null || state === STATE.blank) return null;
+      if (state === STATE.nil) return NIL_AMOUNT;
+      if (inDollars[place] !== true || rule === 'flag') {
+        return { nil: false, value, exact: null, dollars: rule !== 'flag' && rule.unit === 'dollars' };
       }
       return { nil: false, value: reportedOf(value, rule.unit), exact: value, dollars: true };
     });
@@ -148,51 +296,49 @@ export class LineScanner {
   }
 
   #placeOf(line: number, from: number, place: number): Place {
-    return { line, start: (this.#starts[place] ?? 0) - from, end: (this.#ends[place] ?? 0) - from };
+    return { line, start: (starts[place] ?? 0) - from, end: (ends[place] ?? 0) - from };
   }
 
   /** Goes over the name of a line, where it stands there; whatever else stands there is met by the first figure. */
-  #skipName(at: number, to: number, name: string): number {
-    const begin = this.#skipBlanks(at, to);
-    const code = this.#text.charCodeAt(begin);
-    return code >= LOWER_A && code <= LOWER_Z && this.#text.startsWith(name, begin)
-      ? begin + name.length
-      : at;
+  #skipName(at: number, name: string): number {
+    const codes = this.#codes;
+    const begin = this.#skipBlanks(at);
+    for (let index = 0; index < name.length; index += 1) {
+      if (codes[begin + index] !== name.charCodeAt(index)) return at;
+    }
+    return begin + name.length;
   }
 
-  #readPlace(at: number, to: number, rule: PlaceRule, place: number, places: number): boolean {
-    const text = this.#text;
-    if (at < to && text.charCodeAt(at) === POINT) {
-      plainFigure.end = at + 1;
-      this.#values[place] = Number.NaN;
-      this.#inDollars[place] = false;
-      return places > 1 && this.#skipWord(at, to) === at + 1;
+  /** Whether nothing but a comment follows in a line; then the next line begins at `next`. */
+  #ended(from: number): boolean {
+    const codes = this.#codes;
+    let at = this.#skipBlanks(from);
+    if (codes[at] === SLASH && codes[at + 1] === SLASH) {
+      while (codes[at] !== LINE_FEED && codes[at] !== CARRIAGE_RETURN) at += 1;
     }
-    if (rule === null || rule === 'flag' || !readPlainFigure(text, at, to, rule)) return false;
-    this.#values[place] = plainFigure.value;
-    this.#inDollars[place] = plainFigure.inDollars;
+    const code = codes[at];
+    if (code === LINE_FEED) this.next = at + 1;
+    else if (code === CARRIAGE_RETURN) this.next = at + (codes[at + 1] === LINE_FEED ? 2 : 1);
+    else return false;
     return true;
   }
 
-  #skipBlanks(from: number, to: number): number {
-    const text = this.#text;
-    for (let at = from; at < to; at += 1) {
-      const code = text.charCodeAt(at);
-      if (code !== SPACE && code !== TAB) return at;
-    }
-    return to;
+  #skipBlanks(from: number): number {
+    const codes = this.#codes;
+    let at = from;
+    while (codes[at] === SPACE || codes[at] === TAB) at += 1;
+    return at;
   }
 
-  #skipWord(from: number, to: number): number {
-    const text = this.#text;
-    for (let at = from; at < to; at += 1) {
-      const code = text.charCodeAt(at);
-      if (code === SPACE || code === TAB) return at;
-    }
-    return to;
+  #skipWord(from: number): number {
+    const codes = this.#codes;
+    let at = from;
+    while (!isEnd(codes[at])) at += 1;
+    return at;
   }
 }
 
-function isBlank(code: number): boolean {
-  return code === SPACE || code === TAB;
+/** Whether a word ends before a character: words run to a blank or to the end of their line. */
+function isEnd(code: number | undefined): boolean {
+  return code === SPACE || code === LINE_FEED || code === CARRIAGE_RETURN || code === TAB;
 }

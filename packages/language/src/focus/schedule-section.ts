@@ -47,6 +47,7 @@ export class ScheduleSection implements Section {
   #scanned: LineLayout | null = null;
   #scannedLine = 0;
   #scannedStart = 0;
+  #scannedValued: string | null = null;
 
   constructor(
     reading: Reading,
@@ -89,6 +90,7 @@ export class ScheduleSection implements Section {
 
   close(): void {
     const open = this.#open;
+    if (this.#scannedValued !== null) this.#noteValued();
     this.#open = null;
     this.#scanned = null;
     this.#untold = false;
@@ -100,14 +102,19 @@ export class ScheduleSection implements Section {
     this.#checkValued(open);
   }
 
-  /** An entry was read and entered by the scanner; what follows may be its parts. */
-  follow(layout: LineLayout, line: number, start: number): void {
-    if (this.#open !== null) this.close();
+  /**
+   * An entry was read and entered by the scanner; what follows may be its parts.
+   * @param start column of its key
+   * @param valued how it says it is valued, where its line asks for that
+   */
+  follow(layout: LineLayout, line: number, start: number, valued: string | null): void {
+    if (this.#open !== null || this.#scannedValued !== null) this.close();
     this.#untold = false;
     this.answered.note(layout.line.position, line, start);
     this.#scanned = layout;
     this.#scannedLine = line;
     this.#scannedStart = start;
+    this.#scannedValued = valued;
   }
 
   /** The parts of the entry above, where a part can be taken without more ado; null elsewhere. */
@@ -122,10 +129,19 @@ export class ScheduleSection implements Section {
     if (layout !== null) {
       const start = this.#scannedStart;
       const key = { line: this.#scannedLine, start, end: start + layout.line.key.length };
+      const valued = this.#scannedValued;
       this.#scanned = null;
-      this.#open = { layout, key, parts: new PartList(layout.cells), end: key.end, valued: null, was: null };
+      this.#scannedValued = null;
+      this.#open = { layout, key, parts: new PartList(layout.cells), end: key.end, valued, was: null };
     }
     return this.#open;
+  }
+
+  /** Nothing followed the entry that was scanned: it is valued as it says, and has neither parts nor an original. */
+  #noteValued(): void {
+    const cell = this.#scanned?.cells[0];
+    if (cell != null) this.report.entries.amend(cell.position).valued = this.#scannedValued;
+    this.#scannedValued = null;
   }
 
   #entry(judged: OfKind<'entry'>): void {

@@ -21,12 +21,12 @@ export interface WordClass {
 const MONTH = /^(19|20|21)\d\d-(0[1-9]|1[0-2])$/;
 
 /** Whether a text is a month a report can be for: `2026-03`, from 1900 to 2199. */
-function isMonth(text: string): boolean {
+export function isMonth(text: string): boolean {
   return MONTH.test(text);
 }
 
 /** Whether a text is a date of the calendar in such a month. */
-function isReportDate(text: string): boolean {
+export function isReportDate(text: string): boolean {
   // Every month has its first 28 days: the calendar is asked for the rest.
   return isMonth(text.slice(0, 7)) && (/-(0[1-9]|1\d|2[0-8])$/.test(text) || isDate(text));
 }

@@ -129,6 +129,17 @@ export class LineCursor {
     this.#carriage = this.#offsetOf('\r', 0);
   }
 
+  /** Offset where the next line begins; after the text where there is none. */
+  get next(): number {
+    return this.#next;
+  }
+
+  /** Goes over a line that was read elsewhere, to where the one after it begins. */
+  pass(next: number): void {
+    this.number += 1;
+    this.#next = next;
+  }
+
   /** Goes to the next line; false where the text has no more. A text has at least one line. */
   advance(): boolean {
     if (this.#next > this.#text.length) return false;

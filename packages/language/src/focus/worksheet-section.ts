@@ -4,7 +4,8 @@ import { exactAmount, type Amount } from './amounts.ts';
 import { placeOf, placesOf, textOf, type ReportDraft, type WorksheetDraft } from './drafts.ts';
 import { explainString, unexpectedWords } from './explain.ts';
 import { problemAt, spanOf, type Line, type Problem } from './findings.ts';
-import { readRow, type Row } from './rows.ts';
+import type { WorksheetLayout } from './form-index.ts';
+import { readRow } from './rows.ts';
 import type { Judged, Reading, Section } from './section.ts';
 import { quote } from './spelling.ts';
 import type { WordKind } from './words.ts';
@@ -15,38 +16,19 @@ const FIGURES: ReadonlySet<WordKind> = new Set(['NUMBER', 'FIGURE', 'NIL', 'DOT'
 export class WorksheetSection implements Section {
   readonly #reading: Reading;
   readonly #report: ReportDraft;
+  readonly layout: WorksheetLayout;
   readonly #spec: WorksheetSpec;
   readonly #worksheet: WorksheetDraft;
-  readonly #row: Row;
-  /** Where the columns of the heading stand among those of the worksheet. */
-  readonly #positions: readonly number[];
   readonly #labels = new Map<string, Place>();
   /** What a line `was` would be about. */
   #above: 'row' | 'broken' | null = null;
 
-  /** @param columns those of the heading, all of which the worksheet has */
-  constructor(
-    reading: Reading,
-    report: ReportDraft,
-    spec: WorksheetSpec,
-    worksheet: WorksheetDraft,
-    columns: readonly string[],
-  ) {
+  constructor(reading: Reading, report: ReportDraft, layout: WorksheetLayout, worksheet: WorksheetDraft) {
     this.#reading = reading;
     this.#report = report;
-    this.#spec = spec;
+    this.layout = layout;
+    this.#spec = layout.spec;
     this.#worksheet = worksheet;
-    this.#positions = columns.map((column) => spec.columns.findIndex(({ name }) => name === column));
-    this.#row = {
-      called: `worksheet ${spec.name}`,
-      columns,
-      rules: this.#positions.map((at) => {
-        const unit = spec.columns[at]?.unit ?? 'count';
-        if (unit === 'flag') return 'flag';
-        const money = unit === 'dollars' || unit === 'thousands';
-        return { unit, sign: money ? 'signed' : 'nonnegative', cents: true };
-      }),
-    };
   }
 
   take(judged: Judged): void {
@@ -94,15 +76,6 @@ export class WorksheetSection implements Section {
     // A row is complete on its line.
   }
 
-  /** What its rows take, and whether they begin with a label: for a row that is read elsewhere. */
-  get row(): Row {
-    return this.#row;
-  }
-
-  get byLabel(): boolean {
-    return this.#spec.by === 'text';
-  }
-
   #takeRow({ line, slots, rest, problem }: Extract<Judged, { kind: 'dated' | 'part' }>): void {
     const [label] = line.words;
     if (label === undefined) return;
@@ -112,7 +85,7 @@ export class WorksheetSection implements Section {
       this.#add(line.number, problem);
       return;
     }
-    const row = readRow(line, rest, this.#row);
+    const row = readRow(line, rest, this.layout.row);
     for (const one of row.problems) this.#add(line.number, one.problem, one.column);
     const name = 'date' in slots ? label.text : textOf(label);
     const amounts = row.problems.length > 0 ? null : row.amounts;
@@ -147,7 +120,7 @@ export class WorksheetSection implements Section {
     this.#above = 'row';
     const values: (Exact | null)[] = this.#spec.columns.map(() => null);
     const places: (Place | null)[] = this.#spec.columns.map(() => null);
-    this.#positions.forEach((at, index) => {
+    this.layout.positions.forEach((at, index) => {
       const amount = amounts[index] ?? null;
       if (amount === null) return;
       values[at] = exactAmount(amount, this.#spec.columns[at]?.unit ?? 'count');
@@ -172,7 +145,7 @@ export class WorksheetSection implements Section {
       this.#add(line.number, problemAt(spanOf(line), 'misplaced-was', message), null, related);
       return;
     }
-    const read = problem !== null || rest.length === 0 ? null : readRow(line, rest, this.#row);
+    const read = problem !== null || rest.length === 0 ? null : readRow(line, rest, this.layout.row);
     const problems = problem === null ? (read?.problems ?? []) : [{ problem, column: null }];
     const valued = problem === null ? slots.valued : undefined;
     for (const one of problems) this.#add(line.number, one.problem, one.column);
@@ -191,7 +164,7 @@ export class WorksheetSection implements Section {
   /** The quantities of a row as they were; a column that is not said is as it is now. */
   #originals(row: WorksheetRow, amounts: readonly (Amount | null)[]): (Exact | null)[] {
     const values = [...row.values];
-    this.#positions.forEach((at, index) => {
+    this.layout.positions.forEach((at, index) => {
       const amount = amounts[index] ?? null;
       if (amount !== null) values[at] = exactAmount(amount, this.#spec.columns[at]?.unit ?? 'count');
     });

@@ -12,6 +12,7 @@ import {
   type Unit,
 } from '@focus/engine';
 import { exactAmount, readAmount, type Amount, type AmountRule } from '../../src/focus/amounts.ts';
+import { codesOf } from '../../src/focus/codes.ts';
 import { meantBy } from '../../src/focus/meant-amounts.ts';
 import { plainFigure, readPlainFigure } from '../../src/focus/plain-figures.ts';
 import { cutLine, type Word } from '../../src/focus/words.ts';
@@ -140,7 +141,7 @@ describe('the fast reader of figures', () => {
       fc.property(texts, rules, fc.constantFrom('', ' ', '\t', ' // x'), (text, rule, after) => {
         fc.pre(!/\s/.test(text));
         const line = `ab ${text}${after}`;
-        if (!readPlainFigure(line, 3, line.length, rule)) return;
+        if (!readPlainFigure(codesOf(line), 3, rule)) return;
         const amount = amountOf(text, rule);
         expect(plainFigure.end).toBe(3 + text.length);
         if (amount === null) throw new Error(`${text} is read fast and not otherwise`);
@@ -160,10 +161,13 @@ describe('the fast reader of figures', () => {
     ['$13,650', 'dollars'],
     ['$18,450', 'thousands'],
     ['48,217', 'count'],
+    ['(42.0)', 'average'],
+    ['92.40%', 'percent'],
+    ['1,092.40%', 'percent'],
   ])('reads %s in %s', (text, unit) => {
     fc.pre(unit !== 'flag');
     expect(
-      readPlainFigure(text, 0, text.length, {
+      readPlainFigure(codesOf(text), 0, {
         unit,
         sign: 'signed',
         cents: false,
