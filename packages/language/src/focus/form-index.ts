@@ -3,13 +3,14 @@ import type { CellAt, ColumnSpec, CompiledForm, LineAt, ScheduleSpec, WorksheetS
 import { Answered } from './answered.ts';
 import { HEADINGS } from './headings.ts';
 import { ruleOf, type PlaceRule, type Row } from './rows.ts';
+import type { Word } from './words.ts';
 
 /** A form, made ready to read with. */
 export interface FormIndex {
   readonly form: CompiledForm;
   readonly schedules: ReadonlyMap<string, ScheduleIndex>;
-  /** Worksheets as their headings lay them out, by the words after `worksheet`. */
-  readonly worksheets: Map<string, WorksheetLayout>;
+  /** Worksheets by headings in which nothing is wrong: by what stands after `worksheet`, to the letter. */
+  readonly worksheets: KnownHeadings<WorksheetLayout>;
   /** Of the report that is being read: no two files are read at once. */
   readonly answered: Answered;
 }
@@ -22,6 +23,8 @@ export interface ScheduleIndex {
   readonly byName: ReadonlyMap<string, LineIndex>;
   /** Layouts by the columns they are for. */
   readonly layouts: Map<string, Layout>;
+  /** Layouts by headings in which nothing is wrong: by what stands after the month, to the letter. */
+  readonly headings: KnownHeadings<Layout>;
 }
 
 /** A line of the form. */
@@ -36,8 +39,6 @@ export interface LineIndex {
 /** The lines of a schedule below a heading that names certain columns. */
 export interface Layout {
   readonly columns: readonly string[];
-  /** Whether a heading may name these columns: the schedule has each, and none stands twice. */
-  readonly sound: boolean;
   readonly byKey: ReadonlyMap<string, LineLayout>;
   /** Lines that can be read without cutting words, by the codes of the characters of their keys, eight bits each. */
   readonly byCode: ReadonlyMap<number, LineLayout>;
@@ -94,16 +95,45 @@ function buildIndex(form: CompiledForm): FormIndex {
         byKey: new Map(own.map((line) => [line.key, line])),
         byName: new Map(own.map((line) => [line.name, line])),
         layouts: new Map(),
+        headings: new KnownHeadings(),
       },
     ];
   });
   return {
     form,
     schedules: new Map(schedules),
-    worksheets: new Map(),
+    worksheets: new KnownHeadings(),
     answered: new Answered(lines.length),
   };
 }
+
+/**
+ * Headings that were judged, and what they open, so that one that stands in thousands of files is judged once. They are
+ * known to the letter, with the blanks between their words.
+ */
+export class KnownHeadings<T> {
+  readonly #known = new Map<string, T>();
+
+  /** What a heading opens that was spelt like this before. */
+  find(spelling: string): T | undefined {
+    return this.#known.get(spelling);
+  }
+
+  /**
+   * Knows a heading from now on.
+   * @param words some of its words, to the last
+   * @param from the column at which its spelling begins, before the first of them
+   */
+  note(words: readonly Word[], from: number, opens: T): void {
+    if (this.#known.size === MOST_HEADINGS) return;
+    let spelling = '';
+    for (const { text, start } of words) spelling += ' '.repeat(start - from - spelling.length) + text;
+    this.#known.set(spelling, opens);
+  }
+}
+
+/** Few are spelt in more ways than the formatter's. */
+const MOST_HEADINGS = 50;
 
 /** The lines of a schedule laid out by columns; made once for each order of columns. */
 export function layoutOf(schedule: ScheduleIndex, columns: readonly string[]): Layout {
@@ -116,16 +146,10 @@ export function layoutOf(schedule: ScheduleIndex, columns: readonly string[]): L
     ]);
     const byCode = new Map<number, LineLayout>();
     for (const [key, line] of lines) if (isScannable(line)) byCode.set(codeOf(key), line);
-    layout = { columns, sound: isSound(schedule, columns), byKey: new Map(lines), byCode };
+    layout = { columns, byKey: new Map(lines), byCode };
     schedule.layouts.set(id, layout);
   }
   return layout;
-}
-
-function isSound(schedule: ScheduleIndex, columns: readonly string[]): boolean {
-  const known = columns.every((column) => schedule.columns.has(column));
-  const once = new Set(columns).size === columns.length;
-  return known && once && columns.length > 0 === schedule.columns.size > 0;
 }
 
 /** Whether the entries of a line are plain figures, or one figure or answer. */
@@ -157,24 +181,14 @@ function layLine(line: LineIndex, columns: readonly string[]): LineLayout {
   return { line, cells, row: row(false), partRow: row(true), plain };
 }
 
-/** A worksheet of the form laid out by columns that it has; made once for each order of columns. */
-export function layoutOfWorksheet(
-  index: FormIndex,
-  spec: WorksheetSpec,
-  columns: readonly string[],
-): WorksheetLayout {
-  const id = [spec.name, ...columns].join(' ');
-  let layout = index.worksheets.get(id);
-  if (layout === undefined) {
-    const positions = columns.map((column) => spec.columns.findIndex(({ name }) => name === column));
-    const rules = positions.map((at): PlaceRule => {
-      const unit = spec.columns[at]?.unit ?? 'count';
-      if (unit === 'flag') return 'flag';
-      const money = unit === 'dollars' || unit === 'thousands';
-      return { unit, sign: money ? 'signed' : 'nonnegative', cents: true };
-    });
-    layout = { spec, positions, row: { called: `worksheet ${spec.name}`, columns, rules } };
-    index.worksheets.set(id, layout);
-  }
-  return layout;
+/** A worksheet of the form laid out by columns that it has. */
+export function layOutWorksheet(spec: WorksheetSpec, columns: readonly string[]): WorksheetLayout {
+  const positions = columns.map((column) => spec.columns.findIndex(({ name }) => name === column));
+  const rules = positions.map((at): PlaceRule => {
+    const unit = spec.columns[at]?.unit ?? 'count';
+    if (unit === 'flag') return 'flag';
+    const money = unit === 'dollars' || unit === 'thousands';
+    return { unit, sign: money ? 'signed' : 'nonnegative', cents: true };
+  });
+  return { spec, positions, row: { called: `worksheet ${spec.name}`, columns, rules } };
 }

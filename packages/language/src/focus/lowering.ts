@@ -18,7 +18,7 @@ import { FindingList, problemAt, spanOf, type Line, type Problem } from './findi
 import { FirmSection } from './firm-section.ts';
 import {
   layoutOf,
-  layoutOfWorksheet,
+  layOutWorksheet,
   type FormIndex,
   type Layout,
   type ScheduleIndex,
@@ -65,6 +65,11 @@ export class Lowering implements Reading {
   /** The section at hand: lines that need no judging may be given to it directly. */
   get section(): Section | null {
     return this.#section;
+  }
+
+  /** The month of the report that schedules belong to; null where there is none. */
+  get month(): string | null {
+    return this.#report?.month ?? null;
   }
 
   /** Takes the next line. One without words says nothing. */
@@ -218,24 +223,27 @@ export class Lowering implements Reading {
       this.#broken('schedule', problem ?? problemAt(spanOf(line), 'unknown-schedule', ''), line);
       return;
     }
-    const columns = rest.map(({ text }) => text);
-    this.#enterSchedule(report, known, layoutOf(known, columns), { line: line.number, ...spanOf(line) });
+    const layout = layoutOf(
+      known,
+      rest.map(({ text }) => text),
+    );
+    if (slots.month !== undefined) known.headings.note(rest, slots.month.end, layout);
+    this.#enterSchedule(report, known, layout, { line: line.number, ...spanOf(line) });
   }
 
   /**
-   * Opens the schedule of a heading in which nothing is wrong, if such columns were laid out before.
-   * @param words those after `schedule`
+   * Opens the schedule of a heading that says the month of the report, if one that names the columns like it was judged
+   * before and nothing was wrong.
+   * @param columns what stands after the month
    * @param place of the whole heading
    * @returns whether it did; if not, the heading is to be judged
    */
-  openSchedule(words: readonly string[], place: Place): boolean {
+  openSchedule(id: string, columns: string, place: Place): boolean {
     const report = this.#report;
-    const [id = '', month, ...columns] = words;
-    if (this.#lost || report === null || month !== report.month) return false;
     const known = this.form.schedules.get(id);
-    const layout = known?.layouts.get(columns.join(' '));
-    if (known === undefined || layout?.sound !== true) return false;
-    if (report.schedules.some(({ schedule }) => schedule === id)) return false;
+    const layout = known?.headings.find(columns);
+    if (this.#lost || report === null || known === undefined || layout === undefined) return false;
+    for (const { schedule } of report.schedules) if (schedule === id) return false;
     this.#enterSchedule(report, known, layout, place);
     return true;
   }
@@ -277,20 +285,23 @@ export class Lowering implements Reading {
       if (problem !== null) this.#broken('worksheet', problem, line);
       return;
     }
-    const layout = layoutOfWorksheet(
-      this.form,
+    const layout = layOutWorksheet(
       spec,
       rest.map(({ text }) => text),
     );
+    this.form.worksheets.note([name, ...rest], (line.words[0] ?? name).end, layout);
     this.#enterWorksheet(report, layout, { line: line.number, ...spanOf(line) });
   }
 
-  /** Opens the worksheet of a heading in which nothing is wrong, as `openSchedule` does a schedule. */
-  openWorksheet(words: readonly string[], place: Place): boolean {
+  /**
+   * Opens the worksheet of a heading, as `openSchedule` does a schedule.
+   * @param words what stands after `worksheet`
+   */
+  openWorksheet(words: string, place: Place): boolean {
     const report = this.#report;
-    const layout = this.form.worksheets.get(words.join(' '));
+    const layout = this.form.worksheets.find(words);
     if (this.#lost || report === null || layout === undefined) return false;
-    if (report.worksheets.some(({ name }) => name === layout.spec.name)) return false;
+    for (const { name } of report.worksheets) if (name === layout.spec.name) return false;
     this.#enterWorksheet(report, layout, place);
     return true;
   }

@@ -29,6 +29,10 @@ const SLASH = 0x2f;
 const ZERO = 0x30;
 const NINE = 0x39;
 const LOWER_A = 0x61;
+const LOWER_F = 0x66;
+const LOWER_R = 0x72;
+const LOWER_S = 0x73;
+const LOWER_W = 0x77;
 const LOWER_Z = 0x7a;
 
 /** Rows with more places are not read here. */
@@ -68,7 +72,7 @@ export class LineScanner {
       return section instanceof WorksheetSection && this.#datedRow(from, start, number, section);
     }
     if (code === LINE_FEED || code === CARRIAGE_RETURN) return this.#ended(start);
-    if (code >= LOWER_A && code <= LOWER_Z) return this.#plainWords(from, start, number, lowering);
+    if (code >= LOWER_A && code <= LOWER_Z) return this.#firstWord(from, start, number, lowering);
     if (code !== QUOTE) return false;
     const { section } = lowering;
     if (section instanceof ScheduleSection) return this.#part(from, start, number, section);
@@ -155,55 +159,70 @@ export class LineScanner {
     return true;
   }
 
-  /** Lines of nothing but words without quotes: headings, and when a report was filed. */
-  #plainWords(from: number, start: number, number: number, lowering: Lowering): boolean {
-    const end = this.#skipWord(start);
-    const first = this.#text.slice(start, end);
-    if (first !== 'schedule' && first !== 'worksheet' && first !== 'report' && first !== 'filed')
-      return false;
-    const words: string[] = [];
-    let at = end;
-    for (;;) {
-      const begin = this.#skipBlanks(at);
-      if (this.#ended(begin)) break;
-      if (begin === at || words.length === MOST_PLACES) return false;
-      at = this.#skipWord(begin);
-      starts[words.length] = begin;
-      ends[words.length] = at;
-      words.push(this.#text.slice(begin, at));
-    }
-    const place = { line: number, start: start - from, end: at - from };
-    switch (first) {
-      case 'schedule':
-        return lowering.openSchedule(words, place);
-      case 'worksheet':
-        return lowering.openWorksheet(words, place);
-      case 'report':
-        return this.#report(words, place, from, lowering);
-      case 'filed': {
-        const [date = ''] = words;
-        const { section } = lowering;
-        return (
-          words.length === 1 &&
-          isReportDate(date) &&
-          section instanceof ReportSection &&
-          section.fileOn(date, place)
-        );
-      }
+  #firstWord(from: number, start: number, number: number, lowering: Lowering): boolean {
+    const text = this.#text;
+    switch (this.#codes[start]) {
+      case LOWER_S:
+        return text.startsWith('schedule', start) && this.#schedule(from, start, number, lowering);
+      case LOWER_W:
+        return text.startsWith('worksheet', start) && this.#worksheet(from, start, number, lowering);
+      case LOWER_R:
+        return text.startsWith('report', start) && this.#report(from, start, number, lowering);
+      case LOWER_F:
+        return text.startsWith('filed', start) && this.#filed(from, start, number, lowering);
+      default:
+        return false;
     }
   }
 
-  #report(words: readonly string[], place: Place, from: number, lowering: Lowering): boolean {
-    const [firm = '', month = ''] = words;
-    if (words.length !== 2 || !isMonth(month) || !isFirmName(firm)) return false;
+  #schedule(from: number, start: number, number: number, lowering: Lowering): boolean {
+    const { month } = lowering;
+    const first = start + 'schedule'.length;
+    const id = this.#skipBlanks(first);
+    const stated = this.#skipBlanks(id + 1);
+    if (month === null || id === first || stated === id + 1 || !this.#text.startsWith(month, stated))
+      return false;
+    const columns = stated + month.length;
+    const end = this.#lineEnd(columns);
+    const place = { line: number, start: start - from, end: end - from };
+    return (
+      lowering.openSchedule(this.#text.charAt(id), this.#text.slice(columns, end), place) && this.#ended(end)
+    );
+  }
+
+  #worksheet(from: number, start: number, number: number, lowering: Lowering): boolean {
+    const end = this.#lineEnd(start);
+    const place = { line: number, start: start - from, end: end - from };
+    return (
+      lowering.openWorksheet(this.#text.slice(start + 'worksheet'.length, end), place) && this.#ended(end)
+    );
+  }
+
+  #report(from: number, start: number, number: number, lowering: Lowering): boolean {
+    const first = start + 'report'.length;
+    const firm = this.#skipBlanks(first);
+    const firmEnd = this.#skipWord(firm);
+    const month = this.#skipBlanks(firmEnd);
+    const end = this.#skipWord(month);
+    const heading = { firm: this.#text.slice(firm, firmEnd), month: this.#text.slice(month, end) };
+    if (firm === first || !isMonth(heading.month) || !isFirmName(heading.firm) || !this.#ended(end))
+      return false;
     lowering.openReport({
-      firm,
-      month,
-      place,
-      firmPlace: this.#placeOf(place.line, from, 0),
-      monthPlace: this.#placeOf(place.line, from, 1),
+      ...heading,
+      place: { line: number, start: start - from, end: end - from },
+      firmPlace: { line: number, start: firm - from, end: firmEnd - from },
+      monthPlace: { line: number, start: month - from, end: end - from },
     });
     return true;
+  }
+
+  #filed(from: number, start: number, number: number, { section }: Lowering): boolean {
+    const first = start + 'filed'.length;
+    const begin = this.#skipBlanks(first);
+    const end = this.#skipWord(begin);
+    const date = this.#text.slice(begin, end);
+    if (begin === first || !isReportDate(date) || !(section instanceof ReportSection)) return false;
+    return this.#ended(end) && section.fileOn(date, { line: number, start: start - from, end: end - from });
   }
 
   /** Offset after a label without quotes in it; -1 where there is none. */
@@ -313,9 +332,7 @@ export class LineScanner {
   #ended(from: number): boolean {
     const codes = this.#codes;
     let at = this.#skipBlanks(from);
-    if (codes[at] === SLASH && codes[at + 1] === SLASH) {
-      while (codes[at] !== LINE_FEED && codes[at] !== CARRIAGE_RETURN) at += 1;
-    }
+    if (codes[at] === SLASH && codes[at + 1] === SLASH) at = this.#lineEnd(at);
     const code = codes[at];
     if (code === LINE_FEED) this.next = at + 1;
     else if (code === CARRIAGE_RETURN) this.next = at + (codes[at + 1] === LINE_FEED ? 2 : 1);
@@ -327,6 +344,13 @@ export class LineScanner {
     const codes = this.#codes;
     let at = from;
     while (codes[at] === SPACE || codes[at] === TAB) at += 1;
+    return at;
+  }
+
+  #lineEnd(from: number): number {
+    const codes = this.#codes;
+    let at = from;
+    while (codes[at] !== LINE_FEED && codes[at] !== CARRIAGE_RETURN) at += 1;
     return at;
   }
 

@@ -118,14 +118,15 @@ export class WorksheetSection implements Section {
       return;
     }
     this.#above = 'row';
-    const values: (Exact | null)[] = this.#spec.columns.map(() => null);
-    const places: (Place | null)[] = this.#spec.columns.map(() => null);
-    this.layout.positions.forEach((at, index) => {
+    const { columns } = this.#spec;
+    const values = columns.map((): Exact | null => null);
+    const places = columns.map((): Place | null => null);
+    for (const [index, at] of this.layout.positions.entries()) {
       const amount = amounts[index] ?? null;
-      if (amount === null) return;
-      values[at] = exactAmount(amount, this.#spec.columns[at]?.unit ?? 'count');
+      if (amount === null) continue;
+      values[at] = exactAmount(amount, columns[at]?.unit ?? 'count');
       places[at] = written[index] ?? null;
-    });
+    }
     this.#worksheet.rows.push({ label, place, values, places });
   }
 
