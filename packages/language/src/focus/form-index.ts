@@ -53,6 +53,8 @@ export interface LineLayout {
   readonly partRow: Row;
   /** Whether its entries are figures and nothing else: no yes or no, no valuation. */
   readonly plain: boolean;
+  /** How its entry may be valued; empty where nobody asks. */
+  readonly choices: readonly string[];
 }
 
 /** A worksheet below a heading that names certain columns, all of which it has. */
@@ -178,7 +180,7 @@ function layLine(line: LineIndex, columns: readonly string[]): LineLayout {
   const plain = cells.every(
     (cell) => cell === null || (cell.spec.unit !== 'flag' && cell.spec.valued.length === 0),
   );
-  return { line, cells, row: row(false), partRow: row(true), plain };
+  return { line, cells, row: row(false), partRow: row(true), plain, choices: cells[0]?.spec.valued ?? [] };
 }
 
 /** A worksheet of the form laid out by columns that it has. */

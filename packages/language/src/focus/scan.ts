@@ -6,11 +6,11 @@
  * Nearly every line of a workspace is one of these, so what stands here is run millions of times: it looks at each
  * character once, and makes nothing that is not kept.
  */
-import { reportedOf, STATE, type Place } from '@focus/engine';
+import { reportedOf, STATE, type Entries, type Place } from '@focus/engine';
 import { NIL_AMOUNT, type Amount } from './amounts.ts';
 import { codesOf } from './codes.ts';
 import { detached } from './drafts.ts';
-import { LONGEST_CODE } from './form-index.ts';
+import { LONGEST_CODE, type LineLayout } from './form-index.ts';
 import type { Lowering } from './lowering.ts';
 import { plainFigure, readPlainFigure } from './plain-figures.ts';
 import { ReportSection } from './report-section.ts';
@@ -87,31 +87,36 @@ export class LineScanner {
     if (at - start > LONGEST_CODE) return false;
     const layout = section.layout.byCode.get(key);
     if (layout === undefined || section.answered.has(layout.line.position)) return false;
-    const { cells } = layout;
-    const last = this.#row(this.#skipName(at, layout.line.name), layout.row.rules);
-    if (last < 0) return false;
+    const { choices } = layout;
+    const named = this.#skipName(at, layout.line.name);
+    const last = this.#row(named, layout.row.rules);
+    if (last < 0) {
+      // The figure may be left out: the parts below make it.
+      if (choices.length > 0 || !this.#ended(named)) return false;
+      section.follow(layout, number, start - from, null);
+      return true;
+    }
+    const valued = choices.length === 0 ? null : this.#valuation(last, choices);
+    if (valued === null && (choices.length > 0 || !this.#ended(last))) return false;
+    if (!this.#enter(from, number, layout.cells, section.report.entries)) return false;
+    section.follow(layout, number, start - from, valued);
+    return true;
+  }
+
+  /** Enters the row at hand, unless one of its figures is not kept as it is. */
+  #enter(from: number, number: number, cells: LineLayout['cells'], entries: Entries): boolean {
     for (let place = 0; place < cells.length; place += 1) {
-      // Exact dollars on a line of thousands are kept: the general reader knows how.
+      // Exact dollars on a line of thousands are kept, too: the general reader knows how.
       if (inDollars[place] === true) return false;
     }
-    const choices = layout.plain ? undefined : cells[0]?.spec.valued;
-    let valued: string | null = null;
-    if (choices === undefined || choices.length === 0) {
-      if (!this.#ended(last)) return false;
-    } else {
-      valued = this.#valuation(last, choices);
-      if (valued === null) return false;
-    }
-    const { entries } = section.report;
     for (let place = 0; place < cells.length; place += 1) {
       const cell = cells[place];
-      const state = states[place] ?? 0;
+      const state = states[place] ?? STATE.blank;
       if (cell == null || state === STATE.blank) continue;
       const start = (starts[place] ?? 0) - from;
       const end = (ends[place] ?? 0) - from;
       entries.set(cell.position, state, values[place] ?? 0, number, start, end);
     }
-    section.follow(layout, number, start - from, valued);
     return true;
   }
 

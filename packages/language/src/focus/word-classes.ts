@@ -28,7 +28,8 @@ export function isMonth(text: string): boolean {
 /** Whether a text is a date of the calendar in such a month. */
 export function isReportDate(text: string): boolean {
   // Every month has its first 28 days: the calendar is asked for the rest.
-  return isMonth(text.slice(0, 7)) && (/-(0[1-9]|1\d|2[0-8])$/.test(text) || isDate(text));
+  const inMonth = text.length === 'YYYY-MM-DD'.length && isMonth(text.slice(0, 7));
+  return inMonth && (/-(0[1-9]|1\d|2[0-8])$/.test(text) || isDate(text));
 }
 
 /** Whether a word is a name: what looks like a seal (`beef-cafe-dead`) is one where a name is asked for. */
