@@ -325,12 +325,9 @@ export class LineScanner {
 
   /** Goes over the name of a line, where it stands there; whatever else stands there is met by the first figure. */
   #skipName(at: number, name: string): number {
-    const codes = this.#codes;
     const begin = this.#skipBlanks(at);
-    for (let index = 0; index < name.length; index += 1) {
-      if (codes[begin + index] !== name.charCodeAt(index)) return at;
-    }
-    return begin + name.length;
+    const end = begin + name.length;
+    return this.#text.startsWith(name, begin) && isEnd(this.#codes[end]) ? end : at;
   }
 
   /** Whether nothing but a comment follows in a line; then the next line begins at `next`. */

@@ -122,11 +122,11 @@ export class LineCursor {
   to = 0;
   readonly #text: string;
   #next = 0;
-  #carriage: number;
+  /** Offset of the first carriage return from the current line on; sought when a line is cut. */
+  #carriage = -1;
 
   constructor(text: string) {
     this.#text = text;
-    this.#carriage = this.#offsetOf('\r', 0);
   }
 
   /** Offset where the next line begins; after the text where there is none. */

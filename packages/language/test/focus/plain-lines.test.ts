@@ -84,6 +84,39 @@ const PIECES = [
   ...['\n  "a part" 12\n', '\n  "a part" $12.50 // x\n', '\n<<<<<<< x\n', '\n=======\n', '\n>>>>>>> y\n'],
 ];
 
+/** Lines that are plain, below the headings that they stand under. */
+const PLAIN: readonly (readonly [string, string])[] = [
+  ['schedule A 2026-03', '1710 subordinated-loans 25,000'],
+  ['schedule A 2026-03', '4274 deductions-from-capital (1,240) // x'],
+  ['schedule A 2026-03', '3750 net-capital'],
+  ['schedule A 2026-03', '3852 option-deductions-ratio 22.85%'],
+  ['schedule A 2026-03', '841 long-contractual-commitments 2,260 valued market'],
+  ['schedule A 2026-03', '841 long-contractual-commitments -0- valued contract'],
+  ['schedule A 2026-03\n4201 expenses', '  "salaries" $1,240'],
+  ['schedule B 2026-03 items debits credits deductions', '5A-L correspondents-long 3 . -0- $3,426'],
+  ['schedule B 2026-03 items debits credits deductions', '10 completed-as-instructed yes'],
+  ['worksheet equity-markets nasdaq other low-price', '  2026-02-13 44 2 .'],
+  ['worksheet commodities-firm long short margin', '  "Wheat" 1 2 $3'],
+  ['', 'schedule B 2026-03 items  debits'],
+  ['', 'worksheet equity-markets nasdaq other'],
+  ['', 'filed 2026-04-10'],
+  ['', 'report meridian 2026-04'],
+];
+
+const plain = fc
+  .tuple(
+    fc.constantFrom(...PLAIN),
+    fc.nat(),
+    fc.nat(2),
+    fc.oneof(fc.constant(''), fc.constantFrom(...PIECES)),
+    fc.constantFrom('', '\n  "part" 12', '\n  was 12', '\n  was 12 valued market', '\n  "part" 12\n  was 3'),
+  )
+  .map(([[heading, line], seed, removed, piece, below]) => {
+    const at = seed % (line.length + 1);
+    const slipped = `${line.slice(0, at)}${piece}${line.slice(at + removed)}`;
+    return `report meridian 2026-03\n${heading}\n${slipped}${below}\n1730 secured-demand-notes 1`;
+  });
+
 type Slip = (text: string) => string;
 
 const characters: fc.Arbitrary<Slip> = fc
@@ -135,6 +168,10 @@ describe('a text is read as it is by its words', () => {
 
   test('with slips in it', () => {
     fc.assert(fc.property(slipped, expectSame), { numRuns: 3_000 });
+  });
+
+  test('of one line with a slip in it, and what may stand below', () => {
+    fc.assert(fc.property(plain, expectSame), { numRuns: 10_000 });
   });
 
   test('of words in any order', () => {
