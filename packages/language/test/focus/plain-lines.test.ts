@@ -84,14 +84,17 @@ const PIECES = [
   ...['\n  "a part" 12\n', '\n  "a part" $12.50 // x\n', '\n<<<<<<< x\n', '\n=======\n', '\n>>>>>>> y\n'],
 ];
 
-/** Lines that are plain, below the headings that they stand under. */
+/** Lines that are plain, or nearly, below the headings that they stand under. */
 const PLAIN: readonly (readonly [string, string])[] = [
   ['schedule A 2026-03', '1710 subordinated-loans 25,000'],
   ['schedule A 2026-03', '4274 deductions-from-capital (1,240) // x'],
   ['schedule A 2026-03', '3750 net-capital'],
+  ['schedule A 2026-03', '3750 net-capital .'],
+  ['schedule A 2026-03', '3750 $1,240'],
   ['schedule A 2026-03', '3852 option-deductions-ratio 22.85%'],
   ['schedule A 2026-03', '841 long-contractual-commitments 2,260 valued market'],
   ['schedule A 2026-03', '841 long-contractual-commitments -0- valued contract'],
+  ['schedule A 2026-03', '841 long-contractual-commitments 2,260'],
   ['schedule A 2026-03\n4201 expenses', '  "salaries" $1,240'],
   ['schedule B 2026-03 items debits credits deductions', '5A-L correspondents-long 3 . -0- $3,426'],
   ['schedule B 2026-03 items debits credits deductions', '10 completed-as-instructed yes'],
@@ -100,6 +103,8 @@ const PLAIN: readonly (readonly [string, string])[] = [
   ['', 'schedule B 2026-03 items  debits'],
   ['', 'worksheet equity-markets nasdaq other'],
   ['', 'filed 2026-04-10'],
+  ['filed 2026-04-10', 'filed 2026-04-30'],
+  ['schedule A 2026-03', 'schedule A 2026-03'],
   ['', 'report meridian 2026-04'],
 ];
 
