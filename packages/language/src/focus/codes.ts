@@ -9,7 +9,7 @@ declare const TextEncoder: new () => {
 };
 
 /** Stands for every character that is not ASCII. */
-export const BEYOND_ASCII = 0xff;
+const BEYOND_ASCII = 0xff;
 
 const LINE_FEED = 0x0a;
 
@@ -20,7 +20,7 @@ let shared = new Uint8Array(0);
 const LONGEST_SHARED = 0xffff;
 
 /**
- * The codes of a text's characters, at their offsets, `BEYOND_ASCII` for those that have none; a line feed follows the
+ * The codes of a text's characters, at their offsets, 0xff for those beyond ASCII; a line feed follows the
  * last, and the array may go on behind it. It holds until the next call.
  */
 export function codesOf(text: string): Uint8Array {
