@@ -12,24 +12,33 @@ import { focusPart1 } from '@focus/forms';
 import { focusPart1Source } from '@focus/forms/source';
 import { createVSIX } from '@vscode/vsce';
 import { rolldown, type OutputOptions, type Plugin, type RolldownOptions } from 'rolldown';
+import { protocolAsModules } from './extension/protocol-modules.ts';
+import { withoutUnusedServices } from './extension/unused-services.ts';
 
 const EXTENSION = join(import.meta.dirname, '../packages/vscode');
 const DIST = join(EXTENSION, 'dist');
 const LIBRARIES = join(import.meta.dirname, '../node_modules');
 
-/** The form's data and its text, compressed: a tenth of what they are as code, and faster made into objects. */
-function compressedForm(inflate: string): Plugin {
-  const values = { focusPart1: JSON.stringify(focusPart1), focusPart1Source };
-  const load = (name: keyof typeof values, parse: string) => {
-    const data = deflateRawSync(values[name], { level: 9 }).toString('base64');
-    return `${inflate}\nexport const ${name} = ${parse}(inflated(${JSON.stringify(data)}));`;
+/** The form's data, its text and the grammars, compressed: a tenth of what they are as code, and faster made into objects. */
+function compressedData(inflate: string): Plugin {
+  const compressed = (text: string) =>
+    `inflated(${JSON.stringify(deflateRawSync(text, { level: 9 }).toString('base64'))})`;
+  const values: Readonly<Record<string, string>> = {
+    'generated/focus-part-1.ts': `export const focusPart1 = JSON.parse(${compressed(JSON.stringify(focusPart1))});`,
+    'generated/focus-part-1-source.ts': `export const focusPart1Source = ${compressed(focusPart1Source)};`,
   };
   return {
-    name: 'compressed-form',
+    name: 'compressed-data',
     load(id) {
-      if (id.endsWith('generated/focus-part-1.ts')) return load('focusPart1', 'JSON.parse');
-      if (id.endsWith('generated/focus-part-1-source.ts')) return load('focusPart1Source', '');
-      return null;
+      const value = Object.entries(values).find(([file]) => id.endsWith(file))?.[1];
+      return value === undefined ? null : `${inflate}\n${value}`;
+    },
+    transform(code, id) {
+      if (!id.endsWith('language/src/generated/grammar.ts')) return null;
+      const grammars = code.replace(/'(\{"\$type":"Grammar"(?:[^'\\]|\\.)*)'/g, (_, json: string) =>
+        compressed(JSON.stringify(JSON.parse(json.replace(/\\(.)/g, '$1')))),
+      );
+      return { code: `${inflate}\n${grammars}` };
     },
   };
 }
@@ -45,23 +54,6 @@ const oneProtocol: Plugin = {
   },
 };
 
-/** TypeScript wrote the same helpers into every file of a library: here they are shared. */
-const sharedHelpers: Plugin = {
-  name: 'shared-helpers',
-  transform(code, id) {
-    if (!id.includes('node_modules/vscode-') || !code.includes('this.__')) return null;
-    const names: string[] = [];
-    const helper =
-      /^var (__createBinding|__setModuleDefault|__importStar|__exportStar) = [^]*?\n(?:\}\)\);|\}\);|\}\)\(\);|\};)\n/gm;
-    const rest = code.replace(helper, (_, name: string) => {
-      names.push(name);
-      return '';
-    });
-    if (names.length === 0) return null;
-    return { code: rest.replace(/^("use strict";)?/, `$1const { ${names.join(', ')} } = require('tslib');`) };
-  },
-};
-
 /** Where there is no Node there are no buffers that somebody could pass to the writer of CSV. */
 const withoutBuffers: Plugin = {
   name: 'without-buffers',
@@ -71,39 +63,67 @@ const withoutBuffers: Plugin = {
   },
 };
 
-const PLUGINS = [oneProtocol, sharedHelpers];
+const SHARED = {
+  // Of two of a name CommonJS takes the first, and so does the bundler.
+  checks: { namespaceConflict: false },
+  external: ['vscode'],
+} satisfies RolldownOptions;
+const PLUGINS = [oneProtocol, withoutUnusedServices, protocolAsModules];
 
 const DESKTOP: RolldownOptions = {
+  ...SHARED,
   platform: 'node',
   transform: { target: 'node22.15' },
-  external: ['vscode'],
   plugins: [
     ...PLUGINS,
-    compressedForm(`import { inflateRawSync } from 'node:zlib';
+    compressedData(`import { inflateRawSync } from 'node:zlib';
       const inflated = (data) => inflateRawSync(Buffer.from(data, 'base64')).toString();`),
   ],
 };
 
 const BROWSER: RolldownOptions = {
+  ...SHARED,
   platform: 'browser',
   transform: { target: 'es2023', define: { 'process.env.NODE_ENV': '"production"' } },
-  external: ['vscode'],
   plugins: [
     ...PLUGINS,
     withoutBuffers,
-    compressedForm(`import { inflateSync, strFromU8 } from ${JSON.stringify(join(LIBRARIES, 'fflate'))};
+    compressedData(`import { inflateSync, strFromU8 } from ${JSON.stringify(join(LIBRARIES, 'fflate'))};
       const bytes = (data) => Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
       const inflated = (data) => strFromU8(inflateSync(bytes(data)));`),
   ],
 };
 
+/** A script of its own. */
+const IN_ONE_FILE: OutputOptions = { format: 'iife', codeSplitting: false };
+
 rmSync(DIST, { recursive: true, force: true });
-await bundle('[name].cjs', DESKTOP, { extension: 'src/desktop.ts', server: 'src/server/desktop.ts' });
-await bundle('preview.js', BROWSER, 'preview/main.ts', 'iife');
-await bundle('told.js', BROWSER, 'preview/told.ts', 'iife');
-await bundle('web/extension.js', BROWSER, 'src/web.ts');
-await bundle('web/server.js', BROWSER, 'src/server/web-loader.ts', 'iife');
-await bundle('web/server-main.js', BROWSER, 'src/server/web.ts');
+await bundle(DESKTOP, { extension: 'src/desktop.ts', server: 'src/server/desktop.ts' }, '[name].cjs', {
+  format: 'cjs',
+  codeSplitting: {
+    groups: [
+      // The protocol is of both, and all else of the one or the other.
+      {
+        name: 'protocol',
+        test: /\/vscode-(?:jsonrpc|uri|languageserver-\w+)\/lib\/|server\/src\/protocol\.ts/,
+        minShareCount: 2,
+      },
+      {
+        name: 'server',
+        tags: ['$initial'],
+        test: /^(?!.*(?:packages\/vscode|vscode-languageclient|semver))/,
+      },
+    ],
+  },
+});
+await bundle(BROWSER, { preview: 'preview/main.ts' }, '[name].js', IN_ONE_FILE);
+await bundle(BROWSER, { told: 'preview/told.ts' }, '[name].js', IN_ONE_FILE);
+await bundle(BROWSER, { extension: 'src/web.ts' }, 'web/[name].js', { format: 'cjs', codeSplitting: false });
+await bundle(BROWSER, { server: 'src/server/web-loader.ts' }, 'web/[name].js', IN_ONE_FILE);
+await bundle(BROWSER, { 'server-main': 'src/server/web.ts' }, 'web/[name].js', {
+  format: 'cjs',
+  codeSplitting: { groups: [{ name: 'server-main', tags: ['$initial'] }] },
+});
 wrapParts();
 // The grammars are everybody's; a packed extension has nothing from outside of its folder.
 cpSync(join(import.meta.dirname, '../syntaxes'), join(DIST, 'syntaxes'), { recursive: true });
@@ -126,20 +146,18 @@ async function pack(): Promise<void> {
 
 /** Writes one bundle; what it imports when it is needed is written beside it, into `chunks`. */
 async function bundle(
-  name: string,
   options: RolldownOptions,
-  input: string | Record<string, string>,
-  format: OutputOptions['format'] = 'cjs',
+  input: Record<string, string>,
+  files: string,
+  output: OutputOptions,
 ): Promise<void> {
   const built = await rolldown({ ...options, input, cwd: EXTENSION });
-  const [folder, file] = name.startsWith('web/') ? ['web/', name.slice('web/'.length)] : ['', name];
   await built.write({
-    dir: join(DIST, folder),
-    entryFileNames: file,
-    chunkFileNames: file.endsWith('.cjs') ? 'chunks/[name].cjs' : 'chunks/[name].js',
-    format,
+    dir: DIST,
+    entryFileNames: files,
+    chunkFileNames: files.replace('[name]', 'chunks/[name]'),
     minify: true,
-    ...(format === 'iife' ? { codeSplitting: false } : {}),
+    ...output,
   });
   await built.close();
 }

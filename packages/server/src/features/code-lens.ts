@@ -3,9 +3,8 @@ import { compareReports } from '@focus/engine';
 import type { CodeLens } from 'vscode-languageserver';
 import type { Feature } from '../feature.ts';
 import { COMMANDS, type CommandPlace } from '../protocol.ts';
-import { figuresIn } from '../show/comparisons.ts';
 import { headsOf } from '../show/head.ts';
-import { lensesOf, sayChanges } from '../show/lenses.ts';
+import { figuresIn, lensesOf, sayChanges } from '../show/lenses.ts';
 
 /** What the lens carries that is told when it is looked at. */
 interface LensData {

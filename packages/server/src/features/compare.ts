@@ -1,7 +1,6 @@
 /** A report beside the last commit or beside the month before, as a document. */
 import type { Feature } from '../feature.ts';
 import type { CompareParams, Comparison } from '../protocol.ts';
-import { besideHead, besidePrior } from '../show/comparisons.ts';
 import { headsOf } from '../show/head.ts';
 import { reportOfLine } from '../show/places.ts';
 
@@ -12,6 +11,7 @@ export const compare: Feature = {
     server.connection.onRequest(
       'focus/compare',
       async (params: CompareParams): Promise<Comparison | null> => {
+        const { besideHead, besidePrior } = await import('../show/comparisons.ts');
         const filing = await server.filing(params.uri);
         if (filing?.session == null) return null;
         const { session } = filing;

@@ -1,6 +1,6 @@
 /** The completed page of a year beside its text: the page, the figure under the cursor, and the way back. */
 import type { EvaluatedFirm, EvaluatedReport } from '@focus/engine';
-import { anchorOf, yearToPieces, type PagePieces } from '@focus/report';
+import type { PagePieces } from '@focus/report';
 import type { Location } from 'vscode-languageserver';
 import { rangeOf } from '../diagnostics.ts';
 import type { Feature } from '../feature.ts';
@@ -8,6 +8,7 @@ import type { Filing } from '../filing.ts';
 import type { FigureRef, Preview, PreviewParams } from '../protocol.ts';
 import type { Session } from '../session.ts';
 import { placeOfFigure } from '../show/figure-place.ts';
+import type * as pages from '../show/pages.ts';
 import { cellsAt, reportOfLine } from '../show/places.ts';
 import { isBelow } from '../uris.ts';
 
@@ -17,8 +18,9 @@ export const preview: Feature = {
   listen(server) {
     const { connection } = server;
     connection.onRequest('focus/preview', async (params: PreviewParams): Promise<Preview | null> => {
+      const pages = await import('../show/pages.ts');
       const filing = await server.filing(params.uri);
-      return filing === null ? null : previewOf(filing, params);
+      return filing === null ? null : previewOf(filing, params, pages);
     });
     connection.onRequest('focus/locate', async (params: FigureRef): Promise<Location | null> => {
       await server.ready();
@@ -33,8 +35,15 @@ export const preview: Feature = {
   },
 };
 
+/** What makes pages. */
+type Pages = typeof pages;
+
 /** The page of the year that a place of a filing belongs to. */
-function previewOf(filing: Filing, { position: { line, character }, known }: PreviewParams): Preview | null {
+function previewOf(
+  filing: Filing,
+  { position: { line, character }, known }: PreviewParams,
+  { anchorOf, yearToPieces }: Pages,
+): Preview | null {
   const report = reportOfLine(filing, line)?.report;
   const { session } = filing;
   const firm = report === undefined ? undefined : session?.live.firm(report.facts.firm);
@@ -42,7 +51,7 @@ function previewOf(filing: Filing, { position: { line, character }, known }: Pre
   const year = Number(report.month.slice(0, 4));
   const at = filing.outline.line(line);
   const [cell] = at === undefined ? [] : cellsAt(at, character);
-  const { version, pieces } = pageOf(session, firm, year);
+  const { version, pieces } = pageOf(session, firm, year, yearToPieces);
   const unchanged = version === known;
   return {
     workspace: session.root,
@@ -69,7 +78,12 @@ const PAGES = new WeakMap<Session, Map<string, Page>>();
 let made = 0;
 
 /** The page of a firm's year. One page of each firm is kept: most requests come from a cursor that moves. */
-function pageOf(session: Session, firm: EvaluatedFirm, year: number): Page {
+function pageOf(
+  session: Session,
+  firm: EvaluatedFirm,
+  year: number,
+  yearToPieces: Pages['yearToPieces'],
+): Page {
   const pages = PAGES.get(session) ?? new Map<string, Page>();
   PAGES.set(session, pages);
   const reports = firm.reports.filter(({ month }) => month.startsWith(`${String(year)}-`));

@@ -8,11 +8,12 @@ import {
   type Finding,
 } from '@focus/engine';
 import { fileForMonth, newMonth } from '@focus/language';
-import { counted, yearsOf, yearToCsv, yearToHtml, yearToJson } from '@focus/report';
+import { counted, yearsOf } from '@focus/report';
 import type { Feature } from '../feature.ts';
 import type { BuildParams, Built, FocusRequests, NewMonth, NewMonthParams } from '../protocol.ts';
 import type { FocusServer } from '../server.ts';
 import type { Session } from '../session.ts';
+import type * as pages from '../show/pages.ts';
 import { isBelow } from '../uris.ts';
 
 /** New months and completed reports. */
@@ -26,9 +27,10 @@ export const produce: Feature = {
       return session === undefined ? null : newMonthOf(session, params);
     });
     connection.onRequest('focus/build' satisfies keyof FocusRequests, async (params: BuildParams) => {
+      const pages = await import('../show/pages.ts');
       await server.ready();
       const session = sessionAt(server, params.workspace);
-      return session === undefined ? null : builtYearOf(session, params);
+      return session === undefined ? null : builtYearOf(session, params, pages);
     });
   },
 };
@@ -73,7 +75,11 @@ function fileFor({ live, root }: Session, { id, file, reports }: EvaluatedFirm, 
  * The completed report of a year, as the command builds it; nothing is made of a year with a filed month in error.
  * Null for a year that the firm has no report of.
  */
-function builtYearOf(session: Session, { firm: id, year }: BuildParams): Built | null {
+function builtYearOf(
+  session: Session,
+  { firm: id, year }: BuildParams,
+  { yearToCsv, yearToHtml, yearToJson }: typeof pages,
+): Built | null {
   const { firms, findings } = evaluate(filingsOf(session, id), session.form);
   const firm = firms.find((one) => one.id === id);
   if (firm === undefined || !yearsOf(firm).includes(year)) return null;

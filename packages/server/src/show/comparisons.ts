@@ -1,7 +1,8 @@
-/** A month beside the last commit, or beside the month before. */
-import { compareReports, printMonth, type EvaluatedReport, type ReportComparison } from '@focus/engine';
+/** A month beside the last commit, or beside the month before. Loaded when somebody compares. */
+import { compareReports, printMonth, type EvaluatedReport } from '@focus/engine';
 import { comparisonToMarkdown } from '@focus/report';
 import type { Comparison } from '../protocol.ts';
+import { figuresIn } from './lenses.ts';
 
 /** A month beside what the last commit has of it; null there where it has nothing. */
 export function besideHead(head: EvaluatedReport | null, report: EvaluatedReport, firm: string): Comparison {
@@ -19,10 +20,4 @@ export function besidePrior(report: EvaluatedReport, firm: string): Comparison |
   const sides = { before: printMonth(prior.month), after: printMonth(month) };
   const title = `${firm}: ${sides.before} and ${sides.after}`;
   return { title, markdown: comparisonToMarkdown(comparison, { sides }), changes: figuresIn(comparison) };
-}
-
-/** How many figures differ, entered and computed; control totals say nothing of their own. */
-export function figuresIn({ entered, derived }: ReportComparison): number {
-  const typed = entered.filter((one) => one.kind === 'row' || (one.kind === 'figure' && !one.isControlTotal));
-  return typed.length + derived.length;
 }

@@ -1,5 +1,5 @@
 /** What stands above a report: how it stands, what it is known by, and what can be done with it. */
-import { printMonth, type EvaluatedReport } from '@focus/engine';
+import { printMonth, type EvaluatedReport, type ReportComparison } from '@focus/engine';
 import { counted } from '@focus/report';
 import type { Filing } from '../filing.ts';
 import { COMMANDS } from '../protocol.ts';
@@ -43,4 +43,10 @@ export function lensesOf(filing: Filing): readonly Lens[] {
 /** How many figures changed since the last commit, in words. */
 export function sayChanges(changes: number): string {
   return changes === 0 ? 'No figure changed since HEAD' : `Δ ${counted(changes, 'figure')} since HEAD`;
+}
+
+/** How many figures differ, entered and computed; control totals say nothing of their own. */
+export function figuresIn({ entered, derived }: ReportComparison): number {
+  const typed = entered.filter((one) => one.kind === 'row' || (one.kind === 'figure' && !one.isControlTotal));
+  return typed.length + derived.length;
 }
