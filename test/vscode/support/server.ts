@@ -48,13 +48,13 @@ export interface VsCodeServer {
  * Starts a server and waits until it answers.
  * @param options.settings user settings beside those that keep it quiet
  * @param options.machine settings of the machine that the server runs on
- * @param options.vsix an extension to install first
+ * @param options.vsix extensions to install first
  * @param options.proxy whether the server hands on requests to other ports of this machine
  */
 export async function startServer(options: {
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly machine?: Readonly<Record<string, unknown>>;
-  readonly vsix?: string;
+  readonly vsix?: readonly string[];
   readonly proxy?: boolean;
 }): Promise<VsCodeServer> {
   // Short: sockets lie below it, and their names may not be long.
@@ -80,10 +80,9 @@ export async function startServer(options: {
     PORT: undefined,
   };
   const folders = ['--user-data-dir', data, '--extensions-dir', extensions];
-  if (options.vsix !== undefined)
-    await finished(
-      spawn(process.execPath, [ENTRY, ...folders, '--install-extension', options.vsix], { env }),
-    );
+  for (const vsix of options.vsix ?? []) {
+    await finished(spawn(process.execPath, [ENTRY, ...folders, '--install-extension', vsix], { env }));
+  }
   const port = await freePort();
   const child = spawn(
     process.execPath,

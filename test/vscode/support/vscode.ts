@@ -44,7 +44,7 @@ export async function openVsCode(
     const server = await startServer({
       settings: { ...SETTINGS, ...settings },
       machine: { 'focus.command': join(ROOT, 'packages/cli/bin/focus.js') },
-      ...(host === 'desktop' ? { vsix: VSIX } : { proxy: true }),
+      ...(host === 'desktop' ? { vsix: [VSIX] } : { proxy: true }),
     });
     closing.push(() => server.stop());
     const browser = await launch();
