@@ -36,6 +36,17 @@ describe('focus check', () => {
     expect(status).toBe(1);
   });
 
+  test('has each finding on a line of its own with --format lines', () => {
+    const cwd = folderWith({ ...YEAR, '2026-03.focus': BROKEN_MARCH });
+    expect(focus(['check', '--format', 'lines'], { cwd })).toEqual({
+      status: 1,
+      stdout:
+        '2026-03.focus:10:45: error[malformed-amount]: A minus is not written; write 6,105.\n' +
+        '4 files, 3 reports of 1 firm: 1 error; 1 accepted (--all shows them).\n',
+      stderr: '',
+    });
+  });
+
   test('explains a control total by the figures it rests on', () => {
     const cwd = folderWith({
       ...YEAR,

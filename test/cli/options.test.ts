@@ -62,7 +62,7 @@ describe('a command line that cannot be understood is told in one line, and ends
     [['check', '--fromat', 'json'], "Unknown option '--fromat' (Did you mean --format?)"],
     [
       ['check', '--format', 'xml'],
-      '--format takes text, json, sarif, junit, code-quality or github, not "xml".',
+      '--format takes text, lines, json, sarif, junit, code-quality or github, not "xml".',
     ],
     [['check', '--format'], "Option '--format <FORMAT>' argument missing"],
     [['check', '--max-warnings', 'many'], '--max-warnings takes a whole number, not "many".'],

@@ -14,6 +14,7 @@ interface Manifest {
     readonly configuration: readonly {
       readonly properties: Readonly<Record<string, { default: unknown; markdownDescription?: string }>>;
     }[];
+    readonly problemPatterns: readonly { readonly regexp: string }[];
     readonly semanticTokenTypes: readonly { readonly id: string }[];
     readonly semanticTokenModifiers: readonly { readonly id: string }[];
     readonly semanticTokenScopes: readonly { readonly scopes: Readonly<Record<string, unknown>> }[];
@@ -82,4 +83,24 @@ test('the kinds of semantic tokens that VS Code does not know are declared, and 
 test('the files that the extension names are there', () => {
   const steps = contributes.walkthroughs.flatMap((one) => one.steps.map(({ media }) => media.markdown));
   for (const file of [manifest.icon, ...steps]) expect(existsSync(join(EXTENSION, file)), file).toBe(true);
+});
+
+test('the problem matcher reads a finding to its end, also behind a line of progress that was taken back', () => {
+  const [pattern] = contributes.problemPatterns;
+  const matcher = new RegExp(pattern?.regexp ?? '');
+  const finding =
+    'harbor/2026.focus:166:8: error[unknown-firm]: No firm harbour has a profile here (known: harbor: x.focus:1:2).';
+  const parts = [
+    'harbor/2026.focus',
+    '166',
+    '8',
+    'error',
+    'unknown-firm',
+    'No firm harbour has a profile here (known: harbor: x.focus:1:2).',
+  ];
+  expect(matcher.exec(finding)?.slice(1)).toEqual(parts);
+  // What is left of it without the codes of terminals.
+  expect(matcher.exec(`\rReading 2 of 15 files …\r${finding}`)?.slice(1)).toEqual(parts);
+  expect(matcher.exec('166 | report harbour 2026-03')).toBeNull();
+  expect(matcher.exec('15 files, 24 reports of 3 firms: 3 errors, 2 warnings.')).toBeNull();
 });

@@ -25,6 +25,8 @@ function checkTask(definition: TaskDefinition): Task {
   const program = workspace.getConfiguration('focus').get('command', 'focus');
   const given: unknown = definition['args'];
   const args = Array.isArray(given) ? given.map(String) : [];
+  // In text for people a message goes on in the next line of a terminal, where a problem matcher loses it.
+  const format = args.some((arg) => /^--format(?:=|$)/.test(arg)) ? [] : ['--format', 'lines'];
   const quoted = args.map((value) => ({ value, quoting: ShellQuoting.Strong }));
   const [folder] = workspace.workspaceFolders ?? [];
   const task = new Task(
@@ -32,7 +34,7 @@ function checkTask(definition: TaskDefinition): Task {
     folder ?? TaskScope.Workspace,
     'check',
     TYPE,
-    new ShellExecution(program, ['check', ...quoted]),
+    new ShellExecution(program, ['check', ...format, ...quoted]),
     ['$focus'],
   );
   task.group = TaskGroup.Build;

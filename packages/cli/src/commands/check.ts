@@ -2,7 +2,7 @@
 import { checkPaths, type Checked } from '../checking.ts';
 import { COLOR, numberOf, option, textOf, type CommandSpec, type OptionValues } from '../command.ts';
 import type { ExitStatus } from '../exit.ts';
-import { checkedText } from '../output/check-text.ts';
+import { checkedLines, checkedText } from '../output/check-text.ts';
 import { print } from '../output/streams.ts';
 import { statusOf, tally } from '../output/tally.ts';
 import { openWorkspaces } from '../workspace.ts';
@@ -12,6 +12,7 @@ type Formatter = (checked: Checked) => Promise<string>;
 /** The formats: each turns what was checked into the text that is printed. */
 const FORMATS: ReadonlyMap<string, Formatter> = new Map<string, Formatter>([
   ['text', checkedText],
+  ['lines', checkedLines],
   ['json', async (checked) => (await import('../output/check-json.ts')).checkedJson(checked)],
   ['sarif', async (checked) => (await import('../output/check-sarif.ts')).checkedSarif(checked)],
   ['junit', async (checked) => (await import('../output/check-junit.ts')).checkedJunit(checked)],
@@ -59,10 +60,11 @@ export const check: CommandSpec = {
     ['focus check --max-warnings 0', 'a warning is enough to end with status 1'],
     ['focus check --as-of 2026-04-20', 'which months are overdue; no clock is looked at'],
   ],
-  notes: `Formats: text for people, json for programs; sarif (SARIF 2.1.0) for code scanning, with fixes and with
-accepted findings as suppressed; junit (JUnit XML) for what shows test results; code-quality for GitLab;
-github prints annotations of a GitHub Actions job. Paths are told from the current folder: run them at the
-root of the repository. In GitHub Actions, text goes with annotations, and both write the job's summary.
+  notes: `Formats: text for people; lines has a finding on each line, for editors and grep; json for programs;
+sarif (SARIF 2.1.0) for code scanning, with fixes and with accepted findings as suppressed; junit (JUnit XML)
+for what shows test results; code-quality for GitLab; github prints annotations of a GitHub Actions job. Paths
+are told from the current folder: run them at the root of the repository. In GitHub Actions, text goes with
+annotations, and both write the job's summary.
 
 A sealed month was judged when it was filed: what the form and the rules of today say of it is counted apart,
 and only told with --sealed. That it is what was sealed is always checked.

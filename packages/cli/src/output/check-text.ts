@@ -1,4 +1,4 @@
-/** `check --format text`: findings with code frames, and what they come to. */
+/** `check --format text` and `lines`: findings, with code frames or each on one line, and what they come to. */
 import type { Finding } from '@focus/engine';
 import type { Checked } from '../checking.ts';
 import { textOf } from '../command.ts';
@@ -7,7 +7,7 @@ import type { CheckedWorkspace } from '../reading.ts';
 import { colorsFor, createColors, paint, type Colors } from './color.ts';
 import { terminal } from './streams.ts';
 import { counted, tally, type Tally } from './tally.ts';
-import type { TextStyle } from './text.ts';
+import type * as textModule from './text.ts';
 
 const SEVERITIES = ['error', 'breach', 'warning', 'info'] as const;
 
@@ -15,22 +15,36 @@ const SEVERITIES = ['error', 'breach', 'warning', 'info'] as const;
  * The whole output as text. Infos and accepted findings are counted; `--all` prints them: an info
  * belongs to its cell, in an editor, and what is accepted was looked at.
  */
-export async function checkedText({ read, findings, closed, values }: Checked): Promise<string> {
-  const colors = colorsFor(textOf(values, 'color'));
+export function checkedText(checked: Checked): Promise<string> {
   const columns = terminal('stdout')?.columns ?? null;
+  const source = sourceLines();
+  return output(
+    checked,
+    ({ findingText }, finding, colors) => `${findingText(finding, source, { colors, columns })}\n`,
+  );
+}
+
+/** `check --format lines`: each finding on one line, as compilers print them, for editors and for grep. */
+export function checkedLines(checked: Checked): Promise<string> {
+  return output(checked, ({ headOf }, finding, colors) => `${headOf(finding, colors)}\n`);
+}
+
+async function output(
+  { read, findings, closed, values }: Checked,
+  print: (text: typeof textModule, finding: Finding, colors: Colors) => string,
+): Promise<string> {
+  const colors = colorsFor(textOf(values, 'color'));
   const isAll = values['all'] === true;
   const shown = isAll
     ? findings
     : findings.filter(({ accepted, severity }) => accepted === null && severity !== 'info');
-  return `${await findingsText(shown, { colors, columns })}${summary(read, tally(findings), isAll, colors)}${closedLine(closed)}\n`;
-}
-
-/** The findings with their code frames, which a clean check does without. */
-async function findingsText(findings: readonly Finding[], style: TextStyle): Promise<string> {
-  if (findings.length === 0) return '';
-  const { findingText } = await import('./text.ts');
-  const source = sourceLines();
-  return findings.map((finding) => `${findingText(finding, source, style)}\n`).join('');
+  let printed = '';
+  // A clean check does without what prints findings.
+  if (shown.length > 0) {
+    const text = await import('./text.ts');
+    printed = shown.map((finding) => print(text, finding, colors)).join('');
+  }
+  return `${printed}${summary(read, tally(findings), isAll, colors)}${closedLine(closed)}\n`;
 }
 
 /** `13 files, 14 reports of 2 firms: 1 error, 2 warnings; 1 accepted (--all shows it)`. */

@@ -23,15 +23,18 @@ export interface TextStyle {
 export function findingText(finding: Finding, source: SourceLines, style: TextStyle): string {
   const { colors, columns } = style;
   const frameStyle: FrameStyle = { colors, columns: columns ?? PAGE };
-  const { place, code, severity, message } = finding;
-  const where = `${printable(place.file)}:${place.line + 1}:${place.start + 1}:`;
-  const what = paint(severity, colors)(`${severity}[${code}]`);
-  const head = `${colors.bold(where)} ${what}: ${colors.bold(printable(message))}`;
   const { lines, gutter } = codeFrame(finding, source, frameStyle);
   const notes = notesOf(finding).map(([word, text]) =>
     note(word, text, lines.length === 0 ? 2 : gutter, style),
   );
-  return `${[wrapped(head, 2, columns), ...lines, ...notes].join('\n')}\n`;
+  return `${[wrapped(headOf(finding, colors), 2, columns), ...lines, ...notes].join('\n')}\n`;
+}
+
+/** The first line of a finding, on one line however long it is: where, what, and the message. */
+export function headOf({ place, code, severity, message }: Finding, colors: Colors): string {
+  const where = `${printable(place.file)}:${place.line + 1}:${place.start + 1}:`;
+  const what = paint(severity, colors)(`${severity}[${code}]`);
+  return `${colors.bold(where)} ${what}: ${colors.bold(printable(message))}`;
 }
 
 /** The first fix, the acceptance, the citations: what there is to say below the frame. */
