@@ -18,6 +18,11 @@ export interface ServerHost {
   readNow?(file: string): string | null;
   /** The text a file has in the last commit; null where there is none, or no git. */
   headText(file: string): Promise<string | null>;
+  /**
+   * The `.focus` files of a workspace that the last commit has otherwise: changed since, deleted, under another name. Files
+   * that it does not have may be among them. Null where nothing is committed, and where there is no git.
+   */
+  changedSinceHead(root: string): Promise<readonly string[] | null>;
 }
 
 /** A file that could not be read. */

@@ -18,7 +18,7 @@ export interface FocusRequests {
   'focus/preview': { readonly params: PreviewParams; readonly result: Preview | null };
   /** Where a figure of the preview is written, or would be; null where there is no such figure any more. */
   'focus/locate': { readonly params: FigureRef; readonly result: Location | null };
-  /** The report under the cursor beside the last commit, or beside the month before; null where there is none. */
+  /** The report under the cursor beside the last commit, or beside the month before; null where there is none of these. */
   'focus/compare': { readonly params: CompareParams; readonly result: Comparison | null };
   /** How the figure under the cursor comes about; null where there is none. */
   'focus/explain': { readonly params: AtParams; readonly result: Explained | null };

@@ -78,9 +78,29 @@ describe('Above a report', () => {
     await opened(MARCH, (text) => text.replace('     "clearance', '  "clearance'));
     expect((await lensesOf(MARCH)).at(-1)).toContain('No figure changed since HEAD');
     await editor.stop();
-    editor = await Editor.start({ files: meridian() });
+    const { [MARCH]: march = '', ...others } = meridian();
+    editor = await Editor.start({ files: { ...others, [MARCH]: march }, head: others });
     await editor.open(MARCH);
     expect((await lensesOf(MARCH)).at(-1)).toContain('Not in HEAD');
+  });
+
+  test('stands that there is no commit to compare with', async () => {
+    editor = await Editor.start({ files: meridian() });
+    await editor.open(MARCH);
+    expect((await lensesOf(MARCH)).at(-1)).toBe('0: No commit to compare with');
+    expect(await ask('focus/compare', { ...at(MARCH, 'haircuts'), with: 'head' })).toBeNull();
+  });
+
+  test('stands what changed since the last commit had it in a file of another name', async () => {
+    const { [MARCH]: march = '', 'firm.focus': firm = '', ...others } = meridian();
+    const head = { ...others, 'march.focus': march, 'profile.focus': firm };
+    const files = { ...others, [MARCH]: march.replace('6,105', '6,205'), 'firm.focus': firm };
+    editor = await Editor.start({ files, head });
+    await editor.open(MARCH);
+    expect((await lensesOf(MARCH)).at(-1)).toContain('figures since HEAD');
+    expect((await ask('focus/compare', { ...at(MARCH, 'haircuts'), with: 'head' }))?.markdown).toContain(
+      '| `~` | `4201 expenses` | 6,105 | 6,205 | +100 | +1.6% |',
+    );
   });
 
   test('stands nothing where that is switched off', async () => {

@@ -14,6 +14,8 @@ export interface FileRequests {
   'focus/files/read': { readonly params: readonly string[]; readonly result: FileTexts };
   /** The text that a file has in the last commit; null where there is none, or no git. */
   'focus/files/head': { readonly params: string; readonly result: string | null };
+  /** The filings below a folder that the last commit has otherwise; null where there is no commit, or no git. */
+  'focus/files/changed': { readonly params: string; readonly result: readonly string[] | null };
 }
 
 /** The texts of files: one that is not there is in neither list. */

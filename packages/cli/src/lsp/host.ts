@@ -1,4 +1,5 @@
 /** Where a language server runs that was started as a process: files of this machine, git beside them. */
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -8,6 +9,7 @@ import { readFiles } from '../files.ts';
 import { listFiles } from '../listing.ts';
 import { CannotWork } from '../exit.ts';
 import { Contents } from '../git/contents.ts';
+import { gitCommand } from '../git/run.ts';
 import { slashed } from '../workspace.ts';
 
 export { keepHeapSmall } from './memory.ts';
@@ -60,6 +62,21 @@ export const processHost: ServerHost = {
     if (contents === undefined) CONTENTS.set(folder, (contents = new Contents(folder)));
     // As the last commit has it, whatever stands in the index or in the work tree.
     return contents.textAt('HEAD', slashed(relative(folder, path)));
+  },
+
+  async changedSinceHead(root) {
+    const folder = pathOf(root);
+    if (!existsSync(join(folder, '.git'))) return null;
+    const names = ['diff', '--name-only', '--no-renames', '--no-ext-diff', '-z', 'HEAD', '--', '*.focus'];
+    const { args, env } = gitCommand(names);
+    const options = { cwd: folder, env, maxBuffer: Infinity, windowsHide: true };
+    return new Promise((resolve) => {
+      // It fails where nothing is committed yet, and where git is not installed.
+      execFile('git', args, options, (error, output) => {
+        const files = output.split('\0').filter((file) => file !== '');
+        resolve(error === null ? files.map((file) => uriBelow(root, file)) : null);
+      });
+    });
   },
 };
 

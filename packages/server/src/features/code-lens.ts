@@ -39,7 +39,9 @@ export const codeLens: Feature = {
       const report = filing?.session?.live.report(firm, month);
       if (filing?.session == null || report === undefined) return lens;
       const head = await headsOf(server).report(filing.session, firm, month);
-      const title = head === null ? 'Not in HEAD' : sayChanges(figuresIn(compareReports(head, report)));
+      if (head === null) return { ...lens, command: { title: 'No commit to compare with', command: '' } };
+      const title =
+        head.report === null ? 'Not in HEAD' : sayChanges(figuresIn(compareReports(head.report, report)));
       return { ...lens, command: { title, command: COMMANDS.compareWithHead, arguments: [place] } };
     });
   },

@@ -20,7 +20,8 @@ export const compare: Feature = {
         const { firm, month } = { firm: report.facts.firm, month: report.month };
         const name = session.live.firm(firm)?.name ?? firm;
         if (params.with === 'prior') return besidePrior(report, name);
-        return besideHead(await headsOf(server).report(session, firm, month), report, name);
+        const head = await headsOf(server).report(session, firm, month);
+        return head === null ? null : besideHead(head.report, report, name);
       },
     );
   },

@@ -69,7 +69,7 @@ export const CAPABLE: ClientCapabilities = {
 export interface EditorOptions {
   /** The files of the workspace by their paths in it. */
   readonly files?: Readonly<Record<string, string>>;
-  /** The same at the last commit. */
+  /** The same at the last commit; without any, nothing is committed. */
   readonly head?: Readonly<Record<string, string>>;
   readonly capabilities?: ClientCapabilities;
   /** The user's settings, under `focus`. */
@@ -284,5 +284,9 @@ function memoryHost(disk: ReadonlyMap<string, string>, head: ReadonlyMap<string,
       return Promise.resolve([]);
     },
     headText: (file) => Promise.resolve(head.get(file) ?? null),
+    changedSinceHead: () =>
+      Promise.resolve(
+        head.size === 0 ? null : [...head.keys()].filter((file) => head.get(file) !== disk.get(file)),
+      ),
   };
 }

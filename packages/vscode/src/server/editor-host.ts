@@ -39,6 +39,10 @@ export class EditorHost implements ServerHost {
     return this.#ask('focus/files/head', file);
   }
 
+  changedSinceHead(root: string): Promise<readonly string[] | null> {
+    return this.#ask('focus/files/changed', root);
+  }
+
   #ask<Method extends keyof FileRequests>(
     method: Method,
     params: FileRequests[Method]['params'],

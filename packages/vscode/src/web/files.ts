@@ -20,6 +20,7 @@ export function answerFileRequests(client: BaseLanguageClient): Disposable[] {
     answer(client, 'focus/files/list', (root) => listFiles(Uri.parse(root))),
     answer(client, 'focus/files/read', readFiles),
     answer(client, 'focus/files/head', (file) => headText(Uri.parse(file))),
+    answer(client, 'focus/files/changed', (root) => changedSinceHead(Uri.parse(root))),
   ];
 }
 
@@ -76,17 +77,35 @@ async function readFiles(files: readonly string[]): Promise<FileTexts> {
 /** What is asked here of VS Code's own git extension. */
 interface GitExtension {
   getAPI(version: 1): {
-    getRepository(uri: Uri): { show(ref: string, path: string): Promise<string> } | null;
+    getRepository(uri: Uri): Repository | null;
   };
 }
 
-async function headText(file: Uri): Promise<string | null> {
+interface Repository {
+  show(ref: string, path: string): Promise<string>;
+  diffWithHEAD(): Promise<readonly { readonly originalUri: Uri }[]>;
+}
+
+async function repositoryOf(uri: Uri): Promise<Repository | null> {
   const git = extensions.getExtension<GitExtension>('vscode.git');
-  if (git === undefined) return null;
-  const repository = (await git.activate()).getAPI(1).getRepository(file);
+  return git === undefined ? null : (await git.activate()).getAPI(1).getRepository(uri);
+}
+
+async function headText(file: Uri): Promise<string | null> {
   try {
-    return (await repository?.show('HEAD', file.fsPath)) ?? null;
+    return (await (await repositoryOf(file))?.show('HEAD', file.fsPath)) ?? null;
   } catch {
+    return null;
+  }
+}
+
+async function changedSinceHead(root: Uri): Promise<readonly string[] | null> {
+  try {
+    const changes = await (await repositoryOf(root))?.diffWithHEAD();
+    const files = changes?.map(({ originalUri }) => originalUri.toString());
+    return files?.filter((file) => OURS.test(file)) ?? null;
+  } catch {
+    // Nothing is committed yet.
     return null;
   }
 }
