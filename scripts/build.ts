@@ -64,7 +64,11 @@ const text = readFileSync(program, 'utf8').replace(
   /require\("(\.\/chunks\/rolldown-runtime-[^"]+)"\)/,
   (_, path: string) => `(exports=>{${readFileSync(join(DIST, path), 'utf8')};return exports})({})`,
 );
-writeFileSync(program, ascii(text));
+writeFileSync(program, text);
+for (const { fileName } of output.filter(({ type }) => type === 'chunk')) {
+  const file = join(DIST, fileName);
+  writeFileSync(file, ascii(readFileSync(file, 'utf8')));
+}
 
 // A chunk's name tells its content, so those of the build before are still there.
 const written = new Set(output.map(({ fileName }) => fileName));
@@ -72,18 +76,45 @@ for (const name of readdirSync(join(DIST, 'chunks'))) {
   if (!written.has(`chunks/${name}`)) rmSync(join(DIST, 'chunks', name), { force: true });
 }
 
-// What a check runs is known by running one: of a clean year in git, as most are.
+// What a command runs is known by running it: on a clean year in git, as most are, whose last change is not committed.
 const year = mkdtempSync(join(tmpdir(), 'focus-build-'));
+const git = (...args: readonly string[]) => execFileSync('git', ['-C', year, ...args]);
 try {
   cpSync(join(import.meta.dirname, '../examples/harbor'), year, { recursive: true });
-  execFileSync('git', ['init', '--quiet'], { cwd: year });
-  execFileSync('git', ['add', '.'], { cwd: year });
-  execFileSync(process.execPath, [join(import.meta.dirname, 'code-cache.cjs'), 'check'], {
+  git('init', '--quiet');
+  git('add', '.');
+  for (const command of [
+    'check',
+    'build --out out',
+    'export --out out',
+    'explain harbor 2026-03 net-capital',
+    'fmt --check',
+  ]) {
+    makeCodeCache(command);
+  }
+  git(
+    '-c',
+    'user.name=Nobody',
+    '-c',
+    'user.email=nobody@example.com',
+    'commit',
+    '--quiet',
+    '--message',
+    'A year',
+  );
+  const file = join(year, '2026.focus');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/( +)41$/m, '$142'));
+  for (const command of ['diff', 'log harbor 2026-03']) makeCodeCache(command);
+} finally {
+  rmSync(year, { recursive: true, force: true });
+}
+
+/** Runs a command line in the year, for the code caches of its command. */
+function makeCodeCache(command: string): void {
+  execFileSync(process.execPath, [join(import.meta.dirname, 'code-cache.cjs'), ...command.split(' ')], {
     cwd: year,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-} finally {
-  rmSync(year, { recursive: true, force: true });
 }
 
 /**

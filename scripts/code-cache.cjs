@@ -1,17 +1,22 @@
-// Runs the command that its arguments say and keeps the bytecode of what ran beside the bundle, for the starts
-// to come (packages/cli/bin/load.js).
+// Runs the command that its arguments say and keeps the bytecode of what ran beside the bundle, for the starts of the
+// same command to come (packages/cli/bin/load.js).
 'use strict';
 
+const { Buffer } = require('node:buffer');
 const { renameSync, writeFileSync } = require('node:fs');
-const { join } = require('node:path');
-const { cacheOf, load } = require('../packages/cli/bin/load.js');
+const { dirname, join } = require('node:path');
+const { cachesOf, load } = require('../packages/cli/bin/load.js');
 
 const program = join(__dirname, '../packages/cli/dist/focus.cjs');
-const script = load(program);
+const scripts = new Map();
+load(program, () => null, scripts);
 process.on('exit', () => {
-  const file = cacheOf(program);
-  writeFileSync(`${file}.new`, script.createCachedData());
+  const caches = [...scripts.values()].map((script) => script.createCachedData());
+  const paths = [...scripts.keys()].map((path) => path.slice(dirname(program).length));
+  const head = JSON.stringify(paths.map((path, index) => [path, caches[index].length]));
+  const file = cachesOf(program, process.argv[2]);
+  writeFileSync(`${file}.new`, Buffer.concat([Buffer.from(`${head}\n`), ...caches]));
   renameSync(`${file}.new`, file);
-  // What the check says of the examples is the tests' business.
+  // What the command says of the examples is the tests' business.
   process.exitCode = 0;
 });

@@ -98,34 +98,77 @@ test('a command that is not built says how to build it', () => {
   });
 });
 
-describe('the code cache of the program', () => {
-  const name = `focus-${process.version}-${process.arch}.cache`;
-  const made = () => readFileSync(join(ROOT, 'packages/cli/dist', name));
+describe('the code caches of the program', () => {
+  const nameOf = (command: string) => `focus-${command}-${process.version}-${process.arch}.cache`;
+  const made = (command: string) => readFileSync(join(ROOT, 'packages/cli/dist', nameOf(command)));
 
-  test('is made for the Node that builds it', () => {
-    expect(made().length).toBeGreaterThan(10_000);
+  /** The files of which a command has a code cache, without their hashes. */
+  const filesIn = (bytes: Buffer): string[] => {
+    const head = JSON.parse(bytes.subarray(0, bytes.indexOf('\n')).toString()) as [string, number][];
+    return head.map(([path]) => path.replace(/^[\\/]/, '').replace(/-[\w-]{8}\.cjs$/, '.cjs'));
+  };
+
+  test('are made for the Node that builds it', () => {
+    expect(filesIn(made('check'))).toEqual(['focus.cjs']);
+    expect(made('check').length).toBeGreaterThan(10_000);
+    for (const command of ['build', 'diff', 'explain', 'export', 'fmt', 'log']) {
+      expect(filesIn(made(command))).toEqual(
+        expect.arrayContaining(['focus.cjs', join('chunks', `${command}.cjs`)]),
+      );
+    }
   });
+
+  const another = new Script('1 + 1').createCachedData();
+  const SAID = { status: 0, stdout: '2 files, 1 report of 1 firm: nothing wrong.\n', stderr: '' };
 
   test.each<[string, () => Uint8Array]>([
     ['nonsense', () => Buffer.from('nonsense')],
+    ['other JSON', () => Buffer.from('[1, null]\n')],
     ['empty', () => Buffer.alloc(0)],
-    ['cut off', () => made().subarray(0, 1000)],
-    ['of another program', () => new Script('1 + 1').createCachedData()],
-  ])('does no harm where it is %s', (_, bytes) => {
+    ['cut off', () => made('check').subarray(0, 1000)],
+    ['cut off in its first line', () => made('check').subarray(0, 10)],
+    ['V8’s alone', () => another],
+    [
+      'of another program',
+      () => Buffer.concat([Buffer.from(`[["/focus.cjs",${String(another.length)}]]\n`), another]),
+    ],
+  ])('do no harm where the file is %s', (_, bytes) => {
     const command = installedAlone();
-    writeFileSync(join(command, '../../dist', name), bytes());
-    expect(start(command, [], folderWith(MONTH))).toEqual({
-      status: 0,
-      stdout: '2 files, 1 report of 1 firm: nothing wrong.\n',
-      stderr: '',
-    });
+    writeFileSync(join(command, '../../dist', nameOf('check')), bytes());
+    expect(start(command, [], folderWith(MONTH))).toEqual(SAID);
   });
 
-  test('is left alone where the program is newer', () => {
+  test('do no harm where that of a part is of no use', () => {
+    const build = (change: (dist: string) => void) => {
+      const command = installedAlone();
+      change(join(command, '../../dist'));
+      const cwd = folderWith(MONTH);
+      const { status, stderr } = spawnSync(process.execPath, [command, 'build', '--out', 'out'], {
+        cwd,
+        env: bareEnvironment(),
+        encoding: 'utf8',
+      });
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      const folder = join(cwd, 'out', readdirSync(join(cwd, 'out'))[0] ?? '');
+      return readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
+    };
+    const withThem = build((dist) => {
+      writeFileSync(join(dist, nameOf('build')), made('build'));
+    });
+    const cutOff = build((dist) => {
+      writeFileSync(join(dist, nameOf('build')), made('build').subarray(0, -100_000));
+    });
+    const without = build(() => undefined);
+    expect(withThem.map(([name]) => name)).toHaveLength(3);
+    expect(cutOff).toEqual(withThem);
+    expect(without).toEqual(withThem);
+  });
+
+  test('are left alone where the program is newer', () => {
     const command = installedAlone();
     const dist = join(command, '../../dist');
-    writeFileSync(join(dist, name), made());
-    utimesSync(join(dist, name), 0, 0);
+    writeFileSync(join(dist, nameOf('check')), made('check'));
+    utimesSync(join(dist, nameOf('check')), 0, 0);
     // As long as the program it was made of, so that V8 would take one for the other.
     const program = readFileSync(join(dist, 'focus.cjs'), 'utf8');
     writeFileSync(join(dist, 'focus.cjs'), 'process.exitCode = 42;'.padEnd(program.length));

@@ -1,6 +1,6 @@
-// Loads the program together with V8's code cache of it: the bytecode of every function that a check runs, made
-// when the program is built (scripts/build.ts). Node's own compile cache holds only what is compiled before a
-// run; compiling the rest again at each start would take a quarter of it.
+// Loads the program together with V8's code caches of its files: the bytecode of every function that the same
+// command ran on an example when the program was built (scripts/build.ts). Node's own compile cache holds only what is
+// compiled before a run; compiling the rest again at each start would take a quarter of a check, and half of a build.
 'use strict';
 
 const fs = require('fs');
@@ -8,47 +8,78 @@ const Module = require('module');
 const path = require('path');
 const vm = require('vm');
 
-/** The code cache of a program: of one version of Node and one kind of processor. */
-function cacheOf(program) {
-  return program.replace(/\.cjs$/, `-${process.version}-${process.arch}.cache`);
+/** The command whose code caches serve all commands that have none of their own. */
+const COMMON = 'check';
+
+/** The file with the code caches of a command: of one version of Node and one kind of processor. */
+function cachesOf(program, command) {
+  return program.replace(/\.cjs$/, `-${command}-${process.version}-${process.arch}.cache`);
 }
 
 /**
- * Runs a program as `require` would; the build sees to it that all its characters are ASCII.
- * Returns its script, from which a code cache can be made; undefined where it was run without one.
+ * The code caches made for a command, by the paths of what they are of; none of a program before this one. Their file
+ * (scripts/code-cache.cjs makes it) begins with a line of JSON: each path below the program's folder, and how long its
+ * cache is. The caches follow.
  */
-function load(program, cachedData) {
-  const script = new vm.Script(Module.wrap(fs.readFileSync(program, 'latin1')), {
-    filename: program,
-    cachedData,
-  });
-  if (script.cachedDataRejected) return undefined;
-  const loaded = new Module(program, module);
-  loaded.filename = program;
-  // The program's chunks require it.
-  require.cache[program] = loaded;
-  const requireFrom = Module.createRequire(program);
-  script
-    .runInThisContext()
-    .call(loaded.exports, loaded.exports, requireFrom, loaded, program, path.dirname(program));
-  loaded.loaded = true;
-  return script;
+function readCaches(program, command) {
+  const caches = new Map();
+  const file = [command, COMMON]
+    .filter((name) => /^[a-z][a-z-]*$/.test(name))
+    .map((name) => cachesOf(program, name))
+    .find((name) => fs.existsSync(name));
+  // V8 compares no more than the length of the source. Of chunks, the names tell what is in them.
+  if (file === undefined || fs.statSync(file).mtimeMs < fs.statSync(program).mtimeMs) return caches;
+  const bytes = fs.readFileSync(file);
+  const folder = path.dirname(program);
+  let at = bytes.indexOf('\n') + 1;
+  try {
+    for (const [name, length] of JSON.parse(bytes.latin1Slice(0, at))) {
+      caches.set(folder + name, bytes.subarray(at, (at += length)));
+    }
+  } catch {
+    // Not one of ours, or cut off: of what could be read, V8 tells whether it is of use.
+  }
+  return caches;
 }
 
-/** The code cache made for this program; undefined where there is none, or one of a program before it. */
-function readCache(program) {
-  const file = cacheOf(program);
-  const made = fs.statSync(file, { throwIfNoEntry: false });
-  // V8 compares no more than the length of the source.
-  if (made === undefined || made.mtimeMs < fs.statSync(program).mtimeMs) return undefined;
-  return fs.readFileSync(file);
+/** Loads a file by Node, which keeps a cache of what it compiles first; what asks for that cache takes time, too. */
+function loadByNode(file) {
+  Module.enableCompileCache();
+  return require(file);
+}
+
+/**
+ * Runs a file of the program as `require` would; the build sees to it that all its characters are ASCII. What it
+ * requires of the program is run the same way, if `cacheOf` has something of it.
+ * @param cacheOf the code cache of a path; null for none; undefined leaves the file to Node
+ * @param scripts takes the script of each file that is run, by path
+ */
+function load(file, cacheOf, scripts = new Map()) {
+  const known = require.cache[file];
+  if (known !== undefined) return known.exports;
+  const cachedData = cacheOf(file);
+  if (cachedData === undefined) return loadByNode(file);
+  const script = new vm.Script(Module.wrap(fs.readFileSync(file, 'latin1')), {
+    filename: file,
+    cachedData: cachedData ?? undefined,
+  });
+  if (script.cachedDataRejected) return loadByNode(file);
+  scripts.set(file, script);
+  const loaded = new Module(file, module);
+  loaded.filename = file;
+  require.cache[file] = loaded;
+  const folder = path.dirname(file);
+  const requireFrom = (name) =>
+    name.startsWith('.') ? load(path.join(folder, name), cacheOf, scripts) : require(name);
+  script.runInThisContext().call(loaded.exports, loaded.exports, requireFrom, loaded, file, folder);
+  loaded.loaded = true;
+  return loaded.exports;
 }
 
 /** Runs a program as fast as it can be started. */
 function start(program) {
-  Module.enableCompileCache();
-  const cachedData = readCache(program);
-  if (cachedData === undefined || load(program, cachedData) === undefined) require(program);
+  const caches = readCaches(program, process.argv[2] ?? '');
+  load(program, (file) => caches.get(file));
 }
 
-module.exports = { cacheOf, load, start };
+module.exports = { cachesOf, load, start };
