@@ -241,8 +241,10 @@ export class Entries {
   /** Where the cell's figure stands; null where nothing was entered. */
   place(cell: number): Place | null {
     if (this.states[cell] === STATE.blank) return null;
-    const [line = 0, start = 0, end = 0] = this.#places.subarray(cell * 3, cell * 3 + 3);
-    return { line, start, end };
+    // Taken one by one: a page of a year asks for thousands, and V8 takes longer to cut them out together.
+    const places = this.#places;
+    const at = cell * 3;
+    return { line: places[at] ?? 0, start: places[at + 1] ?? 0, end: places[at + 2] ?? 0 };
   }
 
   /** What few cells have; undefined where this one has none of it. */

@@ -26,26 +26,25 @@ export function formulaParts(
   operands: readonly Operand[],
   report: EvaluatedReport,
 ): readonly FormulaPart[] {
-  const byName = new Map<string, Operand[]>();
+  /** Null for a name that several operands have. */
+  const byName = new Map<string, Operand | null>();
   for (const operand of operands) {
-    for (const name of namesOf(operand)) {
-      const known = byName.get(name);
-      if (known === undefined) byName.set(name, [operand]);
-      else known.push(operand);
-    }
+    for (const name of namesOf(operand)) byName.set(name, byName.has(name) ? null : operand);
   }
   const parts: FormulaPart[] = [];
   let written = '';
   for (const word of formula.text.split(/([A-Za-z][\w.-]*)/)) {
-    const [operand, other] = byName.get(word) ?? [];
-    if (operand === undefined || other !== undefined) {
+    const operand = byName.get(word) ?? null;
+    if (operand === null) {
       written += word;
       continue;
     }
-    parts.push(written, { name: word, operand, ...figureOf(operand, report) });
+    if (written !== '') parts.push(written);
+    parts.push({ name: word, operand, ...figureOf(operand, report) });
     written = '';
   }
-  return [...parts, written].filter((part) => part !== '');
+  if (written !== '') parts.push(written);
+  return parts;
 }
 
 /** The names an operand may have in a formula: with its schedule and without, with its column and without. */
@@ -53,7 +52,7 @@ function namesOf(operand: Operand): readonly string[] {
   if (operand.kind === 'worksheet') return [];
   if (operand.kind !== 'cell') return [operand.name];
   const [, line = '', column] = operand.cell.split('.');
-  return [...new Set([operand.cell, line, ...(column === undefined ? [] : [`${line}.${column}`])])];
+  return column === undefined ? [operand.cell, line] : [operand.cell, line, `${line}.${column}`];
 }
 
 function figureOf(operand: Operand, report: EvaluatedReport): Pick<NamedFigure, 'figure' | 'place'> {

@@ -14,8 +14,17 @@ export function headroomAt(
   spec: RuleSpec,
   instance: RunnableInstance,
 ): Headroom | null {
+  return instance.when(month) === false ? headroomOf(month, spec, instance) : null;
+}
+
+/** How far a rule that is kept at one of its cells is from being broken; null where no figure decides it. */
+export function headroomOf(
+  month: MonthEvaluation,
+  spec: RuleSpec,
+  instance: RunnableInstance,
+): Headroom | null {
   const standing = instance.margin(month);
-  if (standing === null || typeof standing === 'boolean' || instance.when(month) !== false) return null;
+  if (standing === null || typeof standing === 'boolean') return null;
   if (compare(standing.distance, 0) < 0) return null;
   const { at } = instance.spec;
   const unit = unitFor(standing.type, at === null ? null : month.form.cell(at).spec.unit);

@@ -29,8 +29,9 @@ import { BLANK, isHole } from './value.ts';
 export class ReportView implements EvaluatedReport {
   readonly findings: readonly Finding[];
   readonly #month: MonthEvaluation;
-  /** Told once: whoever shows the rules on one figure shows those on the next. */
+  /** Told once: whoever shows the rules or settings of one figure shows those of the next. */
   #rules: readonly RuleStanding[] | null = null;
+  #settings: ReadonlyMap<string, SettingInForce> | null = null;
   #prior: EvaluatedReport | null;
 
   constructor(month: MonthEvaluation, prior: EvaluatedReport | null, findings: readonly Finding[]) {
@@ -88,7 +89,7 @@ export class ReportView implements EvaluatedReport {
   }
 
   get settings(): ReadonlyMap<string, SettingInForce> {
-    return settingsOf(this.#month);
+    return (this.#settings ??= settingsOf(this.#month));
   }
 
   get worksheets(): readonly EvaluatedWorksheet[] {

@@ -1,9 +1,9 @@
 /** How a month stands to the rules: broken, kept with so much to spare, or not to be told. */
 import type { RunnableInstance } from './compile-program.ts';
-import type { RuleStanding } from './evaluated.ts';
+import type { Headroom, RuleStanding } from './evaluated.ts';
 import type { Finding } from './finding.ts';
 import type { RuleSpec } from './form.ts';
-import { cellsOf, headroomAt } from './headroom.ts';
+import { cellsOf, headroomOf } from './headroom.ts';
 import { rulesInForce } from './in-force.ts';
 import type { MonthEvaluation } from './month.ts';
 import { isHole } from './value.ts';
@@ -26,12 +26,17 @@ function standingAt(
 ): RuleStanding {
   const { at } = instance.spec;
   const broken = instance.when(month);
+  let headroom: Headroom | null | undefined;
   return {
     rule,
     cell: at,
     state: isHole(broken) ? 'untold' : broken ? 'broken' : 'kept',
     finding: broken === true ? (findings.find((one) => isOf(month, rule, at, one)) ?? null) : null,
-    headroom: headroomAt(month, rule, instance),
+    // Computed when it is asked for: a page of a year tells that of a third of them.
+    get headroom() {
+      if (headroom === undefined) headroom = broken === false ? headroomOf(month, rule, instance) : null;
+      return headroom;
+    },
     get restsOn() {
       return cellsOf(month, instance);
     },
