@@ -4,7 +4,7 @@ export { markdownCode, markdownText } from './markdown.ts';
 export { plainQuantity } from './plain.ts';
 export { printable } from './printable.ts';
 export { reportSchema } from './schema.ts';
-export { yearsOf } from './year.ts';
+export { rememberCells, yearsOf, type CellsOf } from './year.ts';
 export { anchorOf } from './html/figure.ts';
 export { yearToHtml, yearToPieces, type PagePieces } from './html/page.ts';
 export { plotImage, type DatedPoint } from './html/plot.ts';

@@ -13,12 +13,14 @@ import {
   type EvaluatedWorksheet,
   type Finding,
   type LineSpec,
+  type PartFact,
   type Place,
   type ScheduleSpec,
+  type Unit,
 } from '@focus/engine';
-import stringify from 'json-stringify-pretty-compact';
+import { layOut, onOneLine, Written, type Json } from './lay-out.ts';
 import { plainQuantity, plainSetting, plainValue } from './plain.ts';
-import { yearOf } from './year.ts';
+import { rememberCells, yearOf, type CellsOf } from './year.ts';
 
 /** Changes when a program that reads the files would have to. */
 const FORMAT_VERSION = 1;
@@ -29,21 +31,32 @@ const LINE_LENGTH = 480;
 /**
  * A firm's year as JSON text, valid against `reportSchema`: every line of the form in every month that has a
  * report, in the form's order. The same reports give the same bytes.
+ * @param cellsOf where several outputs of the year are made, so that they share its cells
  * @throws RangeError where the firm has no report in that year
  */
-export function yearToJson(firm: EvaluatedFirm, year: number): string {
+export function yearToJson(firm: EvaluatedFirm, year: number, cellsOf: CellsOf = rememberCells()): string {
   const { form, reports } = yearOf(firm, year);
+  const heads = new Map<LineSpec, string>();
   const content = {
     formatVersion: FORMAT_VERSION,
     form: { id: form.id, title: form.title, revision: form.revision },
     firm: { id: firm.id, name: firm.name },
     year,
-    months: reports.map(monthToJson),
+    months: reports.map((report) => monthToJson({ report, cells: cellsOf(report), heads })),
   };
-  return `${stringify(content, { indent: 2, maxLength: LINE_LENGTH })}\n`;
+  return `${layOut(content, LINE_LENGTH)}\n`;
 }
 
-function monthToJson(report: EvaluatedReport) {
+/** A month on its way to JSON. */
+interface Month {
+  readonly report: EvaluatedReport;
+  readonly cells: ReadonlyMap<string, Cell>;
+  /** The members that say what a line is, by the line: they are the same every month. */
+  readonly heads: Map<LineSpec, string>;
+}
+
+function monthToJson(month: Month) {
+  const { report } = month;
   const { filed, amended } = report.facts;
   return {
     month: report.month,
@@ -55,7 +68,7 @@ function monthToJson(report: EvaluatedReport) {
     seal: filed?.seal ?? null,
     settings: settingsToJson(report),
     schedules: Object.fromEntries(
-      report.form.schedules.map((schedule) => [schedule.id, scheduleToJson(schedule, report)]),
+      report.form.schedules.map((schedule) => [schedule.id, scheduleToJson(schedule, month)]),
     ),
     worksheets: Object.fromEntries(
       report.worksheets.map((worksheet) => [worksheet.spec.name, worksheetToJson(worksheet, report)]),
@@ -74,42 +87,71 @@ function settingsToJson(report: EvaluatedReport): Record<string, string> {
   return Object.fromEntries(settings);
 }
 
-function scheduleToJson(schedule: ScheduleSpec, report: EvaluatedReport) {
-  return schedule.rows.flatMap((row) => (row.kind === 'line' ? [lineToJson(row.line, report)] : []));
+function scheduleToJson(schedule: ScheduleSpec, month: Month): Json[] {
+  return schedule.rows.flatMap((row) => (row.kind === 'line' ? [lineToJson(row.line, month)] : []));
 }
 
-function lineToJson(line: LineSpec, report: EvaluatedReport) {
-  const { line: number, item, name, label, cells } = line;
-  const head = { line: number, item, name, label };
-  const [first] = cells;
-  if (first?.column === null) return { ...head, ...cellToJson(report.cell(first.id), report) };
+/** A line of a month. What is most of a year's report, a single figure or those of a grid, is written at once. */
+function lineToJson(line: LineSpec, { report, cells, heads }: Month): Json {
+  const single = line.cells[0]?.column === null ? cells.get(line.cells[0].id) : undefined;
+  if (single !== undefined) return new Written(`{${headOf(line, heads)}, ${cellToJson(single, report)}}`);
+  const { line: number, item, name, label } = line;
+  const ofColumns = line.cells.flatMap(({ id, column }) => {
+    const cell = cells.get(id);
+    return cell === undefined ? [] : [[column ?? '', new Written(`{${cellToJson(cell, report)}}`)] as const];
+  });
+  return { line: number, item, name, label, cells: Object.fromEntries(ofColumns) };
+}
+
+function headOf(line: LineSpec, heads: Month['heads']): string {
+  const known = heads.get(line);
+  if (known !== undefined) return known;
+  const { line: number, item, name, label } = line;
+  const head = onOneLine({ line: number, item, name, label }).slice(1, -1);
+  heads.set(line, head);
+  return head;
+}
+
+/** The members of a cell. */
+function cellToJson(cell: Cell, report: EvaluatedReport): string {
+  const { unit, state, origin, formula, waitsFor, was, valued, parts, place } = cell;
+  // Joined, and not put into a template: of each piece that is added, V8 would keep what there was before it.
+  return [
+    '"unit": ',
+    text(unit),
+    ', "state": ',
+    text(state),
+    ', "value": ',
+    text(plainValue(cell)),
+    ', "exact": ',
+    text(dollarsBehind(cell)),
+    ', "origin": ',
+    text(origin),
+    ', "formula": ',
+    text(formula?.text ?? null),
+    ', "waitsFor": ',
+    waitsFor.length === 0 ? '[]' : onOneLine(waitsFor),
+    ', "was": ',
+    text(was === null ? null : plainFigure(was, unit)),
+    ', "valued": ',
+    text(valued),
+    ', "parts": ',
+    parts.length === 0 ? '[]' : onOneLine(parts.map((part) => partToJson(part, unit, report))),
+    ', "source": ',
+    place === null ? 'null' : `{"file": ${text(place.file)}, "line": ${place.line + 1}}`,
+  ].join('');
+}
+
+function partToJson({ label, amount, place }: PartFact, unit: Unit, report: EvaluatedReport) {
   return {
-    ...head,
-    cells: Object.fromEntries(
-      cells.map((spec) => [spec.column ?? '', cellToJson(report.cell(spec.id), report)]),
-    ),
+    label,
+    value: amount === null ? null : plainQuantity(amount, unit),
+    source: sourceToJson(report.facts.file, place),
   };
 }
 
-function cellToJson(cell: Cell, report: EvaluatedReport) {
-  const { unit, state, origin, valued, waitsFor } = cell;
-  return {
-    unit,
-    state,
-    value: plainValue(cell),
-    exact: dollarsBehind(cell),
-    origin,
-    formula: cell.formula?.text ?? null,
-    waitsFor,
-    was: cell.was === null ? null : plainFigure(cell.was, unit),
-    valued,
-    parts: cell.parts.map((part) => ({
-      label: part.label,
-      value: part.amount === null ? null : plainQuantity(part.amount, unit),
-      source: sourceToJson(report.facts.file, part.place),
-    })),
-    source: cell.place === null ? null : sourceToJson(cell.place.file, cell.place),
-  };
+function text(value: string | null): string {
+  return JSON.stringify(value);
 }
 
 /** The amount in dollars that a money cell was rounded from; null where nothing was rounded away. */
@@ -138,11 +180,16 @@ function worksheetToJson({ spec, facts }: EvaluatedWorksheet, report: EvaluatedR
 }
 
 /** Of rules that have one place to stand at: elsewhere a code would not tell which distance is meant. */
-function headroomToJson(report: EvaluatedReport) {
-  return report
-    .headroom()
-    .filter(({ single }) => single)
-    .map(({ rule, value, unit }) => ({ rule, value: plainFigure(value, unit), unit }));
+function headroomToJson(report: EvaluatedReport): Written[] {
+  return report.rules().flatMap(({ rule, headroom }) => {
+    if (rule.instances.length > 1 || headroom === null) return [];
+    const { value, unit } = headroom;
+    return [
+      new Written(
+        `{"rule": ${text(rule.code)}, "value": ${text(plainFigure(value, unit))}, "unit": ${text(unit)}}`,
+      ),
+    ];
+  });
 }
 
 function findingToJson(finding: Finding) {

@@ -1,5 +1,20 @@
 /** A firm's calendar year, as every output takes it. */
-import type { EvaluatedFirm, EvaluatedReport, Form } from '@focus/engine';
+import type { Cell, EvaluatedFirm, EvaluatedReport, Form } from '@focus/engine';
+
+/** Gives every cell of a report by its id, in the form's order. */
+export type CellsOf = (report: EvaluatedReport) => ReadonlyMap<string, Cell>;
+
+/** Makes the cells of a report once, for all that is put out of it. They are held as long as the function is. */
+export function rememberCells(): CellsOf {
+  const known = new Map<EvaluatedReport, ReadonlyMap<string, Cell>>();
+  return (report) => {
+    const remembered = known.get(report);
+    if (remembered !== undefined) return remembered;
+    const cells = new Map(report.cells().map((cell) => [cell.spec.id, cell]));
+    known.set(report, cells);
+    return cells;
+  };
+}
 
 /** The reports of one firm and year. */
 export interface Year {

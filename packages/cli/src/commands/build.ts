@@ -1,7 +1,7 @@
 /** `focus build`: the completed report of each firm and year. */
 import { join } from 'node:path';
 import type { EvaluatedFirm } from '@focus/engine';
-import { yearToCsv, yearToHtml, yearToJson } from '@focus/report';
+import { rememberCells, yearToCsv, yearToHtml, yearToJson, type CellsOf } from '@focus/report';
 import { COLOR, option, textOf, type CommandSpec, type OptionValues } from '../command.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { colorsFor, type Colors } from '../output/color.ts';
@@ -52,7 +52,10 @@ async function run(paths: readonly string[], values: OptionValues): Promise<Exit
   return isWhole ? EXIT.clean : EXIT.wrong;
 }
 
-type Renderer = readonly [ending: string, render: (firm: EvaluatedFirm, year: number) => string];
+type Renderer = readonly [
+  ending: string,
+  render: (firm: EvaluatedFirm, year: number, cellsOf: CellsOf) => string,
+];
 
 function renderersFor(format: string): readonly Renderer[] {
   const all: readonly Renderer[] = [
@@ -66,8 +69,9 @@ function renderersFor(format: string): readonly Renderer[] {
 /** One file at a time: the pages of a hundred firms are not held together. */
 function* rendered(years: readonly ChosenYear[], renderers: readonly Renderer[]): Iterable<OutputFile> {
   for (const { firm, year } of years) {
+    const cellsOf = rememberCells();
     for (const [ending, render] of renderers) {
-      yield { folder: firm.id, name: `${year}.${ending}`, text: render(firm, year) };
+      yield { folder: firm.id, name: `${year}.${ending}`, text: render(firm, year, cellsOf) };
     }
   }
 }

@@ -1,6 +1,6 @@
 /** A year made ready for the page: its months by their place in the year, its remarks, its printed rows. */
-import type { Cell, EvaluatedFirm, EvaluatedReport, Form, LineSpec } from '@focus/engine';
-import { yearOf } from '../year.ts';
+import type { Cell, CellSpec, EvaluatedFirm, EvaluatedReport, Form, LineSpec } from '@focus/engine';
+import { rememberCells, yearOf, type CellsOf } from '../year.ts';
 import { remarksOf, type Remarks } from './remarks.ts';
 import { printedPages, type PrintedRow } from './rows.ts';
 
@@ -12,7 +12,7 @@ export interface BookMonth {
 }
 
 /** What a page is made for. */
-export type PageOptions = Partial<Pick<Book, 'isPreview' | 'fileName'>>;
+export type PageOptions = Partial<Pick<Book, 'isPreview' | 'fileName'>> & { readonly cellsOf?: CellsOf };
 
 /** A firm's year, ready for the page. */
 export interface Book {
@@ -36,6 +36,8 @@ export interface Book {
   readonly pages: ReadonlyMap<string, readonly (readonly PrintedRow[])[]>;
   /** A line's name with the heading it stands below. */
   titleOf(line: LineSpec): string;
+  /** Which figure a cell holds, whatever the month: `Line 3 (item 3520), Total subordinations`. */
+  nameOf(cell: Cell): string;
 }
 
 /**
@@ -44,14 +46,16 @@ export interface Book {
  */
 export function bookOf(firm: EvaluatedFirm, year: number, options: PageOptions = {}): Book {
   const { form, reports } = yearOf(firm, year);
+  const { isPreview = false, fileName = (file: string) => file, cellsOf = rememberCells() } = options;
   const months = new Map<number, BookMonth>();
   for (const report of reports) {
-    const cells = new Map(report.cells().map((cell) => [cell.spec.id, cell]));
-    months.set(Number(report.month.slice(5, 7)), { report, cells });
+    months.set(Number(report.month.slice(5, 7)), { report, cells: cellsOf(report) });
   }
   const pages = new Map(form.schedules.map((schedule) => [schedule.id, printedPages(schedule)]));
   const rows = [...pages.values()].flat(2);
   const titles = new Map(rows.flatMap((row) => (row.line === null ? [] : [[keyOf(row.line), row.title]])));
+  const titleOf = (line: LineSpec): string => titles.get(keyOf(line)) ?? line.label;
+  const names = new Map<CellSpec, string>();
   const byMonth = new Map(firm.reports.map((report) => [report.month, report]));
   return {
     firm,
@@ -65,11 +69,25 @@ export function bookOf(firm: EvaluatedFirm, year: number, options: PageOptions =
       return ofYear?.report.month === month ? ofYear.cells.get(id) : byMonth.get(month)?.cell(id);
     },
     remarks: remarksOf(reports),
-    isPreview: options.isPreview ?? false,
-    fileName: options.fileName ?? ((file) => file),
+    isPreview,
+    fileName,
     pages,
-    titleOf: (line) => titles.get(keyOf(line)) ?? line.label,
+    titleOf,
+    nameOf(cell) {
+      const known = names.get(cell.spec);
+      if (known !== undefined) return known;
+      const name = nameOf(cell, titleOf(cell.line));
+      names.set(cell.spec, name);
+      return name;
+    },
   };
+}
+
+function nameOf({ line, schedule, spec }: Cell, title: string): string {
+  const item = line.item === null ? '' : ` (item ${line.item})`;
+  const column = schedule.columns.find(({ name }) => name === spec.column);
+  const of = column === undefined ? '' : `, ${column.label}`;
+  return `Line ${line.line}${item}, ${title}${of}`;
 }
 
 /** Names of lines are unique in their schedule, ids of cells in the form. */

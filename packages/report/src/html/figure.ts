@@ -28,8 +28,9 @@ export interface Standing {
 export function figureCell(cell: Cell, book: Book, { columns, isFirst, isAnchor }: Standing): Html {
   const classes = ['fig', cell.state, ...(isFirst ? ['first'] : [])];
   if (cell.origin === 'derived' || cell.origin === 'asserted') classes.push('computed');
-  const explanation = explain(cell, book);
-  const marks = book.remarks.at(cell).flatMap(({ number }) => (number === null ? [] : [number]));
+  const remarks = book.remarks.at(cell);
+  const explanation = explain(cell, remarks, book);
+  const marks = remarks.flatMap(({ number }) => (number === null ? [] : [number]));
   const attributes = [
     isAnchor && (book.isPreview || marks.length > 0) ? html` id="${idOf(cell)}"` : null,
     book.isPreview ? html` data-month="${cell.month}" data-cell="${cell.spec.id}"` : null,

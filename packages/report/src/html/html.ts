@@ -4,14 +4,29 @@
  */
 
 class Markup {
-  readonly #text: string;
+  readonly #strings: readonly string[];
+  readonly #values: readonly Content[];
 
-  constructor(text: string) {
-    this.#text = text;
+  constructor(strings: readonly string[], values: readonly Content[]) {
+    this.#strings = strings;
+    this.#values = values;
   }
 
   toString(): string {
-    return this.#text;
+    const pieces: string[] = [];
+    this.write(pieces);
+    return pieces.join('');
+  }
+
+  /** Adds its text, in pieces. A page is put together once, when all of it is there. */
+  write(pieces: string[]): void {
+    const strings = this.#strings;
+    for (let index = 0; index < strings.length; index += 1) {
+      const string = strings[index] ?? '';
+      if (string !== '') pieces.push(string);
+      const value = this.#values[index] ?? null;
+      if (value !== null) write(value, pieces);
+    }
   }
 }
 
@@ -26,23 +41,23 @@ export type Content = Html | string | number | null | readonly Content[];
  * nowhere else.
  */
 export function html(strings: TemplateStringsArray, ...values: readonly Content[]): Html {
-  let text = strings[0] ?? '';
-  values.forEach((value, index) => {
-    text += render(value) + (strings[index + 1] ?? '');
-  });
-  return new Markup(text);
+  return new Markup(strings, values);
 }
 
 /** A style sheet as written: nothing can be put in. */
 export function css(strings: TemplateStringsArray): Html {
-  return new Markup(strings.join(''));
+  return new Markup(strings, []);
 }
 
-function render(value: Content): string {
-  if (value === null) return '';
-  if (value instanceof Markup) return value.toString();
-  if (typeof value === 'object') return value.map(render).join('');
-  return escape(String(value));
+function write(value: Content, pieces: string[]): void {
+  if (typeof value === 'string') pieces.push(escape(value));
+  else if (typeof value === 'number') pieces.push(String(value));
+  else if (value instanceof Markup) value.write(pieces);
+  else {
+    value?.forEach((one) => {
+      write(one, pieces);
+    });
+  }
 }
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([
@@ -54,11 +69,10 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['\n', '&#10;'],
 ]);
 
-// eslint-disable-next-line no-control-regex -- these are the characters HTML has no way to write
-const UNWRITABLE = /[\0-\t\v-\x1f\x7f-\x9f\ufffe\uffff]/g;
+// Beside those with a meaning, the characters that HTML has no way to write.
+// eslint-disable-next-line no-control-regex -- exactly these
+const ESCAPED = /[&<>"'\0-\x1f\x7f-\x9f\ufffe\uffff]/g;
 
 function escape(text: string): string {
-  return text
-    .replace(UNWRITABLE, '\ufffd')
-    .replace(/[&<>"'\n]/g, (character) => ENTITIES.get(character) ?? '');
+  return text.replace(ESCAPED, (character) => ENTITIES.get(character) ?? '\ufffd');
 }

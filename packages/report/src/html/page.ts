@@ -1,5 +1,6 @@
 /** An evaluated year as one self-contained page (`outputs.md`, "The completed report as HTML"). */
 import type { EvaluatedFirm } from '@focus/engine';
+import { rememberCells, type CellsOf } from '../year.ts';
 import { bookOf, type Book } from './book.ts';
 import { courseSection } from './course.ts';
 import { cover, monthsSection } from './cover.ts';
@@ -17,10 +18,11 @@ const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; 
 /**
  * A firm's year as HTML text: the cover, the form's schedules sheet by sheet, the course of the year, supporting
  * schedules, findings and formulas. The same reports give the same bytes.
+ * @param cellsOf where several outputs of the year are made, so that they share its cells
  * @throws RangeError where the firm has no report in that year
  */
-export function yearToHtml(firm: EvaluatedFirm, year: number): string {
-  const book = bookOf(firm, year);
+export function yearToHtml(firm: EvaluatedFirm, year: number, cellsOf: CellsOf = rememberCells()): string {
+  const book = bookOf(firm, year, { cellsOf });
   return html`<!doctype html>
     <html lang="en">
       <head>

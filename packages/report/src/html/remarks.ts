@@ -30,17 +30,24 @@ export function remarksOf(reports: readonly EvaluatedReport[]): Remarks {
     .sort((left, right) => rank(left.finding) - rank(right.finding))
     .map((one, index) => ({ ...one, number: index + 1 }));
   const told = all.filter((one) => !isListed(one)).map((one) => ({ ...one, number: null }));
-  const byCell = Map.groupBy([...listed, ...told], ({ finding, report }) => {
-    const { schedule, line, column } = finding.subject;
-    return keyOf(report.month, schedule, line, column);
-  });
+  const byMonth = new Map(
+    [...Map.groupBy([...listed, ...told], ({ report }) => report.month)].map(([month, remarks]) => [
+      month,
+      Map.groupBy(remarks, ({ finding }) => {
+        const { schedule, line, column } = finding.subject;
+        return keyOf(schedule, line, column);
+      }),
+    ]),
+  );
   return {
     listed,
-    at(cell) {
-      const { month, schedule, line, spec } = cell;
-      const own = byCell.get(keyOf(month, schedule.id, line.line, spec.column)) ?? [];
+    at({ month, schedule, line, spec }) {
+      // Nothing is found in most months.
+      const byCell = byMonth.get(month);
+      if (byCell === undefined) return [];
+      const own = byCell.get(keyOf(schedule.id, line.line, spec.column)) ?? [];
       const isFirst = spec.column !== null && line.cells[0] === spec;
-      const ofLine = isFirst ? (byCell.get(keyOf(month, schedule.id, line.line, null)) ?? []) : [];
+      const ofLine = isFirst ? (byCell.get(keyOf(schedule.id, line.line, null)) ?? []) : [];
       return [...own, ...ofLine];
     },
   };
@@ -50,6 +57,6 @@ function rank({ severity, accepted }: Finding): number {
   return SEVERITIES.indexOf(severity) + (accepted === null ? 0 : SEVERITIES.length);
 }
 
-function keyOf(month: string, schedule: string | null, line: string | null, column: string | null): string {
-  return [month, schedule, line, column].join(' ');
+function keyOf(schedule: string | null, line: string | null, column: string | null): string {
+  return [schedule, line, column].join(' ');
 }
