@@ -285,6 +285,10 @@ describe('The page of the year', () => {
       version: known,
       anchor: 'at-2026-03-A-haircuts',
     });
+    // A comment is not on the page.
+    await editor.replace(MARCH, 'schedule A 2026-03', 'schedule A 2026-03  // of the books');
+    const remarked = await ask('focus/preview', { ...at(MARCH, '13,448'), known });
+    expect(remarked).toMatchObject({ unchanged: true, body: '', version: known });
     // A line more above it: every figure stands elsewhere.
     await editor.replace(MARCH, 'schedule A', '// of the books\nschedule A');
     const later = await ask('focus/preview', { ...at(MARCH, '13,448'), known });

@@ -94,9 +94,12 @@ function pageOf(
     known.reports.length === reports.length &&
     known.reports.every((report, index) => report === reports[index]);
   if (isSame) return known;
-  made += 1;
   const pieces = yearToPieces(firm, year, (file) => pathIn(session.root, file));
-  const page = { year, name: firm.name, reports, version: String(made), pieces };
+  // Much that is typed changes nothing on the page, a comment say, or a word that is not finished.
+  const looksSame = known?.pieces.body === pieces.body && known.pieces.title === pieces.title;
+  if (!looksSame) made += 1;
+  const version = looksSame ? known.version : String(made);
+  const page = { year, name: firm.name, reports, version, pieces };
   pages.set(firm.id, page);
   return page;
 }

@@ -103,6 +103,8 @@ export class PreviewView implements Disposable {
       this.#shown = undefined;
     });
     panel.onDidChangeViewState(() => {
+      // A page that is hidden is thrown away, and comes back as it was opened: it must be made anew.
+      if (!panel.visible) this.#shown = undefined;
       this.#update.ask();
     });
     panel.webview.onDidReceiveMessage((clicked: Clicked) => void this.#goTo(clicked));
@@ -120,8 +122,14 @@ export class PreviewView implements Disposable {
     const panel = this.#panel;
     const at = this.#at;
     if (panel === undefined || at === undefined || !panel.visible) return;
-    const preview = await this.#service.ask('focus/preview', at);
+    const known = this.#shown?.version;
+    const preview = await this.#service.ask('focus/preview', known === undefined ? at : { ...at, known });
     if (this.#panel !== panel) return;
+    if (preview?.unchanged === true && this.#shown?.version !== known) {
+      // The page that is known has gone in the meantime.
+      this.#update.ask();
+      return;
+    }
     if (preview === null) {
       if (this.#shown === undefined) panel.webview.html = emptyPage();
       return;
@@ -133,7 +141,7 @@ export class PreviewView implements Disposable {
     const anchor = follow ? preview.anchor : null;
     const state = { uri: at.uri, line: at.position.line };
     if (shown?.styleHash === preview.styleHash) {
-      const body = shown.body === preview.body ? null : preview.body;
+      const body = preview.unchanged ? null : preview.body;
       await panel.webview.postMessage({ body, anchor, state } satisfies Shown);
     } else {
       const script = panel.webview.asWebviewUri(Uri.joinPath(this.#extension, 'dist/preview.js'));
