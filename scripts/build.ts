@@ -87,26 +87,23 @@ try {
     'check',
     'build --out out',
     'export --out out',
-    'explain harbor 2026-03 net-capital',
+    `explain harbor 2026-03 ${focusPart1.headlines[0]?.cell ?? ''}`,
     'fmt --check',
   ]) {
     makeCodeCache(command);
   }
-  git(
-    '-c',
-    'user.name=Nobody',
-    '-c',
-    'user.email=nobody@example.com',
-    'commit',
-    '--quiet',
-    '--message',
-    'A year',
-  );
+  const settings = ['user.name=Nobody', 'user.email=nobody@example.com', 'commit.gpgsign=false'];
+  git(...settings.flatMap((one) => ['-c', one]), 'commit', '--quiet', '--message', 'A year');
   const file = join(year, '2026.focus');
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/( +)41$/m, '$142'));
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^\d+ .*\d$/m, withAnotherDigit));
   for (const command of ['diff', 'log harbor 2026-03']) makeCodeCache(command);
 } finally {
   rmSync(year, { recursive: true, force: true });
+}
+
+/** A line with another figure at its end. */
+function withAnotherDigit(line: string): string {
+  return `${line.slice(0, -1)}${String((Number(line.at(-1)) + 1) % 10)}`;
 }
 
 /** Runs a command line in the year, for the code caches of its command. */
