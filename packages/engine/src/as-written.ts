@@ -54,6 +54,11 @@ class MonthAsWritten implements MonthContext {
     return value;
   }
 
+  whole(cell: number): number {
+    const reported = this.reported(cell);
+    return typeof reported === 'number' ? reported : NaN;
+  }
+
   exact(cell: number): Value {
     const reported = this.reported(cell);
     const computed = this.#month.reported(cell);

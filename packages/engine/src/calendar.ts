@@ -34,9 +34,16 @@ export function monthEnd(month: string): string {
   return end;
 }
 
+/** By the days that are added: the windows of a form are few, and firms report the same months. */
+const added = new Map<number, Map<string, string>>();
+
 /** The date `days` days after (before, where negative) `date`. */
 export function addDays(date: string, days: number): string {
-  return dayOf(timeOf(date) + days * DAY);
+  let dates = added.get(days);
+  if (dates === undefined) added.set(days, (dates = new Map<string, string>()));
+  let other = dates.get(date);
+  if (other === undefined) dates.set(date, (other = dayOf(timeOf(date) + days * DAY)));
+  return other;
 }
 
 /** The same day `months` months after `date`; the last of that month where it has no such day. */
@@ -106,13 +113,20 @@ export function isAfterDue(date: string, month: string, businessDays: number): b
   return date > dueWithoutHolidays(month, businessDays) && date > dueDate(month, businessDays);
 }
 
+const dueWithout = new Map<string, string>();
+
 function dueWithoutHolidays(month: string, weekdays: number): string {
-  let time = timeOf(monthEnd(month));
-  for (let left = weekdays; left > 0;) {
-    time += DAY;
-    if (!isWeekend(time)) left -= 1;
+  const key = `${month} ${String(weekdays)}`;
+  let due = dueWithout.get(key);
+  if (due === undefined) {
+    let time = timeOf(monthEnd(month));
+    for (let left = weekdays; left > 0;) {
+      time += DAY;
+      if (!isWeekend(time)) left -= 1;
+    }
+    dueWithout.set(key, (due = dayOf(time)));
   }
-  return dayOf(time);
+  return due;
 }
 
 /** The first of January 1970 was a Thursday. */

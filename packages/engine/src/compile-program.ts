@@ -1,20 +1,25 @@
 /** Everything of a form that runs: the formulas of its cells and settings, its quantities, its rules. */
 import type { CellAt } from './compile.ts';
-import type { Form, QuantitySpec, RuleInstance, RuleSpec, ScheduleSpec } from './form.ts';
+import { isOfProfile } from './can-hold.ts';
+import type { Exact } from './exact.ts';
+import type { CellSpec, Form, QuantitySpec, RuleInstance, RuleSpec, ScheduleSpec } from './form.ts';
 import { compileMargin, type MarginTest } from './margin.ts';
+import { findMeansOfRule } from './means-of-days.ts';
 import { compileCondition, compileDefinition, type Names, type Runnable, type Test } from './program.ts';
+import { UNITS } from './units.ts';
 
 /** A form's runnable parts, in the order of its data. */
 export interface Program {
-  /** For each cell: where it applies (null: always) and its formula (null: entered). */
-  readonly cells: readonly { readonly applies: Test | null; readonly formula: Runnable | null }[];
+  readonly cells: readonly RunnableCell[];
+  /** A zero for each cell, to copy. */
+  readonly zeros: readonly number[];
   readonly quantities: readonly Runnable[];
   /** For each setting: its formula; null where it has none. */
   readonly settings: readonly (Runnable | null)[];
   /** For each schedule, by id: its columns with where they apply (null: always). */
-  readonly columns: ReadonlyMap<string, readonly { readonly name: string; readonly applies: Test | null }[]>;
+  readonly columns: ReadonlyMap<string, readonly RunnableColumn[]>;
   /** Worksheets of which a mean over days is taken: the most days the form, or house rules, average. */
-  readonly windows: readonly Window[];
+  windows(): readonly Window[];
   /** Where everything it names stands. */
   readonly names: Names;
   readonly rules: readonly { readonly spec: RuleSpec; readonly instances: readonly RunnableInstance[] }[];
@@ -22,6 +27,28 @@ export interface Program {
   quantity(name: string): number;
   /** Position of a setting by its name. Throws for a name the form does not have. */
   setting(name: string): number;
+}
+
+/** A cell, made runnable. */
+export interface RunnableCell {
+  /** Where it applies; null: always. */
+  readonly applies: Test | null;
+  /** Whether that depends on the profile alone. */
+  readonly isOfProfile: boolean;
+  /** Null: it is entered. */
+  readonly formula: Runnable | null;
+  /** What a grain of it is worth. */
+  readonly grain: Exact;
+  /** The same; NaN where that is a fraction. */
+  readonly wholeGrain: number;
+  readonly isFlag: boolean;
+}
+
+/** A column of a schedule, made runnable. */
+export interface RunnableColumn {
+  readonly name: string;
+  /** Where it applies; null: always. */
+  readonly applies: Test | null;
 }
 
 /** How many days a mean is taken over. */
@@ -32,14 +59,53 @@ export interface Window {
   readonly ruleset: string | null;
 }
 
-/** A rule at one cell, made runnable. */
-export interface RunnableInstance {
+/**
+ * A rule at one cell, made runnable where it is judged: many rules are none for a firm with its settings, or for its
+ * first month.
+ */
+export class RunnableInstance {
   readonly spec: RuleInstance;
-  readonly when: Test;
+  readonly #names: Names;
+  #quantities: ReadonlyMap<string, Runnable> | null = null;
+  #when: Test | null = null;
+  #margin: MarginTest | null = null;
+
+  constructor(spec: RuleInstance, names: Names) {
+    this.spec = spec;
+    this.#names = names;
+  }
+
+  get when(): Test {
+    return (this.#when ??= compileCondition(this.spec.when, this.#scope(), null));
+  }
+
   /** How far the condition is from holding. */
-  readonly margin: MarginTest;
+  get margin(): MarginTest {
+    return (this.#margin ??= compileMargin(this.spec.when, this.#scope()));
+  }
+
   /** The rule's own `let`s, by name. */
-  readonly quantities: ReadonlyMap<string, Runnable>;
+  get quantities(): ReadonlyMap<string, Runnable> {
+    this.#quantities ??= compileQuantities(this.spec, this.#names);
+    return this.#quantities;
+  }
+
+  #scope(): Names {
+    return this.spec.quantities.length === 0 ? this.#names : withOwn(this.#names, this.quantities);
+  }
+}
+
+/** The names a rule knows: its own `let`s come before the form's. */
+function withOwn(names: Names, own: ReadonlyMap<string, Runnable>): Names {
+  return { ...names, local: (name) => own.get(name)?.value };
+}
+
+/** A rule's own `let`s; each may use those above it. */
+function compileQuantities({ quantities }: RuleInstance, names: Names): ReadonlyMap<string, Runnable> {
+  const own = new Map<string, Runnable>();
+  const scope = withOwn(names, own);
+  for (const { name, definition } of quantities) own.set(name, compileDefinition(definition, scope));
+  return own;
 }
 
 /** Makes a form runnable. Throws where it names what it does not have: forms are checked when prepared. */
@@ -61,10 +127,8 @@ export function compileProgram(form: Form, cells: readonly CellAt[], cell: (id: 
     ruleset === null ? own : windows.listen(names, ruleset);
   return {
     names,
-    cells: cells.map(({ spec }) => ({
-      applies: spec.when === null ? null : compileCondition(spec.when, own, null),
-      formula: spec.formula === null ? null : compileDefinition(spec.formula, own),
-    })),
+    cells: cells.map(({ spec }) => compileCell(spec, own)),
+    zeros: cells.map(() => 0),
     quantities: form.quantities.map((one) => compileDefinition(one.definition, namesOf(rulesetOf(one)))),
     settings: form.settings.map((one) =>
       one.formula === null ? null : compileDefinition(one.formula, namesOf(one.ruleset)),
@@ -72,17 +136,46 @@ export function compileProgram(form: Form, cells: readonly CellAt[], cell: (id: 
     columns: new Map(form.schedules.map((schedule) => [schedule.id, columnsOf(schedule, own)])),
     rules: form.rules.map((spec) => ({
       spec,
-      instances: spec.instances.map((instance) => compileInstance(instance, namesOf(spec.ruleset))),
+      instances: spec.instances.map((instance) => new RunnableInstance(instance, names)),
     })),
-    windows: windows.all,
+    windows: () => windows.withThoseOf(form.rules),
     quantity,
     setting,
   };
 }
 
+function compileCell({ when, formula, unit }: CellSpec, names: Names): RunnableCell {
+  const { grain } = UNITS[unit];
+  return {
+    applies: when === null ? null : compileCondition(when, names, null),
+    isOfProfile: when !== null && isOfProfile(when),
+    formula: formula === null ? null : compileDefinition(formula, names),
+    grain,
+    wholeGrain: typeof grain === 'number' ? grain : NaN,
+    isFlag: unit === 'flag',
+  };
+}
+
 /** The means over days that are taken, noted while what takes them is compiled. */
 class Windows {
-  readonly all: Window[] = [];
+  readonly #all: Window[] = [];
+  #isWhole = false;
+
+  /** All of them, with those that rules take. */
+  withThoseOf(rules: readonly RuleSpec[]): readonly Window[] {
+    if (!this.#isWhole) {
+      this.#isWhole = true;
+      for (const { ruleset, instances } of rules) {
+        // Those at other cells are the same rule.
+        const [first] = instances;
+        if (first === undefined) continue;
+        findMeansOfRule(first, ({ worksheet, days }) => {
+          this.#note(worksheet, days, ruleset);
+        });
+      }
+    }
+    return this.#all;
+  }
 
   /** The same names for what belongs to house rules (null: to the form itself), of which the means are noted. */
   listen(names: Names, ruleset: string | null): Names {
@@ -95,10 +188,10 @@ class Windows {
   }
 
   #note(worksheet: string, days: number, ruleset: string | null): void {
-    const at = this.all.findIndex((one) => one.worksheet === worksheet && one.ruleset === ruleset);
-    const known = this.all[at];
-    if (known === undefined) this.all.push({ worksheet, days, ruleset });
-    else if (known.days < days) this.all[at] = { worksheet, days, ruleset };
+    const at = this.#all.findIndex((one) => one.worksheet === worksheet && one.ruleset === ruleset);
+    const known = this.#all[at];
+    if (known === undefined) this.#all.push({ worksheet, days, ruleset });
+    else if (known.days < days) this.#all[at] = { worksheet, days, ruleset };
   }
 }
 
@@ -108,26 +201,11 @@ function rulesetOf({ name }: QuantitySpec): string | null {
   return slash < 0 ? null : name.slice(0, slash);
 }
 
-function columnsOf(schedule: ScheduleSpec, names: Names) {
+function columnsOf(schedule: ScheduleSpec, names: Names): RunnableColumn[] {
   return schedule.columns.map(({ name, when }) => ({
     name,
     applies: when === null ? null : compileCondition(when, names, null),
   }));
-}
-
-/** A rule's own `let`s come before the form's; each may use those above it. */
-function compileInstance(instance: RuleInstance, names: Names): RunnableInstance {
-  const own = new Map<string, Runnable>();
-  const scope: Names = { ...names, local: (name) => own.get(name)?.value };
-  for (const { name, definition } of instance.quantities) own.set(name, compileDefinition(definition, scope));
-  let margin: MarginTest | null = null;
-  return {
-    spec: instance,
-    when: compileCondition(instance.when, scope, null),
-    // Compiled where it is asked for: a check asks for none.
-    margin: (month) => (margin ??= compileMargin(instance.when, scope))(month),
-    quantities: own,
-  };
 }
 
 function positionOf(form: Form, what: string, specs: readonly { readonly name: string }[]) {

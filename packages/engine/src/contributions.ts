@@ -1,7 +1,8 @@
 /** What the rows of a worksheet add to a sum or a mean over them, one by one. */
 import type { Contribution, Outcome, WorksheetResult, WorksheetUse } from './evaluated.ts';
 import type { MonthEvaluation } from './month.ts';
-import { compileCondition, compileExpression, daysHeld } from './program.ts';
+import { daysHeld } from './days-held.ts';
+import { compileCondition, compileExpression } from './program.ts';
 import { BROKEN, isHole, UNDEFINED, type Truth, type Value } from './value.ts';
 
 /** The result of a sum or a mean in a month, row by row; no rows where the worksheet is not given. */

@@ -48,8 +48,8 @@ export function evaluateMonth(
     // A month that was amended later is shown, to what rests on it, as it stood.
     const prior = amended === null || reported === null ? before : new ReportView(reported, null, []);
     if (!isChecked) return new ReportView(evaluation, prior, []);
-    const said = [...findings, ...checkAmendedPrior(evaluation, amended)];
-    return new ReportView(evaluation, prior, checkMonth(evaluation, said));
+    const said = checkAmendedPrior(evaluation, amended);
+    return new ReportView(evaluation, prior, checkMonth(evaluation, [...findings, ...said]));
   });
   if (first === undefined) return null;
   return { month, reports: [first, ...others], minimums: checkMinimums(first.evaluation) };
@@ -57,17 +57,23 @@ export function evaluateMonth(
 
 /** Everything there is to say about a month, in order; what was said before it was evaluated included. */
 function checkMonth(month: MonthEvaluation, said: readonly Finding[]): Finding[] {
-  const findings = [
-    ...said,
-    ...checkColumns(month),
-    ...checkUnanswered(month),
-    ...checkApplicability(month),
-    ...checkWorksheets(month),
-    ...checkControlTotals(month),
-    ...checkTooLarge(month),
-    ...checkLateFiling(month),
-    ...checkSeal(month),
-    ...checkRules(month),
-  ];
+  const findings = [...said];
+  for (const check of CHECKS) {
+    const found = check(month);
+    // Most checks of most months find nothing.
+    if (found.length > 0) findings.push(...found);
+  }
   return acceptFindings(month, findings).sort(inOrder);
 }
+
+const CHECKS: readonly ((month: MonthEvaluation) => readonly Finding[])[] = [
+  checkColumns,
+  checkUnanswered,
+  checkApplicability,
+  checkWorksheets,
+  checkControlTotals,
+  checkTooLarge,
+  checkLateFiling,
+  checkSeal,
+  checkRules,
+];

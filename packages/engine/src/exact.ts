@@ -66,6 +66,20 @@ export function multiply(left: Exact, right: Exact): Exact {
   return whole ?? normalized(fraction(left).mul(fraction(right)));
 }
 
+/** `multiply` with one factor for many times: a percentage of many amounts. */
+export function multiplyBy(factor: Exact): (value: Exact) => Exact {
+  const numerator = numeratorOf(factor);
+  const denominator = denominatorOf(factor);
+  return (value) => {
+    if (typeof value === 'number') {
+      const product = value * numerator;
+      // Nothing times something negative is no negative zero.
+      if (Number.isSafeInteger(product) && product % denominator === 0) return product / denominator + 0;
+    }
+    return multiply(factor, value);
+  };
+}
+
 /**
  * An integer times a fraction where that comes to an integer, in safe integers; null elsewhere. Most often it does:
  * thousands of dollars times a percentage.
@@ -87,6 +101,7 @@ export function divide(left: Exact, right: Exact): Exact {
     const quotient = left / right;
     return quotient === 0 ? 0 : quotient;
   }
+  if (typeof left === 'number' && typeof right === 'number') return ratio(left, right);
   return normalized(fraction(left).div(fraction(right)));
 }
 
@@ -132,12 +147,43 @@ export function roundTo(value: Exact, grain: Exact): number {
     const whole = (value - rest) / grain + (2 * Math.abs(rest) >= grain ? Math.sign(value) : 0);
     return whole === 0 ? 0 : whole;
   }
+  const safe = safeQuotient(value, grain);
+  if (safe !== null) {
+    const [numerator, denominator] = safe;
+    const rest = Math.abs(numerator % denominator);
+    const magnitude = (Math.abs(numerator) - rest) / denominator + (rest >= denominator - rest ? 1 : 0);
+    return numerator < 0 && magnitude > 0 ? -magnitude : magnitude;
+  }
   const scaled = divide(value, grain);
   if (typeof scaled === 'number') return scaled;
   const magnitude = (2n * scaled.n + scaled.d) / (2n * scaled.d);
   const rounded = Number(scaled.s * magnitude);
   if (!Number.isSafeInteger(rounded)) throw new RangeError('a rounded amount beyond the safe range');
   return rounded === 0 ? 0 : rounded;
+}
+
+/** Whether a quantity is a whole number of `grain`s (positive). */
+export function isMultiple(value: Exact, grain: Exact): boolean {
+  if (typeof value === 'number' && typeof grain === 'number') return value % grain === 0;
+  const safe = safeQuotient(value, grain);
+  return safe === null ? typeof divide(value, grain) === 'number' : safe[0] % safe[1] === 0;
+}
+
+/** `value ÷ grain` as numerator and denominator (positive) in safe integers; null where they are not. */
+function safeQuotient(value: Exact, grain: Exact): readonly [number, number] | null {
+  const numerator = numeratorOf(value) * denominatorOf(grain);
+  const denominator = denominatorOf(value) * numeratorOf(grain);
+  return Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator)
+    ? [numerator, denominator]
+    : null;
+}
+
+function numeratorOf(value: Exact): number {
+  return typeof value === 'number' ? value : Number(value.s * value.n);
+}
+
+function denominatorOf(value: Exact): number {
+  return typeof value === 'number' ? 1 : Number(value.d);
 }
 
 /**

@@ -295,7 +295,10 @@ export interface RuleSpec {
   /** First and last month end for which the rule holds, `YYYY-MM-DD`; null is open. */
   readonly from: string | null;
   readonly until: string | null;
-  /** One for each cell the rule stands at (several where it is written `for each of …`). */
+  /**
+   * One for each cell the rule stands at (several where it is written `for each of …`): the same condition, in which
+   * only the cells differ.
+   */
   readonly instances: readonly RuleInstance[];
   readonly cites: readonly Citation[];
   /** The condition as written, blanks folded. */

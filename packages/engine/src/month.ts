@@ -4,33 +4,26 @@
  * slipped through is an error of the product and says so.
  */
 import { monthEnd } from './calendar.ts';
+import type { RunnableCell } from './compile-program.ts';
 import type { CompiledForm } from './compile.ts';
 import type { Origin } from './evaluated.ts';
-import { compare, ratio, type Exact } from './exact.ts';
+import { compare, multiply, type Exact } from './exact.ts';
 import {
-  HOUSE_RULES,
   STATE,
   STATES,
   type CellState,
   type FirmFacts,
   type ReportFacts,
-  type SettingFact,
   type SettingValue,
 } from './facts.ts';
 import type { Case } from './form.ts';
+import { profileInForce, type ProfileInForce } from './profile-in-force.ts';
 import type { MonthContext } from './program.ts';
-import { exactOf, reportableOf } from './units.ts';
+import { isWhole, reportableOf } from './units.ts';
 import { ABSENT, BLANK, BROKEN, isHole, UNDEFINED, type Hole, type Truth, type Value } from './value.ts';
 
 const NOT_EVALUATED = 255;
 const RUNNING = 254;
-const ORIGINS = [
-  null,
-  'entered',
-  'summed',
-  'derived',
-  'asserted',
-] as const satisfies readonly (Origin | null)[];
 
 /** A month of a firm and what its cells come to. */
 export class MonthEvaluation implements MonthContext {
@@ -43,19 +36,23 @@ export class MonthEvaluation implements MonthContext {
   readonly ambiguous: boolean;
   /** The month as it stood before it was amended: others rest on it, and it is not checked itself. */
   readonly isOriginal: boolean;
-  /** The setting lines in force, by the positions of the form's settings. */
-  readonly settings: readonly (SettingFact | undefined)[];
-  /** The house rules that the firm takes on in this month; a hole where that is not known. */
-  readonly rulesets: ReadonlySet<string> | Hole;
+  /** What the profile says in this month. */
+  readonly profile: ProfileInForce;
 
   #prior: MonthEvaluation | null;
+  readonly #cells: readonly RunnableCell[];
   readonly #states: Uint8Array;
-  readonly #values: Float64Array;
-  readonly #origins: Uint8Array;
-  readonly #exacts = new Map<number, Exact>();
+  /** In grains. No typed array: making one takes a multiple of what it takes to copy a short array. */
+  readonly #values: number[];
+  /** Cells that are entered though they have a formula. */
+  #instead: Set<number> | null = null;
+  /** Whether every cell is evaluated. */
+  #isEvaluated = false;
   /** Null while one is computed. */
-  readonly #quantities = new Map<number, Value | null>();
-  readonly #tooLarge = new Set<number>();
+  readonly #quantities: (Value | null | undefined)[];
+  // Most months have none of these.
+  #exacts: Map<number, Exact> | null = null;
+  #tooLarge: Set<number> | null = null;
 
   /**
    * @param firm the profile; null where the firm is unknown or given twice: its settings are not known
@@ -73,15 +70,15 @@ export class MonthEvaluation implements MonthContext {
     this.firm = firm;
     this.facts = facts;
     this.#prior = prior;
+    this.#cells = form.program.cells;
     this.asOf = monthEnd(facts.month);
     this.filed = facts.filed !== null;
     this.ambiguous = ambiguous || facts.conflicted;
     this.isOriginal = isOriginal;
-    this.settings = settingsInForce(form, firm, facts.month);
-    this.rulesets = firm === null ? BLANK : rulesetsInForce(firm, facts.month);
+    this.profile = profileInForce(form, firm, facts.month);
     this.#states = new Uint8Array(form.cells.length).fill(NOT_EVALUATED);
-    this.#values = new Float64Array(form.cells.length);
-    this.#origins = new Uint8Array(form.cells.length);
+    this.#values = form.program.zeros.slice();
+    this.#quantities = new Array<undefined>(form.form.quantities.length).fill(undefined);
   }
 
   /** The same firm's month before; null where it is not in the workspace. */
@@ -112,38 +109,70 @@ export class MonthEvaluation implements MonthContext {
   /** Where the value of a cell comes from; null where it has none to come from. */
   originOf(cell: number): Origin | null {
     this.#evaluate(cell);
-    return ORIGINS[this.#origins[cell] ?? 0] ?? null;
+    if (this.applies(cell) !== true) return null;
+    const { entries } = this.facts;
+    const state = entries.states[cell];
+    if (this.#cells[cell]?.formula != null && this.#instead?.has(cell) !== true) {
+      const isWritten = !this.ambiguous && state !== STATE.blank && state !== STATE.broken;
+      return isWritten ? 'asserted' : 'derived';
+    }
+    if (this.ambiguous || state === STATE.blank) return null;
+    return entries.detail(cell)?.summed === true ? 'summed' : 'entered';
+  }
+
+  /** The state of every cell, by the codes of `STATE`. */
+  get states(): Uint8Array {
+    if (!this.#isEvaluated) {
+      // Most cells are: they are not asked for one by one.
+      this.profile.entered ??= this.#alwaysEntered();
+      for (const cell of this.profile.entered) {
+        if (this.#states[cell] === NOT_EVALUATED) this.#enter(cell);
+      }
+      for (let cell = 0; cell < this.#states.length; cell += 1) this.#evaluate(cell);
+      this.#isEvaluated = true;
+    }
+    return this.#states;
   }
 
   reported(cell: number): Value {
-    this.#evaluate(cell);
-    const at = this.form.cells[cell];
+    const whole = this.whole(cell);
+    if (!Number.isNaN(whole)) return whole;
     const state = this.#states[cell];
-    if (at === undefined) return BLANK;
-    if (state === STATE.figure) return exactOf(this.#values[cell] ?? 0, at.spec.unit);
-    return state === STATE.nil ? 0 : holeOf(state);
+    const grain = this.#cells[cell]?.grain;
+    return state === STATE.figure && grain !== undefined
+      ? multiply(this.#values[cell] ?? 0, grain)
+      : holeOf(state);
+  }
+
+  whole(cell: number): number {
+    this.#evaluate(cell);
+    const state = this.#states[cell];
+    if (state === STATE.figure) {
+      const quantity = (this.#values[cell] ?? 0) * (this.#cells[cell]?.wholeGrain ?? NaN);
+      return Number.isSafeInteger(quantity) ? quantity : NaN;
+    }
+    return state === STATE.nil ? 0 : NaN;
   }
 
   exact(cell: number): Value {
     const reported = this.reported(cell);
-    return isHole(reported) ? reported : (this.#exacts.get(cell) ?? reported);
+    return this.#exacts === null || isHole(reported) ? reported : (this.#exacts.get(cell) ?? reported);
   }
 
   quantity(position: number): Value {
-    let value = this.#quantities.get(position);
+    let value = this.#quantities[position];
     if (value === null) throw this.#circular();
     if (value === undefined) {
-      this.#quantities.set(position, null);
+      this.#quantities[position] = null;
       value = this.form.program.quantities[position]?.value(this) ?? BLANK;
-      this.#quantities.set(position, value);
+      this.#quantities[position] = value;
     }
     return value;
   }
 
   /** A money, percent or count setting: written, computed, or the higher of the two where the form says so. */
   amountOf(setting: number): Value {
-    const value = this.settingValue(setting);
-    const amount = value === undefined ? BLANK : value?.kind === 'amount' ? value.amount : BROKEN;
+    const amount = this.profile.amountOf(setting);
     const formula = this.form.program.settings[setting];
     if (formula === null || formula === undefined) return amount;
     // A line that could not be read may have said more than is computed.
@@ -153,26 +182,21 @@ export class MonthEvaluation implements MonthContext {
   }
 
   choiceOf(setting: number): string | Value {
-    const value = this.settingValue(setting);
-    return value === undefined ? BLANK : value?.kind === 'text' ? value.text : BROKEN;
+    return this.profile.choiceOf(setting);
   }
 
   /** What a setting is, written or by default: undefined where it is neither, null where its line is broken. */
   settingValue(setting: number): SettingValue | null | undefined {
-    const written = this.settings[setting];
-    if (written !== undefined) return written.value;
-    const fallback = this.form.form.settings[setting]?.fallback ?? undefined;
-    return fallback?.kind === 'amount' ? { kind: 'amount', amount: ratio(...fallback.amount) } : fallback;
+    return this.profile.values[setting];
   }
 
   isGiven(setting: number): boolean {
-    return this.settings[setting] !== undefined;
+    return this.profile.isGiven(setting);
   }
 
   /** Whether house rules hold in this month; what belongs to none (null) is the form's own and always holds. */
   takesOn(ruleset: string | null): Truth {
-    if (ruleset === null) return true;
-    return isHole(this.rulesets) ? this.rulesets : this.rulesets.has(ruleset);
+    return this.profile.takesOn(ruleset);
   }
 
   /** Whether a setting has no value: neither a good line, nor a default, nor a formula. */
@@ -194,23 +218,31 @@ export class MonthEvaluation implements MonthContext {
 
   /** Whether a cell applies in this month; a hole where a setting that decides it is missing. */
   applies(cell: number): Truth {
-    return this.form.program.cells[cell]?.applies?.(this) ?? true;
+    const runnable = this.#cells[cell];
+    if (runnable === undefined || runnable.applies === null) return true;
+    if (!runnable.isOfProfile) return runnable.applies(this);
+    return (this.profile.applies[cell] ??= runnable.applies(this));
   }
 
   /** What a cell's formula comes to before rounding; null for an entered cell. */
   computed(cell: number): Value | null {
-    return this.form.program.cells[cell]?.formula?.value(this) ?? null;
+    return this.#cells[cell]?.formula?.value(this) ?? null;
   }
 
   /** The case of a cell's formula that holds; null for an entered cell or where none does. */
   caseOf(cell: number): Case | null {
-    return this.form.program.cells[cell]?.formula?.caseOf(this) ?? null;
+    return this.#cells[cell]?.formula?.caseOf(this) ?? null;
   }
 
   /** Whether a cell comes to more than can be reported, and is broken for that. */
   isTooLarge(cell: number): boolean {
     this.#evaluate(cell);
-    return this.#tooLarge.has(cell);
+    return this.#tooLarge?.has(cell) ?? false;
+  }
+
+  /** Whether any cell is (`isTooLarge`). */
+  get hasTooLarge(): boolean {
+    return this.states.length > 0 && this.#tooLarge !== null;
   }
 
   #evaluate(cell: number): void {
@@ -222,18 +254,21 @@ export class MonthEvaluation implements MonthContext {
   }
 
   #fill(cell: number): void {
-    const applies = this.applies(cell);
-    if (applies === false) {
-      this.#states[cell] = STATE.inapplicable;
-      return;
+    const runnable = this.#cells[cell];
+    if (runnable === undefined) return;
+    if (runnable.applies !== null) {
+      const applies = this.applies(cell);
+      if (applies === false) {
+        this.#states[cell] = STATE.inapplicable;
+        return;
+      }
+      if (applies !== true) {
+        this.#states[cell] = applies === BROKEN ? STATE.broken : STATE.blank;
+        return;
+      }
     }
-    if (isHole(applies)) {
-      this.#states[cell] = applies === BROKEN ? STATE.broken : STATE.blank;
-      return;
-    }
-    const computed = this.computed(cell);
-    if (computed === null) this.#enter(cell);
-    else this.#derive(cell, computed);
+    if (runnable.formula === null) this.#enter(cell);
+    else this.#derive(cell, runnable.formula.value(this));
   }
 
   #enter(cell: number): void {
@@ -242,30 +277,28 @@ export class MonthEvaluation implements MonthContext {
       this.#states[cell] = STATE.broken;
       return;
     }
-    this.#states[cell] = entries.states[cell] ?? STATE.blank;
-    if (this.#states[cell] === STATE.blank) return;
-    this.#values[cell] = entries.value(cell);
+    const state = entries.states[cell] ?? STATE.blank;
+    this.#states[cell] = state;
+    if (state === STATE.blank) return;
+    const value = entries.value(cell);
+    this.#values[cell] = value;
     // An amount in dollars that rounds to nothing is answered, and printed as nil.
-    if (this.#values[cell] === 0 && this.#states[cell] === STATE.figure && !this.#isFlag(cell)) {
+    if (value === 0 && state === STATE.figure && this.#cells[cell]?.isFlag !== true) {
       this.#states[cell] = STATE.nil;
     }
-    const detail = entries.detail(cell);
-    this.#origins[cell] = ORIGINS.indexOf(detail?.summed === true ? 'summed' : 'entered');
-    if (detail?.exact != null) this.#exacts.set(cell, detail.exact);
+    const exact = entries.detail(cell)?.exact ?? null;
+    if (exact !== null) this.#isExactly(cell, exact);
   }
 
   #derive(cell: number, computed: Value): void {
     const at = this.form.cells[cell];
     if (at === undefined) return;
-    if (computed === ABSENT && at.spec.or === 'entered') {
-      this.#enter(cell);
+    const { or, unit } = at.spec;
+    if (computed === ABSENT && or === 'entered') {
+      this.#enterInstead(cell);
       return;
     }
-    const { entries } = this.facts;
-    const written =
-      !this.ambiguous && entries.states[cell] !== STATE.blank && entries.states[cell] !== STATE.broken;
-    this.#origins[cell] = ORIGINS.indexOf(written ? 'asserted' : 'derived');
-    if (this.ambiguous || this.#mayBeMore(cell)) {
+    if (this.ambiguous || (or === 'more' && this.#mayBeMore(cell))) {
       this.#states[cell] = STATE.broken;
       return;
     }
@@ -273,19 +306,39 @@ export class MonthEvaluation implements MonthContext {
       this.#states[cell] = stateOfHole(computed);
       return;
     }
-    const value = reportableOf(computed, at.spec.unit);
+    const value = reportableOf(computed, unit);
     if (value === null) {
       this.#states[cell] = STATE.broken;
-      this.#tooLarge.add(cell);
+      (this.#tooLarge ??= new Set()).add(cell);
       return;
     }
-    if (at.spec.or === 'more' && written && entries.value(cell) > value) {
-      this.#enter(cell);
+    if (or === 'more' && this.#statesMore(cell, value)) {
+      this.#enterInstead(cell);
       return;
     }
     this.#values[cell] = value;
     this.#states[cell] = value === 0 ? STATE.nil : STATE.figure;
-    if (compare(computed, exactOf(value, at.spec.unit)) !== 0) this.#exacts.set(cell, computed);
+    if (!isWhole(computed, unit)) this.#isExactly(cell, computed);
+  }
+
+  #enterInstead(cell: number): void {
+    (this.#instead ??= new Set()).add(cell);
+    this.#enter(cell);
+  }
+
+  /** The cells that have no formula and apply by the profile, whatever month it is. */
+  #alwaysEntered(): readonly number[] {
+    return this.form.cells.flatMap(({ position }) => {
+      const runnable = this.#cells[position];
+      if (runnable?.formula !== null) return [];
+      const isAlways = runnable.applies === null || (runnable.isOfProfile && this.applies(position) === true);
+      return isAlways ? [position] : [];
+    });
+  }
+
+  /** Keeps the quantity of a cell that was rounded. */
+  #isExactly(cell: number, quantity: Exact): void {
+    (this.#exacts ??= new Map()).set(cell, quantity);
   }
 
   /**
@@ -294,12 +347,14 @@ export class MonthEvaluation implements MonthContext {
    */
   #mayBeMore(cell: number): boolean {
     const { entries, holes } = this.facts;
-    if (this.form.cells[cell]?.spec.or !== 'more') return false;
     return entries.states[cell] === STATE.broken || (holes && entries.states[cell] === STATE.blank);
   }
 
-  #isFlag(cell: number): boolean {
-    return this.form.cells[cell]?.spec.unit === 'flag';
+  /** Whether more is written than a cell comes to. */
+  #statesMore(cell: number, computed: number): boolean {
+    const { states, values } = this.facts.entries;
+    const isWritten = states[cell] === STATE.nil || states[cell] === STATE.figure;
+    return isWritten && (values[cell] ?? 0) > computed;
   }
 
   #circular(): Error {
@@ -315,38 +370,4 @@ function holeOf(state: number | undefined): Hole {
 function stateOfHole(hole: Hole): number {
   if (hole === BROKEN) return STATE.broken;
   return hole === UNDEFINED ? STATE.undefined : STATE.blank;
-}
-
-/** Of several lines of one setting, the last that begins not after the month (`language.md` 12). */
-function settingsInForce(
-  form: CompiledForm,
-  firm: FirmFacts | null,
-  month: string,
-): (SettingFact | undefined)[] {
-  return form.form.settings.map(({ name }) => {
-    let held: SettingFact | undefined;
-    for (const fact of firm?.settings ?? []) {
-      if (fact.name !== name || (fact.from !== null && fact.from > month)) continue;
-      if (held === undefined || (fact.from ?? '') >= (held.from ?? '')) held = fact;
-    }
-    return held;
-  });
-}
-
-const NO_RULESETS: ReadonlySet<string> = new Set();
-
-/** The house rules of the last lines that begin not after the month; broken where one of them is. */
-function rulesetsInForce(firm: FirmFacts, month: string): ReadonlySet<string> | Hole {
-  const lines = firm.settings.filter(
-    ({ name, from }) => name === HOUSE_RULES && (from === null || from <= month),
-  );
-  if (lines.length === 0) return NO_RULESETS;
-  const last = lines.reduce((latest, { from }) => ((from ?? '') > latest ? (from ?? '') : latest), '');
-  const names = new Set<string>();
-  for (const { from, value } of lines) {
-    if ((from ?? '') !== last) continue;
-    if (value?.kind !== 'text') return BROKEN;
-    names.add(value.text);
-  }
-  return names;
 }

@@ -2,11 +2,24 @@
  * Expressions and conditions made runnable: each becomes a function of the month it is evaluated in. Done once
  * for a form, so that evaluating twelve thousand months walks no expression trees.
  */
-import { absolute, add, compare, divide, multiply, ratio, sign, subtract, type Exact } from './exact.ts';
+import {
+  absolute,
+  add,
+  compare,
+  divide,
+  multiply,
+  multiplyBy,
+  ratio,
+  sign,
+  subtract,
+  type Exact,
+} from './exact.ts';
 import type { WorksheetRow } from './facts.ts';
 import type { Case, Condition, Definition, Expression } from './form.ts';
-import { ABSENT, BLANK, BROKEN, isHole, UNDEFINED, type Truth, type Value } from './value.ts';
-import { addDays, addMonths, daysBetween } from './calendar.ts';
+import { ABSENT, BLANK, BROKEN, isHole, UNDEFINED, type Hole, type Truth, type Value } from './value.ts';
+import { addDays, addMonths } from './calendar.ts';
+import { daysHeld, isInOrderOfTime } from './days-held.ts';
+import { compileTotal } from './totals.ts';
 
 /** What an expression can ask of the month it is evaluated in. */
 export interface MonthContext {
@@ -17,6 +30,8 @@ export interface MonthContext {
   /** The same firm's month before; null where it is not in the workspace. */
   readonly prior: MonthContext | null;
   reported(cell: number): Value;
+  /** As `reported`, where that is a safe integer; NaN where it is a fraction, beyond that, or a hole. */
+  whole(cell: number): number;
   exact(cell: number): Value;
   quantity(position: number): Value;
   amountOf(setting: number): Value;
@@ -65,7 +80,7 @@ export function compileDefinition(definition: Definition, names: Names): Runnabl
   const [only] = cases;
   if (cases.length === 1 && only?.holds === null && only.one.from === null) {
     const { value, one } = only;
-    return { value: (month) => value(month), caseOf: () => one };
+    return { value, caseOf: () => one };
   }
   const find = (month: MonthContext) => {
     for (const candidate of cases) {
@@ -110,6 +125,8 @@ export function compileExpression(expression: Expression, names: Names, workshee
       return (month) => month.amountOf(setting);
     }
     case 'prior': {
+      const cell = cellOf(expression.of, names);
+      if (cell !== null) return (month) => (month.prior === null ? ABSENT : month.prior.reported(cell));
       const of = compileExpression(expression.of, names, worksheet);
       return (month) => (month.prior === null ? ABSENT : of(month.prior));
     }
@@ -119,7 +136,10 @@ export function compileExpression(expression: Expression, names: Names, workshee
       return (_month, row) => row?.values[column] ?? BLANK;
     }
     case 'arithmetic':
-      return compileArithmetic(expression, names, worksheet);
+      return (
+        compileTotal(expression, names, () => compileArithmetic(expression, names, worksheet)) ??
+        compileArithmetic(expression, names, worksheet)
+      );
     case 'function':
       return compileFunction(expression, names, worksheet);
     case 'sum':
@@ -131,6 +151,11 @@ export function compileExpression(expression: Expression, names: Names, workshee
   }
 }
 
+/** The position of a cell whose reported value an expression is; null for any other expression. */
+function cellOf(expression: Expression | undefined, names: Names): number | null {
+  return expression?.kind === 'cell' && !expression.exact ? names.cell(expression.cell) : null;
+}
+
 function compileArithmetic(
   expression: Expression & { kind: 'arithmetic' },
   names: Names,
@@ -138,17 +163,32 @@ function compileArithmetic(
 ): Evaluator {
   const left = compileExpression(expression.left, names, worksheet);
   const right = compileExpression(expression.right, names, worksheet);
-  const operate = OPERATIONS[expression.op];
-  return (month, row) => meet(left(month, row), right(month, row), operate);
+  switch (expression.op) {
+    case '+':
+      return (month, row) => meet(left(month, row), right(month, row), add);
+    case '-':
+      return (month, row) => meet(left(month, row), right(month, row), subtract);
+    case '*':
+      if (expression.left.kind === 'number') return times(ratio(...expression.left.value), right);
+      return (month, row) => meet(left(month, row), right(month, row), multiply);
+    case '/':
+      return (month, row) => meet(left(month, row), right(month, row), share);
+  }
 }
 
-const OPERATIONS: Readonly<Record<'+' | '-' | '*' | '/', (left: Exact, right: Exact) => Value>> = {
-  '+': add,
-  '-': subtract,
-  '*': multiply,
-  // A ratio to something that is not positive says nothing (part-1.md 5.6).
-  '/': (left, right) => (sign(right) > 0 ? divide(left, right) : UNDEFINED),
-};
+/** So many times a quantity, as limits are. */
+function times(factor: Exact, of: Evaluator): Evaluator {
+  const multiplied = multiplyBy(factor);
+  return (month, row) => {
+    const value = of(month, row);
+    return isHole(value) ? value : multiplied(value);
+  };
+}
+
+/** A ratio to something that is not positive says nothing (part-1.md 5.6). */
+function share(left: Exact, right: Exact): Value {
+  return sign(right) > 0 ? divide(left, right) : UNDEFINED;
+}
 
 function compileFunction(
   expression: Expression & { kind: 'function' },
@@ -156,26 +196,55 @@ function compileFunction(
   worksheet: string | null,
 ): Evaluator {
   const [first = ZERO, ...others] = expression.args.map((arg) => compileExpression(arg, names, worksheet));
-  if (expression.name === 'abs') {
-    return (month, row) => {
-      const value = first(month, row);
-      return isHole(value) ? value : absolute(value);
+  switch (expression.name) {
+    case 'abs':
+      return compileMagnitude(expression.args[0], first, names);
+    case 'max':
+      return others.reduce(
+        (one, other) => (month, row) => meet(one(month, row), other(month, row), greater),
+        first,
+      );
+    case 'min':
+      return others.reduce(
+        (one, other) => (month, row) => meet(one(month, row), other(month, row), lesser),
+        first,
+      );
+  }
+}
+
+/** What rules compare most often is the magnitude of a cell, of this month or the month before. */
+function compileMagnitude(expression: Expression | undefined, of: Evaluator, names: Names): Evaluator {
+  const magnitude: Evaluator = (month, row) => {
+    const value = of(month, row);
+    return isHole(value) ? value : absolute(value);
+  };
+  const cell = cellOf(expression, names);
+  if (cell !== null) {
+    return (month) => {
+      const whole = month.whole(cell);
+      return Number.isNaN(whole) ? magnitude(month) : Math.abs(whole);
     };
   }
-  const choose = CHOICES[expression.name];
-  return (month, row) => {
-    let chosen = first(month, row);
-    for (const other of others) chosen = meet(chosen, other(month, row), choose);
-    return chosen;
-  };
+  const before = expression?.kind === 'prior' ? cellOf(expression.of, names) : null;
+  if (before !== null) {
+    return (month) => {
+      if (month.prior === null) return ABSENT;
+      const whole = month.prior.whole(before);
+      return Number.isNaN(whole) ? magnitude(month) : Math.abs(whole);
+    };
+  }
+  return magnitude;
 }
 
 const ZERO: Evaluator = () => 0;
 
-const CHOICES: Readonly<Record<'max' | 'min', (one: Exact, other: Exact) => Exact>> = {
-  max: (one, other) => (compare(other, one) > 0 ? other : one),
-  min: (one, other) => (compare(other, one) < 0 ? other : one),
-};
+function greater(one: Exact, other: Exact): Exact {
+  return compare(other, one) > 0 ? other : one;
+}
+
+function lesser(one: Exact, other: Exact): Exact {
+  return compare(other, one) < 0 ? other : one;
+}
 
 function compileSum(expression: Expression & { kind: 'sum' }, names: Names): Evaluator {
   const position = names.worksheet(expression.worksheet);
@@ -207,30 +276,15 @@ function compileMeanOfDays(expression: Expression & { kind: 'mean-of-days' }, na
     const { rows } = worksheet;
     const first = addDays(month.asOf, -expression.days);
     if (rows[0] === undefined || rows[0].label > first) return BLANK;
-    if (rows.some((row, index) => row.label <= (rows[index - 1]?.label ?? ''))) return BROKEN;
+    if (!isInOrderOfTime(rows)) return BROKEN;
     const days = daysHeld(rows, month.asOf, expression.days);
     let total: Value = 0;
-    for (const [index, row] of rows.entries()) {
+    for (let index = 0; index < rows.length; index += 1) {
       const held = days[index] ?? 0;
-      if (held > 0) total = meet(total, meet(of(month, row), held, multiply), add);
+      if (held > 0) total = meet(total, meet(of(month, rows[index]), held, multiply), add);
     }
     return meet(total, expression.days, divide);
   };
-}
-
-/**
- * For how many of the days before a date each row holds: from its date until the next one's.
- * @param rows in the order of their dates
- * @param asOf the date, itself not counted
- * @param days how many days before it count
- */
-export function daysHeld(rows: readonly WorksheetRow[], asOf: string, days: number): number[] {
-  const first = addDays(asOf, -days);
-  return rows.map(({ label }, index) => {
-    const from = label > first ? label : first;
-    const next = rows[index + 1]?.label ?? asOf;
-    return Math.max(0, daysBetween(from, next < asOf ? next : asOf));
-  });
 }
 
 function compileMeanOfMonths(expression: Expression & { kind: 'mean-of-months' }, names: Names): Evaluator {
@@ -249,6 +303,7 @@ function compileMeanOfMonths(expression: Expression & { kind: 'mean-of-months' }
 
 /** What is made of two quantities; where one is a hole, that one, and of two the worse. */
 function meet(left: Value, right: Value, make: (left: Exact, right: Exact) => Value): Value {
+  if (typeof left === 'number' && typeof right === 'number') return make(left, right);
   if (isHole(left)) return isHole(right) ? left.worse(right) : left;
   return isHole(right) ? right : make(left, right);
 }
@@ -256,17 +311,8 @@ function meet(left: Value, right: Value, make: (left: Exact, right: Exact) => Va
 /** Makes a condition runnable. `worksheet` is the one whose rows are at hand, null outside of one. */
 export function compileCondition(condition: Condition, names: Names, worksheet: string | null): Test {
   switch (condition.kind) {
-    case 'compare': {
-      const left = compileExpression(condition.left, names, worksheet);
-      const right = compileExpression(condition.right, names, worksheet);
-      const holds = COMPARISONS[condition.op];
-      return (month, row) => {
-        const leftValue = left(month, row);
-        const rightValue = right(month, row);
-        if (isHole(leftValue)) return isHole(rightValue) ? leftValue.worse(rightValue) : leftValue;
-        return isHole(rightValue) ? rightValue : holds(compare(leftValue, rightValue));
-      };
-    }
+    case 'compare':
+      return compileComparison(condition, names, worksheet);
     case 'is':
       return compileIs(condition, names);
     case 'answered': {
@@ -305,12 +351,39 @@ export function compileCondition(condition: Condition, names: Names, worksheet: 
   }
 }
 
-const COMPARISONS: Readonly<Record<'<' | '<=' | '>' | '>=', (order: number) => boolean>> = {
-  '<': (order) => order < 0,
-  '<=': (order) => order <= 0,
-  '>': (order) => order > 0,
-  '>=': (order) => order >= 0,
-};
+function compileComparison(
+  { op, left: one, right: other }: Condition & { kind: 'compare' },
+  names: Names,
+  worksheet: string | null,
+): Test {
+  const left = compileExpression(one, names, worksheet);
+  const right = compileExpression(other, names, worksheet);
+  const below = op === '<' || op === '<=';
+  const inclusive = op === '<=' || op === '>=';
+  const holds = (leftValue: Value, rightValue: Value): Truth => {
+    if (isHole(leftValue)) return isHole(rightValue) ? leftValue.worse(rightValue) : leftValue;
+    if (isHole(rightValue)) return rightValue;
+    const order = compare(leftValue, rightValue);
+    return order === 0 ? inclusive : order < 0 === below;
+  };
+  // Against an amount, as limits often are: the amount is not asked for each time.
+  const limit = other.kind === 'number' ? ratio(...other.value) : null;
+  if (typeof limit === 'number') {
+    return (month, row) => {
+      const value = left(month, row);
+      if (typeof value === 'number') return value === limit ? inclusive : value < limit === below;
+      return holds(value, limit);
+    };
+  }
+  return (month, row) => {
+    const leftValue = left(month, row);
+    const rightValue = right(month, row);
+    if (typeof leftValue === 'number' && typeof rightValue === 'number') {
+      return leftValue === rightValue ? inclusive : leftValue < rightValue === below;
+    }
+    return holds(leftValue, rightValue);
+  };
+}
 
 function compileIs(condition: Condition & { kind: 'is' }, names: Names): Test {
   const { of, choice } = condition;
@@ -329,21 +402,27 @@ function compileIs(condition: Condition & { kind: 'is' }, names: Names): Test {
   };
 }
 
-/** A side that decides, decides even where the other cannot be told. */
+/** A side that decides, decides even where others cannot be told: of those, the hole that tells most is the answer. */
 function compileLogic(
   condition: Condition & { kind: 'and' | 'or' },
   names: Names,
   worksheet: string | null,
 ): Test {
-  const left = compileCondition(condition.left, names, worksheet);
-  const right = compileCondition(condition.right, names, worksheet);
+  const sides = sidesOf(condition, condition.kind).map((side) => compileCondition(side, names, worksheet));
   const decisive = condition.kind === 'or';
   return (month, row) => {
-    const leftHolds = left(month, row);
-    if (leftHolds === decisive) return decisive;
-    const rightHolds = right(month, row);
-    if (rightHolds === decisive) return decisive;
-    if (isHole(leftHolds)) return isHole(rightHolds) ? leftHolds.worse(rightHolds) : leftHolds;
-    return rightHolds;
+    let untold: Hole | null = null;
+    for (const side of sides) {
+      const holds = side(month, row);
+      if (holds === decisive) return decisive;
+      if (isHole(holds)) untold = untold === null ? holds : untold.worse(holds);
+    }
+    return untold ?? !decisive;
   };
+}
+
+/** `a and b and c` is one row of sides. */
+function sidesOf(condition: Condition, kind: 'and' | 'or'): Condition[] {
+  if (condition.kind !== kind) return [condition];
+  return [...sidesOf(condition.left, kind), ...sidesOf(condition.right, kind)];
 }

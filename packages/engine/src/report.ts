@@ -188,7 +188,7 @@ function settingsOf(month: MonthEvaluation): Map<string, SettingInForce> {
   const { form } = month;
   form.form.settings.forEach((spec, position) => {
     if (month.takesOn(spec.ruleset) !== true) return;
-    const written = month.settings[position];
+    const written = month.profile.settings[position];
     const place = written === undefined ? null : inFile(month.firm?.file ?? '', written.place);
     const computed = spec.formula === null ? null : month.amountOf(position);
     if (computed !== null) {

@@ -2,7 +2,7 @@
  * What a figure counts. A cell's *reported value* is a whole number of its unit's grains, so that every
  * printed figure is an integer somewhere: 25,000 thousands is 25000, 92.40 % is 9240, an average of 42.0 is 420.
  */
-import { divide, multiply, ratio, roundTo, type Exact } from './exact.ts';
+import { isMultiple, multiply, ratio, roundTo, type Exact } from './exact.ts';
 
 /** The unit of a cell as printed. */
 export type Unit = 'thousands' | 'dollars' | 'count' | 'average' | 'percent' | 'flag';
@@ -50,5 +50,5 @@ export function reportableOf(quantity: Exact, unit: Unit): number | null {
 
 /** Whether an exact quantity is a whole number of a unit's grains, so that printing it in that unit rounds nothing. */
 export function isWhole(quantity: Exact, unit: Unit): boolean {
-  return typeof divide(quantity, UNITS[unit].grain) === 'number';
+  return isMultiple(quantity, UNITS[unit].grain);
 }

@@ -1,18 +1,22 @@
 /** Figures on lines that do not apply, and grids with other columns than the firm reports (part-1.md 5.6, B02). */
 import type { CellAt } from '../compile.ts';
+import type { RunnableColumn } from '../compile-program.ts';
 import { printFigure } from '../figures.ts';
 import type { Finding } from '../finding.ts';
-import type { ScheduleFact } from '../facts.ts';
+import { STATE, type ScheduleFact } from '../facts.ts';
 import { isWritten } from '../leaves.ts';
 import type { MonthEvaluation } from '../month.ts';
 import { keyAndName } from '../names.ts';
 import { inFile } from '../report.ts';
+import { isHole } from '../value.ts';
 import { placeOf, remark } from './common.ts';
 
 /** A figure on an inapplicable line is an error; `-0-` there is information. */
 export function checkApplicability(month: MonthEvaluation): Finding[] {
+  const { states } = month;
+  if (!states.includes(STATE.inapplicable)) return [];
   const written = month.form.cells.filter(
-    ({ position }) => isWritten(month, position) && month.stateOf(position) === 'inapplicable',
+    ({ position }) => states[position] === STATE.inapplicable && isWritten(month, position),
   );
   if (written.length === 0) return [];
   const superfluous = new Set(
@@ -49,6 +53,7 @@ function conditionOf(month: MonthEvaluation, at: CellAt): string {
 export function checkColumns(month: MonthEvaluation): Finding[] {
   return month.facts.schedules.flatMap((schedule) => {
     const columns = month.form.program.columns.get(schedule.schedule) ?? [];
+    if (hasColumns(month, schedule, columns)) return [];
     const place = inFile(month.facts.file, schedule.place);
     const missing = columns
       .filter(({ name, applies }) => (applies?.(month) ?? true) === true && !schedule.columns.includes(name))
@@ -80,6 +85,15 @@ export function checkColumns(month: MonthEvaluation): Finding[] {
     }
     return found;
   });
+}
+
+/** Whether a heading names the columns that apply and none that do not, as far as that can be told. */
+function hasColumns(month: MonthEvaluation, schedule: ScheduleFact, columns: readonly RunnableColumn[]) {
+  for (const { name, applies } of columns) {
+    const answer = applies === null || applies(month);
+    if (!isHole(answer) && answer !== schedule.columns.includes(name)) return false;
+  }
+  return true;
 }
 
 /** `SCHEDULE COLUMN` for each column that the heading names and the settings leave out. */

@@ -20,8 +20,8 @@ import { figureOf, placeOf, relatedCells, remark } from './common.ts';
  * on is not named: the disagreement begins further up, this month or before, and is named there.
  */
 export function checkControlTotals(month: MonthEvaluation): Finding[] {
-  return month.form.derived.flatMap((at) => {
-    if (!isWritten(month, at.position)) return [];
+  const written = month.form.derived.filter(({ position }) => isWritten(month, position));
+  return written.flatMap((at) => {
     if (month.originOf(at.position) !== 'asserted') return [];
     const state = month.stateOf(at.position);
     if (state === 'undefined') return [undefinedTotal(month, at)];

@@ -5,7 +5,7 @@ import type { RunnableInstance } from '../compile-program.ts';
 import { negate } from '../exact.ts';
 import type { Finding } from '../finding.ts';
 import type { MessagePart, RuleSpec } from '../form.ts';
-import { rulesInForce } from '../in-force.ts';
+import { isInTime } from '../in-force.ts';
 import { operandsOfQuantity } from '../leaves.ts';
 import type { MonthEvaluation } from '../month.ts';
 import { operandsOf, operandsOfCondition } from '../operands.ts';
@@ -18,9 +18,9 @@ import { figureOf, headingOf, placeOf, relatedCells, remark } from './common.ts'
 /** Every rule in force at the month's end that does not hold. A rule that cannot be told is silent. */
 export function checkRules(month: MonthEvaluation): Finding[] {
   const findings: Finding[] = [];
-  for (const { spec, instances } of rulesInForce(month)) {
-    for (const instance of instances) {
-      if (instance.when(month) === true) findings.push(findingOf(month, spec, instance));
+  for (const { spec, instance } of month.profile.rulesFor(month.prior === null)) {
+    if (isInTime(month, spec) && instance.when(month) === true) {
+      findings.push(findingOf(month, spec, instance));
     }
   }
   return findings;

@@ -100,11 +100,12 @@ function ofProfile(
 
 /** Amounts of the profile below what the form computes as the least in a month. */
 export function checkMinimums(month: MonthEvaluation): Finding[] {
-  return month.form.form.settings.flatMap((spec, position) => {
-    if (month.takesOn(spec.ruleset) !== true) return [];
-    const written = month.settings[position];
+  const { minimums, settings } = month.profile;
+  return minimums.flatMap((position) => {
+    const spec = month.form.form.settings[position];
+    const written = settings[position];
     const runnable = month.form.program.settings[position];
-    if (written?.value?.kind !== 'amount' || runnable == null) return [];
+    if (spec === undefined || written?.value?.kind !== 'amount' || runnable == null) return [];
     const computed = runnable.value(month);
     if (isHole(computed) || compare(written.value.amount, computed) >= 0) return [];
     return [

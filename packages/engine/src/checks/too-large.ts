@@ -8,6 +8,7 @@ import { placeOf, relatedCells, remark } from './common.ts';
 
 /** The derived cells of a month that come to more than can be computed with. */
 export function checkTooLarge(month: MonthEvaluation): Finding[] {
+  if (!month.hasTooLarge) return [];
   return month.form.derived.flatMap((at) => {
     if (!month.isTooLarge(at.position)) return [];
     const operands = operandsOfCell(month, at).flatMap((operand) => {

@@ -1,6 +1,7 @@
 /** Lines that are not answered: one finding that lists them (`language.md` 13, part-1.md A48 and B01). */
 import { printMonth } from '../calendar.ts';
 import type { CellAt, LineAt } from '../compile.ts';
+import { STATE } from '../facts.ts';
 import type { Finding } from '../finding.ts';
 import { isEntered } from '../leaves.ts';
 import type { MonthEvaluation } from '../month.ts';
@@ -41,7 +42,9 @@ export function checkUnanswered(month: MonthEvaluation): Finding[] {
 /** The cells that await an entry and have none; none where that cannot be told. */
 export function unansweredCells(month: MonthEvaluation): readonly CellAt[] {
   if (month.facts.holes || month.ambiguous || month.firm === null) return [];
-  return month.form.cells.filter((at) => isUnanswered(month, at));
+  const { states } = month;
+  if (!states.includes(STATE.blank)) return [];
+  return month.form.cells.filter((at) => states[at.position] === STATE.blank && isUnanswered(month, at));
 }
 
 /** The columns of a line (`''` for its only cell) that await an entry and have none. */

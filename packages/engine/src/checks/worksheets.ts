@@ -11,9 +11,9 @@ import { remark } from './common.ts';
 export function checkWorksheets(month: MonthEvaluation): Finding[] {
   return month.facts.worksheets.flatMap((facts) => {
     if (facts.broken) return [];
-    const windows = month.form.program.windows.filter(
-      ({ worksheet, ruleset }) => worksheet === facts.name && month.takesOn(ruleset) === true,
-    );
+    const windows = month.form.program
+      .windows()
+      .filter(({ worksheet, ruleset }) => worksheet === facts.name && month.takesOn(ruleset) === true);
     if (windows.length === 0) return [];
     // The form's own window first: what is missing for it keeps a figure from being computed.
     const asked = windows.toSorted((left, right) => rank(left) - rank(right) || right.days - left.days);
