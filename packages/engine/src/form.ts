@@ -296,8 +296,8 @@ export interface RuleSpec {
   readonly from: string | null;
   readonly until: string | null;
   /**
-   * One for each cell the rule stands at (several where it is written `for each of …`): the same condition, in which
-   * only the cells differ.
+   * One for each cell the rule stands at (several where it is written `for each of …`): the same condition, of other
+   * cells.
    */
   readonly instances: readonly RuleInstance[];
   readonly cites: readonly Citation[];

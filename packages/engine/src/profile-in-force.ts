@@ -80,11 +80,10 @@ export class ProfileInForce {
     const known = { profile: this, form: this.#form, isFirst };
     const rules: RuleAt[] = [];
     for (const { spec, instances } of this.#form.program.rules) {
-      // At every cell it is the same condition, of another cell.
-      const [first] = instances;
-      if (first === undefined || this.takesOn(spec.ruleset) !== true) continue;
-      if (!canHold(first.spec.when, known)) continue;
-      for (const instance of instances) rules.push({ spec, instance });
+      if (this.takesOn(spec.ruleset) !== true) continue;
+      for (const instance of instances) {
+        if (canHold(instance.spec.when, known)) rules.push({ spec, instance });
+      }
     }
     return rules;
   }
