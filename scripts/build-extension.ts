@@ -54,15 +54,6 @@ const oneProtocol: Plugin = {
   },
 };
 
-/** Where there is no Node there are no buffers that somebody could pass to the writer of CSV. */
-const withoutBuffers: Plugin = {
-  name: 'without-buffers',
-  transform(code, id) {
-    if (!id.includes('csv-stringify')) return null;
-    return { code: `const Buffer = { isBuffer: () => false, from: () => null };\n${code}` };
-  },
-};
-
 const SHARED = {
   // Of two of a name CommonJS takes the first, and so does the bundler.
   checks: { namespaceConflict: false },
@@ -87,7 +78,6 @@ const BROWSER: RolldownOptions = {
   transform: { target: 'es2023', define: { 'process.env.NODE_ENV': '"production"' } },
   plugins: [
     ...PLUGINS,
-    withoutBuffers,
     compressedData(`import { inflateSync, strFromU8 } from ${JSON.stringify(join(LIBRARIES, 'fflate'))};
       const bytes = (data) => Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
       const inflated = (data) => strFromU8(inflateSync(bytes(data)));`),
