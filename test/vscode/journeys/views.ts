@@ -23,6 +23,24 @@ export function views(window: Window): void {
     await page.locator('.focus-edited[data-cell="A.haircuts"]').waitFor();
   });
 
+  it('shows what is true now where the page was hidden while one typed', async () => {
+    const { person } = window();
+    await person.open('meridian/2026-03.focus');
+    await person.command('FOCUS: Open Report Preview to the Side');
+    const figure = () => person.webview().locator('[data-month="2026-03"][data-cell="A.expenses"]').first();
+    await figure().filter({ hasText: '6,105' }).waitFor();
+    await person.openBeside('meridian/2026-02.focus');
+    await person.page.keyboard.press('Control+1');
+    await person.page
+      .locator('.editor-group-container.active .tab.active', { hasText: '2026-03.focus' })
+      .waitFor();
+    await person.goTo(10);
+    await person.page.keyboard.press('Backspace');
+    await person.type('7');
+    await person.page.locator('.tab', { hasText: 'meridian 2026' }).click();
+    await figure().filter({ hasText: '6,107' }).waitFor();
+  });
+
   it('shows firms, years and months, each with how it stands', async () => {
     const { person } = window();
     await person.openReports();

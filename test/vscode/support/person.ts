@@ -25,13 +25,22 @@ export class Person {
   }
 
   /** Opens a file of the workspace by its name. */
-  async open(name: string): Promise<void> {
+  open(name: string): Promise<void> {
+    return this.#openWith('Enter', name);
+  }
+
+  /** Opens a file of the workspace in the group of editors at the right. */
+  openBeside(name: string): Promise<void> {
+    return this.#openWith('Control+Enter', name);
+  }
+
+  async #openWith(key: string, name: string): Promise<void> {
     await this.page.keyboard.press('Control+P');
     const input = this.page.locator('.quick-input-widget input').first();
     await input.fill(name);
     const row = this.page.locator('.quick-input-list .monaco-list-row').first();
     await row.filter({ hasText: name.split('/').at(-1) ?? name }).waitFor();
-    await this.page.keyboard.press('Enter');
+    await this.page.keyboard.press(key);
     await this.page.locator('.tab.active', { hasText: name.split('/').at(-1) ?? name }).waitFor();
     await this.editor.locator('.view-line').first().waitFor();
   }
