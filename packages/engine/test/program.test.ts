@@ -69,6 +69,19 @@ const months = fc
   .tuple(fc.array(values, { minLength: 3, maxLength: 3 }), fc.array(values, { maxLength: 3 }))
   .map(([now, before]) => monthOf(now, before.length === 0 ? null : monthOf(before, null)));
 
+/** Conditions made of others. */
+function madeOf(condition: fc.Arbitrary<Condition>): fc.Arbitrary<Condition>[] {
+  return [
+    condition.map((of) => ({ kind: 'not', of })),
+    condition.map((of) => ({ kind: 'prior', of })),
+    fc.record<Condition & { kind: 'and' | 'or' }>({
+      kind: fc.constantFrom('and', 'or'),
+      left: condition,
+      right: condition,
+    }),
+  ];
+}
+
 const { expression, condition } = fc.letrec<{ expression: Expression; condition: Condition }>((tie) => ({
   expression: fc.oneof(
     { maxDepth: 4, depthIdentifier: 'formula' },
@@ -100,13 +113,7 @@ const { expression, condition } = fc.letrec<{ expression: Expression; condition:
       left: tie('expression'),
       right: tie('expression'),
     }),
-    tie('condition').map((of): Condition => ({ kind: 'not', of })),
-    tie('condition').map((of): Condition => ({ kind: 'prior', of })),
-    fc.record<Condition & { kind: 'and' | 'or' }>({
-      kind: fc.constantFrom('and', 'or'),
-      left: tie('condition'),
-      right: tie('condition'),
-    }),
+    ...madeOf(tie('condition')),
   ),
 }));
 
@@ -251,13 +258,7 @@ describe('a rule that a profile, or the lack of a month before, keeps from ever 
         more(cell('A.profit'), dollars(0)),
         more(dollars(0), cell('A.profit')),
       ),
-      tie('condition').map((of): Condition => ({ kind: 'not', of })),
-      tie('condition').map((of): Condition => ({ kind: 'prior', of })),
-      fc.record<Condition & { kind: 'and' | 'or' }>({
-        kind: fc.constantFrom('and', 'or'),
-        left: tie('condition'),
-        right: tie('condition'),
-      }),
+      ...madeOf(tie('condition')),
     ),
   })).condition;
   const profiles = fc.constantFrom<Record<string, string>[]>(

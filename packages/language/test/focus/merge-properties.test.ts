@@ -2,32 +2,14 @@
 import { mergeFilings } from '@focus/language';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { BASE } from './support/merging.ts';
 import { anyText, goodText, slip, wordSoup } from './support/texts.ts';
 
-const SHORT = `report meridian 2026-03
-  filed   2026-04-14
-  accept  month-over-month 5362 "ACATS residuals"
-
-schedule A 2026-03
-1710 subordinated-loans                     25,000
-4201 expenses                                6,105
-     "salaries"                              4,020
-     "other"                                 2,085
-841  long-contractual-commitments            3,000      valued market
-
-schedule B 2026-03                items   debits  credits  deductions
-1    money-suspense                   3       14        2     $13,650
-10   completed-as-instructed        yes
-
-worksheet commodities-firm         long    short   margin
-     "Crude oil, WTI"             1,240      310   $6,050
-`;
-
-/** The short text with words put in, and characters taken out, at a few places. */
+/** A short text with words put in, and characters taken out, at a few places. */
 const slips: fc.Arbitrary<string> = fc
   .array(
     fc.record({
-      at: fc.nat(SHORT.length),
+      at: fc.nat(BASE.length),
       less: fc.nat(9),
       more: fc.constantFrom(
         ...['1,111', '$5', '.', '-0-', '(3,0)', 'x9', 'yes', 'was', 'items', 'schedule B', 'valued contract'],
@@ -43,7 +25,7 @@ const slips: fc.Arbitrary<string> = fc
       .reduce(
         (text, { at, less, more, apart }) =>
           text.slice(0, at) + (apart ? ` ${more} ` : more) + text.slice(at + less),
-        SHORT,
+        BASE,
       ),
   );
 
@@ -85,8 +67,8 @@ describe('whatever the texts are', () => {
     const digits = (word: string): string => word.replace(/\D/g, '');
     fc.assert(
       fc.property(slips, slips, (ours, theirs) => {
-        const known = new Set(words(SHORT));
-        const result = words(mergeFilings(SHORT, ours, theirs).text);
+        const known = new Set(words(BASE));
+        const result = words(mergeFilings(BASE, ours, theirs).text);
         const kept = new Set([...result, ...result.map(digits).filter((figure) => figure !== '')]);
         for (const word of [ours, theirs].flatMap(words)) {
           if (known.has(word) || kept.has(digits(word))) continue;

@@ -36,7 +36,7 @@ export interface Book {
   readonly pages: ReadonlyMap<string, readonly (readonly PrintedRow[])[]>;
   /** A line's name with the heading it stands below. */
   titleOf(line: LineSpec): string;
-  /** Which figure a cell holds, whatever the month: `Line 3 (item 3520), Total subordinations`. */
+  /** Which figure a cell holds, whatever the month: its line, its item number, its name. */
   nameOf(cell: Cell): string;
 }
 
