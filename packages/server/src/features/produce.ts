@@ -57,10 +57,9 @@ function newMonthOf(session: Session, { firm: id, month: given }: NewMonthParams
 
 /** The file for a month, as the command would choose it: what stands above the workspace is no habit of the firm. */
 function fileFor({ live, root }: Session, { id, file, reports }: EvaluatedFirm, month: string): string {
-  const isInside = [file, ...reports.map(({ facts }) => facts.file)].every(
-    (uri) => root !== null && isBelow(uri, root),
-  );
-  const start = isInside ? `${root ?? ''}/`.replace(/\/+$/, '/') : '';
+  const folder = root === null || root.endsWith('/') ? root : `${root}/`;
+  const files = [file, ...reports.map(({ facts }) => facts.file)];
+  const start = folder !== null && files.every((uri) => uri.startsWith(folder)) ? folder : '';
   const within = (uri: string): string => (uri.startsWith(start) ? uri.slice(start.length) : uri);
   const firm = {
     id,
