@@ -10,6 +10,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { focusPart1 } from '@focus/forms';
+import { packForm } from '@focus/forms/packed';
 import { rolldown, type Plugin } from 'rolldown';
 
 const CLI = join(import.meta.dirname, '../packages/cli');
@@ -32,10 +33,12 @@ const formAsJson: Plugin = {
     this.emitFile({
       type: 'asset',
       fileName: 'focus-part-1.json',
-      source: ascii(JSON.stringify(focusPart1)),
+      source: ascii(JSON.stringify(packForm(focusPart1))),
     });
     return `import { readFileSync } from 'node:fs';
-      export const focusPart1 = JSON.parse(readFileSync(\`\${__dirname}/focus-part-1.json\`, 'latin1'));`;
+      import { unpackForm } from '@focus/forms/packed';
+      export const focusPart1 = unpackForm(
+        JSON.parse(readFileSync(\`\${__dirname}/focus-part-1.json\`, 'latin1')));`;
   },
 };
 

@@ -76,34 +76,48 @@ export class RunnableInstance {
   }
 
   get when(): Test {
-    return (this.#when ??= compileCondition(this.spec.when, this.#scope(), null));
+    return (this.#when ??= compileCondition(this.#source.when, this.#scope(this.#namesOfSource()), null));
   }
 
   /** How far the condition is from holding. */
   get margin(): MarginTest {
-    return (this.#margin ??= compileMargin(this.spec.when, this.#scope()));
+    return (this.#margin ??= compileMargin(this.spec.when, this.#scope(this.#names)));
   }
 
   /** The rule's own `let`s, by name. */
   get quantities(): ReadonlyMap<string, Runnable> {
-    this.#quantities ??= compileQuantities(this.spec, this.#names);
+    this.#quantities ??= compileQuantities(this.#source, this.#namesOfSource());
     return this.#quantities;
   }
 
-  #scope(): Names {
-    return this.spec.quantities.length === 0 ? this.#names : withOwn(this.#names, this.quantities);
+  /** What is compiled: where this instance is another one with other cells, that one. */
+  get #source(): RuleInstance {
+    return this.spec.like?.instance ?? this.spec;
+  }
+
+  #namesOfSource(): Names {
+    const { like } = this.spec;
+    const names = this.#names;
+    return like === undefined ? names : { ...names, cell: (id) => names.cell(like.cell(id)) };
+  }
+
+  /** The names the rule knows. Most conditions name none of its own `let`s, which are made runnable for its message. */
+  #scope(names: Names): Names {
+    const own = this.#source.quantities;
+    const isOwn = (name: string) => own.some((one) => one.name === name);
+    return withOwn(names, (name) => (isOwn(name) ? this.quantities.get(name) : undefined));
   }
 }
 
 /** The names a rule knows: its own `let`s come before the form's. */
-function withOwn(names: Names, own: ReadonlyMap<string, Runnable>): Names {
-  return { ...names, local: (name) => own.get(name)?.value };
+function withOwn(names: Names, own: (name: string) => Runnable | undefined): Names {
+  return { ...names, local: (name) => own(name)?.value };
 }
 
 /** A rule's own `let`s; each may use those above it. */
 function compileQuantities({ quantities }: RuleInstance, names: Names): ReadonlyMap<string, Runnable> {
   const own = new Map<string, Runnable>();
-  const scope = withOwn(names, own);
+  const scope = withOwn(names, (name) => own.get(name));
   for (const { name, definition } of quantities) own.set(name, compileDefinition(definition, scope));
   return own;
 }

@@ -313,6 +313,15 @@ export interface RuleInstance {
   readonly when: Condition;
   readonly quantities: readonly QuantitySpec[];
   readonly message: readonly MessagePart[];
+  /** Where it is made of another instance by exchanging cells, how: it can be made runnable without being made itself. */
+  readonly like?: LikeInstance;
+}
+
+/** Another instance of the same rule, and which of this one's cells stands in the place of one of its cells. */
+export interface LikeInstance {
+  readonly instance: RuleInstance;
+  /** The id of a cell, by the id of the other one's. */
+  readonly cell: (id: string) => string;
 }
 
 /** Text of a message, or a figure in it. */

@@ -80,10 +80,10 @@ export class ProfileInForce {
     const known = { profile: this, form: this.#form, isFirst };
     const rules: RuleAt[] = [];
     for (const { spec, instances } of this.#form.program.rules) {
-      if (this.takesOn(spec.ruleset) !== true) continue;
-      for (const instance of instances) {
-        if (canHold(instance.spec.when, known)) rules.push({ spec, instance });
-      }
+      // That does not depend on cells, which are all that further instances differ in.
+      const [first] = spec.instances;
+      if (first === undefined || this.takesOn(spec.ruleset) !== true || !canHold(first.when, known)) continue;
+      for (const instance of instances) rules.push({ spec, instance });
     }
     return rules;
   }
