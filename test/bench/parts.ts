@@ -27,8 +27,6 @@ export interface Result {
 
 /** A part of the benchmark. */
 export interface Part {
-  /** Runs only where it is asked for by name: it takes many minutes. */
-  readonly slow: boolean;
   /** Belongs to the small benchmark of CI, which fails where the ratio is more than this; null where it does not. */
   readonly gross: number | null;
   readonly run: () => readonly Result[] | Promise<readonly Result[]>;
@@ -68,8 +66,7 @@ export const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['build', part(null, () => [build(21)])],
   ['diff', part(null, () => diffs(5))],
   ['lsp', part(null, serverResults)],
-  ['ledgers-1200', part(null, () => ledgers(1200, 0.12, 0.015, 0.006, 3))],
-  ['ledgers-12000', { ...part(null, () => ledgers(12000, 0.12, 0.015, 0.006, 1)), slow: true }],
+  ['ledgers', part(null, () => ledgers(0.12, 0.015, 0.006))],
 ]);
 
 /** The versions of what is measured against. */
@@ -100,7 +97,7 @@ export function isBuilt(): boolean {
 }
 
 function part(gross: number | null, run: Part['run']): Part {
-  return { slow: false, gross, run };
+  return { gross, run };
 }
 
 function againstStart(what: string, subject: Subject, target: number, rounds: number): Result {
@@ -160,24 +157,17 @@ function diffs(rounds: number): readonly Result[] {
   ];
 }
 
-function ledgers(
-  count: Count,
-  ...[ofLedger, ofBeancount, ofHledger, rounds]: [number, number, number, number]
-): readonly Result[] {
+/** Each takes a minute and more, and differs by less than the ratio: it is measured once. */
+function ledgers(ofLedger: number, ofBeancount: number, ofHledger: number): readonly Result[] {
   const targets: Readonly<Record<Dialect, number>> = {
     ledger: ofLedger,
     beancount: ofBeancount,
     hledger: ofHledger,
   };
   return installed().map((dialect) => {
-    const subject = ledger(dialect, soundWorkspace(count).journals(dialect));
+    const subject = ledger(dialect, soundWorkspace(12000).journals(dialect));
     const against = `${LEDGERS[dialect].command} ${versionOf(LEDGERS[dialect].command) ?? ''}, a balance assertion a figure`;
-    return ratio(
-      `focus check, ${counted(count)} files`,
-      against,
-      compare(check(count), subject, rounds),
-      targets[dialect],
-    );
+    return ratio('focus check, 12,000 files', against, compare(check(12000), subject, 1), targets[dialect]);
   });
 }
 
