@@ -181,9 +181,11 @@ function worksheetToJson({ spec, facts }: EvaluatedWorksheet, report: EvaluatedR
 
 /** Of rules that have one place to stand at: elsewhere a code would not tell which distance is meant. */
 function headroomToJson(report: EvaluatedReport): Written[] {
-  return report.rules().flatMap(({ rule, headroom }) => {
-    if (rule.instances.length > 1 || headroom === null) return [];
-    const { value, unit } = headroom;
+  return report.rules().flatMap((standing) => {
+    const { rule } = standing;
+    // Headroom is computed when it is asked for: only of the rules that are told.
+    if (rule.instances.length > 1 || standing.headroom === null) return [];
+    const { value, unit } = standing.headroom;
     return [
       new Written(
         `{"rule": ${text(rule.code)}, "value": ${text(plainFigure(value, unit))}, "unit": ${text(unit)}}`,
