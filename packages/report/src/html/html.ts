@@ -4,29 +4,14 @@
  */
 
 class Markup {
-  readonly #strings: readonly string[];
-  readonly #values: readonly Content[];
+  readonly #text: string;
 
-  constructor(strings: readonly string[], values: readonly Content[]) {
-    this.#strings = strings;
-    this.#values = values;
+  constructor(text: string) {
+    this.#text = text;
   }
 
   toString(): string {
-    const pieces: string[] = [];
-    this.write(pieces);
-    return pieces.join('');
-  }
-
-  /** Adds its text, in pieces. A page is put together once, when all of it is there. */
-  write(pieces: string[]): void {
-    const strings = this.#strings;
-    for (let index = 0; index < strings.length; index += 1) {
-      const string = strings[index] ?? '';
-      if (string !== '') pieces.push(string);
-      const value = this.#values[index] ?? null;
-      if (value !== null) write(value, pieces);
-    }
+    return this.#text;
   }
 }
 
@@ -41,23 +26,24 @@ export type Content = Html | string | number | null | readonly Content[];
  * nowhere else.
  */
 export function html(strings: TemplateStringsArray, ...values: readonly Content[]): Html {
-  return new Markup(strings, values);
+  // Put together at once, and joined: what is kept until the page is whole is moved by every collection of memory.
+  const pieces: string[] = [];
+  for (let index = 0; index < strings.length; index += 1) {
+    pieces.push(strings[index] ?? '', textOf(values[index] ?? null));
+  }
+  return new Markup(pieces.join(''));
 }
 
 /** A style sheet as written: nothing can be put in. */
 export function css(strings: TemplateStringsArray): Html {
-  return new Markup(strings, []);
+  return new Markup(strings.join(''));
 }
 
-function write(value: Content, pieces: string[]): void {
-  if (typeof value === 'string') pieces.push(escape(value));
-  else if (typeof value === 'number') pieces.push(String(value));
-  else if (value instanceof Markup) value.write(pieces);
-  else {
-    value?.forEach((one) => {
-      write(one, pieces);
-    });
-  }
+function textOf(value: Content): string {
+  if (typeof value === 'string') return escape(value);
+  if (typeof value === 'number') return String(value);
+  if (value instanceof Markup) return value.toString();
+  return value === null ? '' : value.map(textOf).join('');
 }
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([
