@@ -45,6 +45,7 @@ function content(cell: Cell): Content {
   if (state === 'undefined' || state === 'broken') return html`<span class="state">${state}</span>`;
   if (value === null) return null;
   const figure = printedFigure(printFigure(value, unit, spec.sign));
+  if (was === null && valued === null) return figure;
   const original =
     was === null ? null : html`<del>${printedFigure(printFigure(was, unit, spec.sign))}</del> `;
   const kind = valued === null ? null : html` <small>${valued}</small>`;

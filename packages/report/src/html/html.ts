@@ -29,7 +29,8 @@ export function html(strings: TemplateStringsArray, ...values: readonly Content[
   // Put together at once, and joined: what is kept until the page is whole is moved by every collection of memory.
   const pieces: string[] = [];
   for (let index = 0; index < strings.length; index += 1) {
-    pieces.push(strings[index] ?? '', textOf(values[index] ?? null));
+    pieces.push(strings[index] ?? '');
+    add(values[index] ?? null, pieces);
   }
   return new Markup(pieces.join(''));
 }
@@ -39,11 +40,11 @@ export function css(strings: TemplateStringsArray): Html {
   return new Markup(strings.join(''));
 }
 
-function textOf(value: Content): string {
-  if (typeof value === 'string') return escape(value);
-  if (typeof value === 'number') return String(value);
-  if (value instanceof Markup) return value.toString();
-  return value === null ? '' : value.map(textOf).join('');
+function add(value: Content, pieces: string[]): void {
+  if (typeof value === 'string') pieces.push(escape(value));
+  else if (typeof value === 'number') pieces.push(String(value));
+  else if (value instanceof Markup) pieces.push(value.toString());
+  else if (value !== null) for (const one of value) add(one, pieces);
 }
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([
