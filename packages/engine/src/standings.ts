@@ -6,7 +6,7 @@ import type { RuleSpec } from './form.ts';
 import { cellsOf, headroomOf } from './headroom.ts';
 import { rulesInForce } from './in-force.ts';
 import type { MonthEvaluation } from './month.ts';
-import { isHole } from './value.ts';
+import { isHole, type Truth } from './value.ts';
 
 /**
  * How a month stands to every rule in force, in the form's order.
@@ -14,33 +14,61 @@ import { isHole } from './value.ts';
  */
 export function standingsOf(month: MonthEvaluation, findings: readonly Finding[]): RuleStanding[] {
   return rulesInForce(month).flatMap(({ spec, instances }) =>
-    instances.map((instance) => standingAt(month, spec, instance, findings)),
+    instances.map((instance) => new Standing(month, spec, instance, findings)),
   );
 }
 
-function standingAt(
-  month: MonthEvaluation,
-  rule: RuleSpec,
-  instance: RunnableInstance,
-  findings: readonly Finding[],
-): RuleStanding {
-  const { at } = instance.spec;
-  const broken = instance.when(month);
-  let headroom: Headroom | null | undefined;
-  return {
-    rule,
-    cell: at,
-    state: isHole(broken) ? 'untold' : broken ? 'broken' : 'kept',
-    finding: broken === true ? (findings.find((one) => isOf(month, rule, at, one)) ?? null) : null,
-    // Computed when it is asked for: a page of a year tells that of a third of them.
-    get headroom() {
-      if (headroom === undefined) headroom = broken === false ? headroomOf(month, rule, instance) : null;
-      return headroom;
-    },
-    get restsOn() {
-      return cellsOf(month, instance);
-    },
-  };
+/** All of it is told when it is asked for: a page of a year shows a third of the standings. */
+class Standing implements RuleStanding {
+  readonly rule: RuleSpec;
+  readonly #month: MonthEvaluation;
+  readonly #instance: RunnableInstance;
+  readonly #findings: readonly Finding[];
+  #broken: Truth | undefined;
+  #headroom: Headroom | null | undefined;
+
+  constructor(
+    month: MonthEvaluation,
+    rule: RuleSpec,
+    instance: RunnableInstance,
+    findings: readonly Finding[],
+  ) {
+    this.rule = rule;
+    this.#month = month;
+    this.#instance = instance;
+    this.#findings = findings;
+  }
+
+  get cell(): string | null {
+    return this.#instance.spec.at;
+  }
+
+  get state(): RuleStanding['state'] {
+    const broken = this.#isBroken();
+    if (isHole(broken)) return 'untold';
+    return broken ? 'broken' : 'kept';
+  }
+
+  get finding(): Finding | null {
+    if (this.#isBroken() !== true) return null;
+    return this.#findings.find((one) => isOf(this.#month, this.rule, this.cell, one)) ?? null;
+  }
+
+  get headroom(): Headroom | null {
+    if (this.#headroom === undefined) {
+      const isKept = this.#isBroken() === false;
+      this.#headroom = isKept ? headroomOf(this.#month, this.rule, this.#instance) : null;
+    }
+    return this.#headroom;
+  }
+
+  get restsOn(): readonly string[] {
+    return cellsOf(this.#month, this.#instance);
+  }
+
+  #isBroken(): Truth {
+    return (this.#broken ??= this.#instance.when(this.#month));
+  }
 }
 
 function isOf(month: MonthEvaluation, { code }: RuleSpec, at: string | null, finding: Finding): boolean {
