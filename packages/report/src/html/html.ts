@@ -26,14 +26,19 @@ export type Content = Html | string | number | null | readonly Content[];
  * nowhere else.
  */
 export function html(strings: TemplateStringsArray, ...values: readonly Content[]): Html {
-  // Put together at once, and joined: what is kept until the page is whole is moved by every collection of memory.
   const pieces: string[] = [];
   for (let index = 0; index < strings.length; index += 1) {
     pieces.push(strings[index] ?? '');
     add(values[index] ?? null, pieces);
   }
-  return new Markup(pieces.join(''));
+  // Joining makes a text that is nothing but its characters; of what is added up, all pieces are kept, and moved by
+  // every collection of memory until the page is whole. But a table need not be copied into each element around it.
+  const isLong = pieces.some(({ length }) => length > LONG);
+  return new Markup(isLong ? pieces.reduce((text, piece) => text + piece) : pieces.join(''));
 }
+
+/** What is long, in characters: a row of a table is not. */
+const LONG = 4096;
 
 /** A style sheet as written: nothing can be put in. */
 export function css(strings: TemplateStringsArray): Html {
