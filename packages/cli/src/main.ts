@@ -61,4 +61,6 @@ void main(process.argv.slice(2))
   .catch(report)
   .then((status) => {
     process.exitCode = status;
+    // Without it V8 first collects the memory that it has put off to. What still writes or serves is waited for.
+    if (process.getActiveResourcesInfo().length === 0) process.exit();
   });
