@@ -144,7 +144,7 @@ export function layoutOf(schedule: ScheduleIndex, columns: readonly string[]): L
   if (layout === undefined) {
     const lines = [...schedule.byKey].map(([key, line]): [string, LineLayout] => [
       key,
-      layLine(line, columns),
+      new LaidLine(line, columns),
     ]);
     const byCode = new Map<number, LineLayout>();
     for (const [key, line] of lines) if (isScannable(line)) byCode.set(codeOf(key), line);
@@ -156,10 +156,15 @@ export function layoutOf(schedule: ScheduleIndex, columns: readonly string[]): L
 
 /** Whether the entries of a line are plain figures, or one figure or answer. */
 function isScannable({ line, cells, plain }: LineLayout): boolean {
+  if (line.key.length > LONGEST_CODE) return false;
   const [cell] = cells;
-  // With a name that is the word of a heading, what is no figure would look like a heading.
-  const isHeading = HEADINGS.some((heading) => heading === line.name.replace(/[^a-z]/g, ''));
-  return line.key.length <= LONGEST_CODE && (plain || (cells.length === 1 && cell != null && !isHeading));
+  return plain || (cells.length === 1 && cell != null && !looksLikeHeading(line.name));
+}
+
+/** With a name that is the word of a heading, what is no figure would look like a heading. */
+function looksLikeHeading(name: string): boolean {
+  const letters = name.replace(/[^a-z]/g, '');
+  return HEADINGS.some((heading) => heading === letters);
 }
 
 /** The codes of a key's characters as one number: of a key of at most `LONGEST_CODE`. */
@@ -169,18 +174,42 @@ function codeOf(key: string): number {
   return code;
 }
 
-function layLine(line: LineIndex, columns: readonly string[]): LineLayout {
-  const single = line.at.cells.get('');
-  const cells = single === undefined ? columns.map((column) => line.at.cells.get(column) ?? null) : [single];
-  const row = (part: boolean): Row => ({
-    called: `line ${line.key}`,
-    columns: single === undefined ? columns : [],
-    rules: cells.map((cell) => (cell === null ? null : ruleOf(cell, part))),
-  });
-  const plain = cells.every(
-    (cell) => cell === null || (cell.spec.unit !== 'flag' && cell.spec.valued.length === 0),
-  );
-  return { line, cells, row: row(false), partRow: row(true), plain, choices: cells[0]?.spec.valued ?? [] };
+/** A line below a heading; how its places read words is made for lines that are cut into words, which few are. */
+class LaidLine implements LineLayout {
+  readonly line: LineIndex;
+  readonly cells: readonly (CellAt | null)[];
+  readonly plain: boolean;
+  readonly choices: readonly string[];
+  readonly #columns: readonly string[];
+  #row: Row | null = null;
+  #partRow: Row | null = null;
+
+  constructor(line: LineIndex, columns: readonly string[]) {
+    const single = line.at.cells.get('');
+    this.line = line;
+    this.cells = single === undefined ? columns.map((column) => line.at.cells.get(column) ?? null) : [single];
+    this.plain = this.cells.every(
+      (cell) => cell === null || (cell.spec.unit !== 'flag' && cell.spec.valued.length === 0),
+    );
+    this.choices = this.cells[0]?.spec.valued ?? [];
+    this.#columns = single === undefined ? columns : [];
+  }
+
+  get row(): Row {
+    return (this.#row ??= this.#rowOf(false));
+  }
+
+  get partRow(): Row {
+    return (this.#partRow ??= this.#rowOf(true));
+  }
+
+  #rowOf(part: boolean): Row {
+    return {
+      called: `line ${this.line.key}`,
+      columns: this.#columns,
+      rules: this.cells.map((cell) => (cell === null ? null : ruleOf(cell, part))),
+    };
+  }
 }
 
 /** A worksheet of the form laid out by columns that it has. */
