@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { HEADINGS, WORDS } from '../../packages/cli/src/git-setup/settings.ts';
-import { BROKEN_MARCH, changed, DRAFT, MARCH } from './filings.ts';
+import { BROKEN_MARCH, changed, FEBRUARY, MARCH, POLICY, PROFILE_WITH_POLICY } from './filings.ts';
 import { attempt, commit, committed, installed, QUARTER } from './repositories.ts';
 import { COMMAND, filesBelow, focus, folderWith, git, temporaryFolder, write } from './support.ts';
 
@@ -267,6 +267,16 @@ describe('the hook', () => {
     expect(`${stdout}${stderr}`).toContain('warning[missing-month]');
   });
 
+  test('sees what house rules that are changed say of months that are not', () => {
+    const cwd = committed({ ...QUARTER, 'firm.focus': PROFILE_WITH_POLICY, 'policy.focusform': POLICY });
+    focus(['git', 'install', '--hook'], { cwd });
+    write(cwd, { 'policy.focusform': POLICY.replaceAll('early-warning-level', 'early-warning') });
+    git(cwd, 'add', '.');
+    const { status, stdout, stderr } = attempt(cwd, 'commit', '--message', 'x');
+    expect(status).toBe(1);
+    expect(`${stdout}${stderr}`).toContain('error[unknown-setting]');
+  });
+
   test('leaves another hook as it is, and says what to add to it', () => {
     const cwd = committed();
     const hook = join(cwd, '.git/hooks/pre-commit');
@@ -289,14 +299,25 @@ describe('the hook', () => {
     git(cwd, 'add', 'note.txt');
     expect(focus(['git', 'check-staged'], { cwd })).toEqual({ status: 0, stdout: '', stderr: '' });
   });
+
+  test('checks the files it is given where no filing is staged, as pre-commit does over all files', () => {
+    const cwd = committed({ ...QUARTER, [FILE]: BROKEN_MARCH });
+    expect(focus(['git', 'check-staged', '2026-02.focus'], { cwd }).status).toBe(0);
+    const { status, stdout } = focus(['git', 'check-staged', '2026-02.focus', FILE], { cwd });
+    expect(status).toBe(1);
+    expect(stdout).toContain('2026-03.focus:10:45: error[malformed-amount]');
+    write(cwd, { '2026-02.focus': `${FEBRUARY}\n` });
+    git(cwd, 'add', '2026-02.focus');
+    expect(focus(['git', 'check-staged', FILE], { cwd }).status).toBe(1);
+  });
 });
 
 describe('.pre-commit-hooks.yaml', () => {
   test('names commands that there are', () => {
     const hooks = readFileSync(join(COMMAND, '../../../../.pre-commit-hooks.yaml'), 'utf8');
-    const entries = [...hooks.matchAll(/^ {2}entry: focus (\S+)/gm)].map(([, name = '']) => name);
-    expect(entries).toEqual(['check', 'fmt']);
-    const cwd = folderWith({ ...QUARTER, '2026-02.focus': DRAFT });
-    for (const name of entries) expect(focus(['help', name], { cwd }).status).toBe(0);
+    const entries = [...hooks.matchAll(/^ {2}entry: focus (.+)$/gm)].map(([, name = '']) => name);
+    expect(entries).toEqual(['git check-staged', 'fmt']);
+    const cwd = committed();
+    for (const name of entries) expect(focus([...name.split(' '), '2026-02.focus'], { cwd }).status).toBe(0);
   });
 });

@@ -21,7 +21,11 @@ export const git: CommandSpec = {
   about: 'Let git show, compare and merge filings by what they say: install, uninstall, status.',
   operands: [
     { usage: '<action>', about: 'install, uninstall or status', choices: ACTIONS },
-    { usage: '[file]', about: 'of "textconv", which git runs: a filing to print as it is formatted' },
+    {
+      usage: '[file...]',
+      about:
+        'of "textconv", which git runs: a filing to print as it is formatted; of "check-staged", which hooks run: what to check beside what is staged',
+    },
   ],
   options: [
     option({ name: 'global', about: 'for all repositories of this user, not only this one' }),
@@ -47,7 +51,7 @@ Exit status: 0 done (status: installed), 1 status: not installed, or not in use;
   run,
 };
 
-async function run([action = '', file]: readonly string[], values: OptionValues): Promise<ExitStatus> {
+async function run([action = '', ...files]: readonly string[], values: OptionValues): Promise<ExitStatus> {
   switch (action) {
     case 'install':
       return install(values);
@@ -56,10 +60,10 @@ async function run([action = '', file]: readonly string[], values: OptionValues)
     case 'status':
       return status(values);
     case 'textconv':
-      return textconv(file);
+      return textconv(files[0]);
     case 'check-staged': {
       const { check } = await import('./check.ts');
-      return checkStaged((paths) => check.run(paths, {}, null));
+      return checkStaged(files, (paths) => check.run(paths, {}, null));
     }
     default:
       throw new CannotWork(

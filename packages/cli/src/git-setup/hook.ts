@@ -46,10 +46,13 @@ export function removeHook(file: string): boolean {
 
 /**
  * Checks the filings that are staged, as they are staged: whatever else stands in the work tree.
+ * @param named files to check beside them, from the top of the work tree: pre-commit names all when it is run over what
+ * is committed already
  * @param check checks files of the current folder
- * @returns the status of the check; clean where no filing is staged
+ * @returns the status of the check; clean where there is nothing to check
  */
 export async function checkStaged(
+  named: readonly string[],
   check: (paths: readonly string[]) => Promise<ExitStatus>,
 ): Promise<ExitStatus> {
   const { git } = openRepository('.');
@@ -68,7 +71,9 @@ export async function checkStaged(
     ).filter(isOurs);
   const changed = names('d');
   const isGone = names('D').length > 0;
-  if (changed.length === 0 && !isGone) return EXIT.clean;
+  if (changed.length === 0 && !isGone) return named.length === 0 ? EXIT.clean : check(named);
+  // What a month that is gone was to others, and what rules that are others now say of them, only the whole says.
+  const isWhole = isGone || changed.some((file) => file.endsWith('.focusform'));
   const files = records(git.run(['ls-files', '-z', ...patterns])).filter(isOurs);
   // Where the last filing is taken away, there is nothing to check.
   if (files.length === 0) return EXIT.clean;
@@ -79,8 +84,9 @@ export async function checkStaged(
     const answer = git.ask(checkout, files.join('\0'));
     if (answer.status !== 0) throw failed(answer, checkout);
     process.chdir(folder);
-    // What a month that is gone was to others, only the whole says.
-    return await check(isGone ? [] : changed);
+    return await check(
+      isWhole ? [] : [...new Set([...changed, ...named.filter((file) => files.includes(file))])],
+    );
   } finally {
     process.chdir(back);
     rmSync(folder, { recursive: true, force: true });
