@@ -47,6 +47,53 @@ describe('focus rules', () => {
     }
   });
 
+  test('tells of a code that no rule has what it means, and what to do', () => {
+    expect(run('parts-do-not-sum')).toEqual({
+      status: 0,
+      stdout: `error  parts-do-not-sum
+
+means
+  The parts of an entry do not come to its figure.
+
+what to do
+  Correct a part or the figure; or leave the figure out, and the parts make it.
+
+accepting
+  Errors cannot be accepted.
+
+found in
+  filings (.focus)
+`,
+      stderr: '',
+    });
+    expect(run('unanswered-lines').stdout).toContain(`accepting
+  \`accept unanswered-lines "reason"\` below the heading of the report accepts it where it is a
+  warning.
+`);
+    expect(run('inapplicable-nil').stdout).not.toContain('accepting');
+    expect(run('wrong-unit').stdout.match(/^ {2}\S.*\(\.focus.*\)$/gm)).toEqual([
+      '  filings (.focus)',
+      '  house rules and forms (.focusform)',
+    ]);
+  });
+
+  test('tells programs of such a code, too', () => {
+    const output: unknown = JSON.parse(run('late-filing', '--format', 'json').stdout);
+    validate(output);
+    expect(validate.errors).toBeNull();
+    expect(output).toMatchObject({
+      rules: [],
+      codes: [{ code: 'late-filing', kind: 'filing', severities: ['warning'], acceptable: true }],
+    });
+  });
+
+  test('names the nearest code, of rules and of findings', () => {
+    expect(run('malformed-amout')).toMatchObject({
+      status: 2,
+      stderr: 'focus: There is no rule, and no finding, "malformed-amout": did you mean malformed-amount?\n',
+    });
+  });
+
   test('tells programs the same', () => {
     const output = JSON.parse(run('--format', 'json').stdout) as {
       formatVersion: number;
@@ -114,12 +161,12 @@ Rests on line 26, \`reserve-credits\` (and the 11 months before); the setting \`
   test.each([
     ['a slip of the finger', 'net-capital-deficency', 'did you mean net-capital-deficiency?'],
     ['a part of a code', 'month-over', 'did you mean month-over-month?'],
-    ['nothing like a code', 'x', '"focus rules" lists them.'],
+    ['nothing like a code', 'x', '"focus rules" lists the rules.'],
   ])('an unknown code, %s', (_, code, hint) => {
     expect(run(code)).toEqual({
       status: 2,
       stdout: '',
-      stderr: `focus: There is no rule "${code}": ${hint}\n`,
+      stderr: `focus: There is no rule, and no finding, "${code}": ${hint}\n`,
     });
   });
 });

@@ -1,6 +1,7 @@
 /** The engine: forms, filings and evaluated reports as plain data, and the functions from one to the other. */
 export * from './calendar.ts';
-export { acceptanceOf, type Acceptance } from './checks/acceptance.ts';
+export type { CheckCode } from './check-code.ts';
+export { ACCEPTABLE, acceptanceOf, type Acceptance } from './checks/acceptance.ts';
 export * from './compare/index.ts';
 export * from './compile.ts';
 export * from './evaluate.ts';

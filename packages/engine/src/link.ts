@@ -3,6 +3,7 @@
  * (`language.md` 11), and what does not link.
  */
 import { nextMonth, printMonth, priorMonth } from './calendar.ts';
+import type { CheckCode } from './check-code.ts';
 import type { FirmFacts, ReportFacts } from './facts.ts';
 import { NO_SUBJECT, type Finding, type Related } from './finding.ts';
 import { inFile } from './report.ts';
@@ -72,7 +73,7 @@ function duplicateFirm(id: string, firms: readonly FirmFacts[]): Finding[] {
   return firms.map((firm) => ({
     place: inFile(firm.file, firm.place),
     severity: 'error',
-    code: 'duplicate-firm',
+    code: 'duplicate-firm' satisfies CheckCode,
     message: `The firm ${id} is given ${times(firms.length)} in this workspace, so none of its settings counts; keep one profile.`,
     cites: [],
     accepted: null,
@@ -89,7 +90,7 @@ function unknownFirm(report: ReportFacts, known: readonly string[]): Finding {
   return {
     place: inFile(report.file, report.firmPlace),
     severity: 'error',
-    code: 'unknown-firm',
+    code: 'unknown-firm' satisfies CheckCode,
     message: `No firm ${report.firm} has a profile in this workspace (${others}); write one with "firm ${report.firm} …" or correct the name.`,
     cites: [],
     accepted: null,
@@ -105,7 +106,7 @@ function duplicateMonth(reports: readonly ReportFacts[]): Finding[] {
   return reports.map((report) => ({
     ...onHeading(report),
     severity: 'error',
-    code: 'duplicate-month',
+    code: 'duplicate-month' satisfies CheckCode,
     message: `${printMonth(report.month)} of ${report.firm} is given ${times(reports.length)} in this workspace, so nothing of it is computed; keep one report.`,
     related: reports
       .filter((other) => other !== report)
@@ -132,7 +133,7 @@ function missingMonths(here: ReportFacts, there: ReportFacts | undefined): Findi
     {
       ...onHeading(here),
       severity: 'warning',
-      code: 'missing-month',
+      code: 'missing-month' satisfies CheckCode,
       message: `${missing} of ${here.firm} is not in this workspace, so ${printMonth(later.month)} does not follow from it; add the report.`,
       related: [related],
     },

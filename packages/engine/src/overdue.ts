@@ -1,5 +1,6 @@
 /** Months that are due and not filed by some day. No clock is looked at: whoever asks says which day it is. */
 import { dueDate, nextMonth, printMonth } from './calendar.ts';
+import type { CheckCode } from './check-code.ts';
 import type { EvaluatedFirm, EvaluatedReport } from './evaluated.ts';
 import { NO_SUBJECT, type Finding } from './finding.ts';
 import type { Form } from './form.ts';
@@ -66,7 +67,7 @@ const ADVICE = 'File it, and write `filed YYYY-MM-DD` below its heading.';
 function finding(form: Form, message: string): Omit<Finding, 'place' | 'subject'> {
   return {
     severity: 'breach',
-    code: 'overdue',
+    code: 'overdue' satisfies CheckCode,
     message,
     cites: form.due.cites,
     accepted: null,

@@ -7,6 +7,7 @@
  * (comments, names, blanks, the order of lines), what only repeats what is computed (control totals), and what is
  * said about the figures (acceptances, the date of filing). The profile is a section of its own, dated by `from`.
  */
+import type { CheckCode } from './check-code.ts';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { CellAt, CompiledForm } from './compile.ts';
@@ -114,7 +115,7 @@ function byCharacters(left: string, right: string): number {
 }
 
 /** The code of the finding that a sealed month is not as it was filed. */
-export const SEAL_BROKEN = 'sealed-figure-changed';
+export const SEAL_BROKEN = 'sealed-figure-changed' satisfies CheckCode;
 
 /**
  * Whether a month is closed: filed, sealed, not amended, and as it was sealed. What a new version of the rules says

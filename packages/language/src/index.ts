@@ -1,5 +1,6 @@
 /** `.focus`, read without Langium: what the command line starts with. */
 export { readFiling } from './focus/read.ts';
+export type { ReadingCode } from './focus/findings.ts';
 export { firmsNamed, type FirmsNamed } from './focus/firms-named.ts';
 export { answerNil } from './focus/answers.ts';
 export { originalsToWrite, writeReportFact, type Originals } from './focus/amend.ts';

@@ -1,3 +1,4 @@
+export type { FormCode } from './focusform/findings.ts';
 export {
   createFormServices,
   formModule,

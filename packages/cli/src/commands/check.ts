@@ -66,6 +66,8 @@ for what shows test results; code-quality for GitLab; github prints annotations 
 are told from the current folder: run them at the root of the repository. In GitHub Actions, text goes with
 annotations, and both write the job's summary.
 
+"focus rules CODE" says what the code in brackets means, and what to do.
+
 A sealed month was judged when it was filed: what the form and the rules of today say of it is counted apart,
 and only told with --sealed. That it is what was sealed is always checked.
 

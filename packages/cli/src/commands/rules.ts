@@ -4,6 +4,7 @@ import { closestMatch } from 'leven';
 import { COLOR, option, textOf, type CommandSpec, type OptionValues } from '../command.ts';
 import { CannotWork, EXIT, type ExitStatus } from '../exit.ts';
 import { readForm } from '../forms.ts';
+import { allCodes, codeMarkdown, codeText, tellCode, type ToldCode } from '../output/rules/codes.ts';
 import { rulesJson } from '../output/rules/json.ts';
 import { ruleMarkdown, rulesMarkdown } from '../output/rules/markdown.ts';
 import { rulesText, ruleText } from '../output/rules/text.ts';
@@ -16,8 +17,10 @@ const FORMATS = ['text', 'json', 'markdown'];
 /** The subcommand. */
 export const rules: CommandSpec = {
   name: 'rules',
-  about: 'Show the rules that filings are held against, with their citations.',
-  operands: [{ usage: '[code]', about: 'one rule, in full (default: all of them)' }],
+  about: 'Show the rules that filings are held against, with their citations; or what a finding means.',
+  operands: [
+    { usage: '[code]', about: 'one rule in full, or what a finding of that code means (default: all rules)' },
+  ],
   options: [
     option({
       name: 'format',
@@ -31,11 +34,13 @@ export const rules: CommandSpec = {
   examples: [
     ['focus rules', 'every rule, a line each'],
     ['focus rules month-over-month', 'one rule in full: condition, lines, figures, message, citations'],
+    ['focus rules control-total', 'what it means that a finding says error[control-total], and what to do'],
     ['focus rules --format markdown', 'a table for a page'],
   ],
   notes: `The house rules of the workspace around the current folder are shown after those of the form.
 
-Exit status: 0 all rules are shown, 1 house rules have errors and are left out, 2 there is no such rule.`,
+Exit status: 0 all rules are shown, 1 house rules have errors and are left out, 2 there is none
+of that code.`,
   run,
 };
 
@@ -49,8 +54,14 @@ async function run([code]: readonly string[], values: OptionValues): Promise<Exi
       `${shownPath(workspace.root, file)} has ${count}, so its rules are left out; "focus check" says what is wrong.`,
     );
   }
-  const rule = code === undefined ? undefined : ruleOf(form, code);
-  print(printed(form, rule, textOf(values, 'format'), textOf(values, 'color')));
+  const format = textOf(values, 'format');
+  const color = textOf(values, 'color');
+  const rule = form.rules.find((one) => one.code === code);
+  print(
+    code === undefined || rule !== undefined
+      ? printed(form, rule, format, color)
+      : printedCode(form, codesOf(form, code), format, color),
+  );
   return left.length === 0 ? EXIT.clean : EXIT.wrong;
 }
 
@@ -71,17 +82,34 @@ function printed(
   }
 }
 
+/** What no rule of the form says, and findings do. */
+function printedCode(
+  form: Form,
+  codes: readonly ToldCode[],
+  format: string | undefined,
+  color: string | undefined,
+): string {
+  switch (format) {
+    case 'json':
+      return rulesJson(form, [], codes);
+    case 'markdown':
+      return codeMarkdown(codes);
+    default:
+      return codeText(codes, color);
+  }
+}
+
 /**
- * A rule by its code.
+ * What is told of a code that is no rule's.
  * @throws CannotWork that names the nearest one
  */
-function ruleOf(form: Form, code: string): RuleSpec {
-  const rule = form.rules.find((one) => one.code === code);
-  if (rule !== undefined) return rule;
-  const codes = form.rules.map((one) => one.code);
+function codesOf(form: Form, code: string): readonly ToldCode[] {
+  const told = tellCode(code);
+  if (told.length > 0) return told;
+  const codes = [...form.rules, ...allCodes()].map((one) => one.code);
   const nearest =
     (code.length < 4 ? undefined : codes.find((known) => known.includes(code))) ??
     closestMatch(code, codes, { maxDistance: Math.ceil(code.length / 2) });
-  const hint = nearest === undefined ? '"focus rules" lists them.' : `did you mean ${nearest}?`;
-  throw new CannotWork(`There is no rule "${code}": ${hint}`);
+  const hint = nearest === undefined ? '"focus rules" lists the rules.' : `did you mean ${nearest}?`;
+  throw new CannotWork(`There is no rule, and no finding, "${code}": ${hint}`);
 }

@@ -18,6 +18,8 @@ export interface Names {
   /** Branches and tags. */
   revisions(): Promise<readonly Candidate[]>;
   rules(): Promise<readonly Candidate[]>;
+  /** What findings can have for a code that is no rule's. */
+  codes(): Promise<readonly Candidate[]>;
   /** Lines of the form by their names, or by their item numbers where they have one. */
   lines(by: 'name' | 'item'): Promise<readonly Candidate[]>;
 }
@@ -140,6 +142,7 @@ async function named(placeholder: string, typed: Typed, names: Names): Promise<r
     case 'revision':
       return names.revisions();
     case 'code':
+      return [...(await names.rules()), ...(await names.codes())];
     case 'rule':
       return names.rules();
     case 'line':

@@ -30,6 +30,10 @@ export function namesHere(): Names {
     revisions: () => Promise.resolve(revisionsHere()),
     rules: async () =>
       ((await read())?.form.form.rules ?? []).map(({ code, severity }) => ({ word: code, about: severity })),
+    codes: async () => {
+      const { allCodes } = await import('../output/rules/codes.ts');
+      return once(allCodes().map(({ code, severities }) => ({ word: code, about: severities.join(' or ') })));
+    },
     lines: async (by) =>
       ((await read())?.form.lines ?? []).map(({ line, schedule }) => {
         const place = `${schedule.id} ${line.line}`;

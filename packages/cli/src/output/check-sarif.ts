@@ -7,7 +7,8 @@ import type * as Sarif from 'sarif';
 import type { Checked } from '../checking.ts';
 import { VERSION } from '../version.ts';
 import { fingerprintOf, identitiesOf, type Identity } from './identity.ts';
-import { ruleMarkdown } from './rules/markdown.ts';
+import { codeMarkdown, tellCode } from './rules/codes.ts';
+import { escaped, ruleMarkdown } from './rules/markdown.ts';
 import { tellRule } from './rules/told.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -63,7 +64,7 @@ export function sarifLog({ read, findings }: Checked): Sarif.Log {
   };
 }
 
-/** What is known of a code: the rule's record, or, for what no rule of a form says, its findings' citations. */
+/** What is known of a code: the rule's record, or what it means, with its findings' citations. */
 function descriptorOf(
   code: string,
   forms: readonly Form[],
@@ -92,10 +93,19 @@ function descriptorOf(
   const severity = first?.severity ?? 'error';
   const cites = ofCode.flatMap((finding) => finding.cites);
   const sources = [...new Set(cites.map(({ text }) => text))];
+  const see = sources.map((text) => `See ${text}.`);
+  const told = tellCode(
+    code,
+    ofCode.map(({ place }) => place.file),
+  );
   return {
     id: code,
     shortDescription: { text: titleOf(code) },
-    help: { text: plain([titleOf(code), ...sources.map((text) => `See ${text}.`)].join('\n')) },
+    fullDescription: { text: plain(told.map(({ means }) => means).join(' ')) },
+    help: {
+      text: plain([...told.map(({ means, advice }) => `${means} ${advice}`), ...see].join('\n')),
+      markdown: [codeMarkdown(told).trimEnd(), ...see.map(escaped)].join('\n\n'),
+    },
     ...helpUriOf(cites),
     defaultConfiguration: { level: LEVELS[severity] },
     properties: { severity, cites: sources },

@@ -3,6 +3,7 @@
  * with a reason; errors never are, and an acceptance that covers nothing is itself a finding.
  */
 import { printMonth } from '../calendar.ts';
+import type { CheckCode } from '../check-code.ts';
 import type { CellAt, CompiledForm } from '../compile.ts';
 import type { AcceptFact } from '../facts.ts';
 import type { Finding, Subject } from '../finding.ts';
@@ -14,8 +15,8 @@ import { inFile } from '../report.ts';
 import { BLANK, BROKEN, isHole, type Truth } from '../value.ts';
 import { remark } from './common.ts';
 
-/** Findings that are no rule of the form and may be accepted all the same. */
-const ACCEPTABLE = new Set([
+/** The codes of findings that are no rule of the form and may be accepted all the same. */
+export const ACCEPTABLE: ReadonlySet<string> = new Set<CheckCode>([
   'unanswered-lines',
   'missing-month',
   'late-filing',

@@ -1,4 +1,5 @@
 /** What the checks of a month share: where a finding stands and what it is about. */
+import type { CheckCode } from '../check-code.ts';
 import type { CellAt } from '../compile.ts';
 import type { Finding, Fix, Related, Subject } from '../finding.ts';
 import type { Citation, Severity } from '../form.ts';
@@ -9,10 +10,13 @@ import type { Place, SourcePlace } from '../place.ts';
 import { printMonth } from '../calendar.ts';
 import { inFile } from '../report.ts';
 
-/** What a check has to say; the rest of a finding follows from the month and the cell. */
-export interface Remark {
+/**
+ * What a check has to say; the rest of a finding follows from the month and the cell.
+ * @template Code its code; a rule of the form has its own
+ */
+export interface Remark<Code extends string = CheckCode> {
   readonly severity: Severity;
-  readonly code: string;
+  readonly code: Code;
   readonly message: string;
   readonly place: SourcePlace;
   readonly cites?: readonly Citation[];
@@ -20,11 +24,16 @@ export interface Remark {
   readonly fixes?: readonly Fix[];
 }
 
-/** A finding about a month or about a cell of it. */
-export function remark(
+/** What a check finds about a month or about a cell of it. */
+export function remark(month: MonthEvaluation, at: CellAt | null, said: Remark): Finding {
+  return findingAbout(month, at, said);
+}
+
+/** A finding about a month or about a cell of it, whoever's its code is. */
+export function findingAbout(
   month: MonthEvaluation,
   at: CellAt | null,
-  { cites, related, fixes, ...said }: Remark,
+  { cites, related, fixes, ...said }: Remark<string>,
 ): Finding {
   return {
     ...said,

@@ -13,7 +13,7 @@ import type { Operand } from '../evaluated.ts';
 import { UNITS, type QuantityType } from '../units.ts';
 import { isHole, type Value } from '../value.ts';
 import { monthBefore } from '../walk.ts';
-import { figureOf, headingOf, placeOf, relatedCells, remark } from './common.ts';
+import { figureOf, findingAbout, headingOf, placeOf, relatedCells } from './common.ts';
 
 /** Every rule in force at the month's end that does not hold. A rule that cannot be told is silent. */
 export function checkRules(month: MonthEvaluation): Finding[] {
@@ -28,7 +28,7 @@ export function checkRules(month: MonthEvaluation): Finding[] {
 
 function findingOf(month: MonthEvaluation, spec: RuleSpec, instance: RunnableInstance): Finding {
   const at = instance.spec.at === null ? null : month.form.cell(instance.spec.at);
-  return remark(month, at, {
+  return findingAbout(month, at, {
     severity: spec.severity,
     code: spec.code,
     message: instance.spec.message.map((part) => print(month, instance, part)).join(''),

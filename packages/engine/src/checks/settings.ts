@@ -9,7 +9,7 @@ import type { MonthEvaluation } from '../month.ts';
 import type { Place } from '../place.ts';
 import { inFile } from '../report.ts';
 import { isHole } from '../value.ts';
-import { remark } from './common.ts';
+import { remark, type Remark } from './common.ts';
 
 /** The required settings that a profile does not have and no formula gives: one finding that lists them. */
 export function checkProfile(form: CompiledForm, firm: FirmFacts): Finding[] {
@@ -85,7 +85,7 @@ function brokenRules(firm: FirmFacts, { name, file, place }: RulesetSpec, at: Pl
 function ofProfile(
   firm: FirmFacts,
   place: Place,
-  said: Pick<Finding, 'severity' | 'code' | 'message'> & Partial<Pick<Finding, 'related'>>,
+  said: Pick<Remark, 'severity' | 'code' | 'message' | 'related'>,
 ): Finding {
   return {
     cites: [],

@@ -2,11 +2,59 @@
 import { NO_SUBJECT, type Finding, type Place } from '@focus/engine';
 import type { AstNode, CstNode } from 'langium';
 
+/** What can be wrong with the text of a form or of house rules. */
+export type FormCode =
+  | 'broken-placeholder'
+  | 'cycle'
+  | 'dangling-operator'
+  | 'equals-in-condition'
+  | 'glued-minus'
+  | 'inapplicable-operand'
+  | 'key-twice'
+  | 'malformed-date'
+  | 'malformed-name'
+  | 'malformed-number'
+  | 'malformed-string'
+  | 'misplaced-column'
+  | 'misplaced-it'
+  | 'missing-column'
+  | 'missing-part'
+  | 'missing-unit'
+  | 'missing-worksheet'
+  | 'name-twice'
+  | 'nested-rows'
+  | 'not-a-choice'
+  | 'not-a-date'
+  | 'not-a-form'
+  | 'not-a-line'
+  | 'not-a-quantity'
+  | 'not-given'
+  | 'not-house-rules'
+  | 'reserved-name'
+  | 'section-twice'
+  | 'strange-blank'
+  | 'strange-sign'
+  | 'superfluous-exact'
+  | 'type-mismatch'
+  | 'uncited-rule'
+  | 'unexpected-word'
+  | 'unknown-choice'
+  | 'unknown-column'
+  | 'unknown-form'
+  | 'unknown-name'
+  | 'unknown-schedule'
+  | 'unknown-type'
+  | 'unknown-worksheet'
+  | 'unreachable-case'
+  | 'wrong-arguments'
+  | 'wrong-months'
+  | 'wrong-unit'
+  | 'wrong-worksheet';
+
 /** Something wrong in the text of a form: always an error, a form is used without one or not at all. */
 export interface FormFinding {
   readonly place: Place;
-  /** Stable, kebab-case; listed in `docs/focusform.md`. */
-  readonly code: string;
+  readonly code: FormCode;
   /** What is wrong and what to write instead. */
   readonly message: string;
   /** The other end, where there is one. */
@@ -19,7 +67,7 @@ export type Report = (finding: FormFinding) => void;
 /** An error at a node, at the node's own range or at a part of it. */
 export function errorAt(
   place: Place,
-  code: string,
+  code: FormCode,
   message: string,
   related: FormFinding['related'] = [],
 ): FormFinding {

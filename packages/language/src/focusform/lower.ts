@@ -23,7 +23,7 @@ import { ApplicabilityCheck } from './applicability.ts';
 import type { Context, Origins } from './context.ts';
 import { checkCycles } from './cycles.ts';
 import { citationsOf, lowerCases, quantitySpec, quantitySymbol, type LoweredLet } from './definitions.ts';
-import { errorAt, placeOf, type FormFinding, type Report } from './findings.ts';
+import { errorAt, type FormCode, type FormFinding, placeOf, type Report } from './findings.ts';
 import { withHouseRules, type HouseRules } from './house.ts';
 import { lowerHeadline } from './headlines.ts';
 import { listOf } from './resolve.ts';
@@ -253,7 +253,7 @@ class Lowering {
     node: N,
     property: string,
     message: string,
-    code = 'name-twice',
+    code: FormCode = 'name-twice',
   ): boolean {
     const first = taken.get(key);
     if (first === undefined) {

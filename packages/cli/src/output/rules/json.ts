@@ -1,12 +1,16 @@
 /** Rules for programs (`schema/focus-rules-1.schema.json`). */
 import type { Form, RuleSpec } from '@focus/engine';
+import type { ToldCode } from './codes.ts';
 import { tellRule, type ToldCell } from './told.ts';
 
 /** Changes when a program that reads the output would have to. */
 const FORMAT_VERSION = 1;
 
-/** Rules of a form as JSON text. */
-export function rulesJson(form: Form, rules: readonly RuleSpec[]): string {
+/**
+ * Rules of a form as JSON text.
+ * @param codes what is asked for beside rules; left out, nothing of it is told
+ */
+export function rulesJson(form: Form, rules: readonly RuleSpec[], codes?: readonly ToldCode[]): string {
   const output = {
     formatVersion: FORMAT_VERSION,
     form: { id: form.id, title: form.title, revision: form.revision },
@@ -21,6 +25,7 @@ export function rulesJson(form: Form, rules: readonly RuleSpec[]): string {
         })),
       };
     }),
+    ...(codes === undefined ? {} : { codes }),
   };
   return `${JSON.stringify(output, null, 2)}\n`;
 }

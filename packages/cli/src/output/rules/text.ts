@@ -1,7 +1,7 @@
 /** Rules for people, on a terminal. */
 import type { Form, RuleSpec } from '@focus/engine';
 import { wrapAnsi } from 'fast-wrap-ansi';
-import { colorsFor, paint } from '../color.ts';
+import { colorsFor, paint, type Colors } from '../color.ts';
 import { printable } from '../printable.ts';
 import { terminal } from '../streams.ts';
 import { caseText, cellName, tellRule, type ToldCell, type ToldFigure, type ToldRule } from './told.ts';
@@ -32,13 +32,21 @@ export function ruleText(form: Form, rule: RuleSpec, when: string | undefined): 
   const colors = colorsFor(when);
   const told = tellRule(form, rule);
   const head = `${paint(told.severity, colors)(told.severity)}  ${colors.bold(printable(told.code))}`;
-  const parts = partsOf(told)
-    .filter(([, lines]) => lines.length > 0)
-    .map(([title, lines]) => `${[colors.bold(title), ...lines].join('\n')}\n`);
-  return `${head}\n\n${parts.join('\n')}`;
+  return titled(head, colors, partsOf(told));
 }
 
-function partsOf(rule: ToldRule): readonly (readonly [title: string, lines: readonly string[]])[] {
+/** Lines below a title. */
+type TitledLines = readonly [title: string, lines: readonly string[]];
+
+/** What is told of something, title by title; titles without lines are left out. */
+export function titled(head: string, colors: Colors, parts: readonly TitledLines[]): string {
+  const shown = parts
+    .filter(([, lines]) => lines.length > 0)
+    .map(([title, lines]) => `${[colors.bold(title), ...lines].join('\n')}\n`);
+  return `${head}\n\n${shown.join('\n')}`;
+}
+
+function partsOf(rule: ToldRule): readonly TitledLines[] {
   const { ruleset, message, condition, quantities, at, restsOn, cites } = rule;
   return [
     ['says', indented(message)],
@@ -89,7 +97,8 @@ export function monthsText(monthsBack: readonly number[]): string {
   return monthsBack.length === 1 ? `of ${before}` : `at ${monthsBack.join(', ')} months before`;
 }
 
-function indented(text: string): readonly string[] {
+/** A text as the lines of a terminal, below a title. */
+export function indented(text: string): readonly string[] {
   if (text === '') return [];
   const columns = Math.min(PAGE, terminal('stdout')?.columns ?? PAGE);
   return wrapAnsi(printable(text), Math.max(20, columns - 2))
