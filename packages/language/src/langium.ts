@@ -20,6 +20,7 @@ export {
   type FilingServices,
 } from './focus/langium-module.ts';
 export { lowerFiling, parseFiling } from './focus/langium-parse.ts';
+export { formReading, parseForm, unneeded } from './focusform/reading.ts';
 export { formatForm } from './focusform/format.ts';
 export {
   declarationOf,
@@ -29,5 +30,4 @@ export {
   type FormNames,
   type UsedName,
 } from './focusform/names.ts';
-export { FocusFormGeneratedModule, FocusGeneratedSharedModule } from './generated/module.ts';
 export { acceptFinding, type FindingData } from './focus/langium-validator.ts';

@@ -11,10 +11,8 @@ import {
   type PartialLangiumCoreServices,
 } from 'langium';
 import { FocusFormGeneratedModule, FocusGeneratedSharedModule } from '../generated/module.ts';
-import { FormErrorMessages } from './syntax.ts';
-import { FormTokenBuilder } from './tokens.ts';
+import { formParserModule } from './parser-module.ts';
 import { FormDocumentValidator, registerFormChecks } from './validator.ts';
-import { FormValueConverter } from './values.ts';
 
 /** What `.focusform` adds to the services of a language. */
 export interface FormAddedServices {
@@ -30,12 +28,8 @@ export function formModule(
   forms: readonly Form[],
 ): Module<FormServices, PartialLangiumCoreServices & FormAddedServices> {
   return {
+    ...formParserModule,
     forms: () => forms,
-    parser: {
-      ParserErrorMessageProvider: () => new FormErrorMessages(),
-      TokenBuilder: () => new FormTokenBuilder(),
-      ValueConverter: () => new FormValueConverter(),
-    },
     validation: { DocumentValidator: (services) => new FormDocumentValidator(services) },
   };
 }

@@ -19,7 +19,7 @@ import {
   isFormWorksheetColumn,
   type FormText,
 } from '../generated/ast.ts';
-import { createFormServices, type FormServices } from './module.ts';
+import { parseForm } from './reading.ts';
 import { placeOfProperty, stringsOf } from './text.ts';
 
 /** What a name of a form can be the name of. */
@@ -67,12 +67,9 @@ export interface FormNames {
   readonly used: readonly UsedName[];
 }
 
-let services: FormServices | undefined;
-
 /** The names in the text of a `.focusform`, as far as it can be read. Never throws for what the text says. */
 export function namesIn(text: string): FormNames {
-  services ??= createFormServices().form;
-  return namesOf(services.parser.LangiumParser.parse<FormText>(text).value);
+  return namesOf(parseForm(text).value);
 }
 
 function namesOf(root: FormText): FormNames {

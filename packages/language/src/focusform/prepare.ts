@@ -4,7 +4,7 @@ import type { FormText } from '../generated/ast.ts';
 import { errorAt, toFinding, type FormFinding } from './findings.ts';
 import type { HouseRules } from './house.ts';
 import { lowerForm, lowerHouseRules, type Lowered } from './lower.ts';
-import { createFormServices, type FormServices } from './module.ts';
+import { parseForm } from './reading.ts';
 import { syntaxFindings } from './syntax.ts';
 import { placeOfProperty } from './text.ts';
 
@@ -55,12 +55,9 @@ export function prepareHouseRules(file: string, text: string, form: Form): Promi
 
 const START = { line: 0, start: 0, end: 0 };
 
-let services: FormServices | undefined;
-
 /** Reads a text and, where all of it was read, lowers it. */
 function prepare<T>(text: string, lower: (root: FormText) => Lowered<T>): Lowered<T> {
-  services ??= createFormServices().form;
-  const result = services.parser.LangiumParser.parse<FormText>(text);
+  const result = parseForm(text);
   const findings = syntaxFindings(result);
   return findings.length > 0 ? { value: null, findings } : lower(result.value);
 }

@@ -1,27 +1,18 @@
 /** Completion in `.focusform`: words of the language where the grammar has them, names where an expression stands. */
 import type { Form } from '@focus/engine';
+import { formReading, parseForm, unneeded, type DeclaredName } from '@focus/language/langium';
+import { DocumentState, GrammarAST, URI, type LangiumDocument } from 'langium';
 import {
-  FocusFormGeneratedModule,
-  FocusGeneratedSharedModule,
-  formModule,
-  type DeclaredName,
-  type FormServices,
-} from '@focus/language/langium';
-import { EmptyFileSystem, GrammarAST, inject, URI, type LangiumDocument } from 'langium';
-import {
-  createDefaultModule,
-  createDefaultSharedModule,
   DefaultCompletionProvider,
+  DefaultFuzzyMatcher,
   type CompletionAcceptor,
   type CompletionContext,
-  type LangiumServices,
+  type LangiumSharedServices,
   type NextFeature,
 } from 'langium/lsp';
 import { CompletionItemKind, type CompletionItem, type Position } from 'vscode-languageserver';
 import type { FormDocument } from './form-text.ts';
 import { typeOf } from './types.ts';
-
-type Services = LangiumServices & FormServices;
 
 /** What is known of the document at hand while its completions are made. */
 interface Around {
@@ -62,20 +53,36 @@ class FormCompletionProvider extends DefaultCompletionProvider {
   }
 }
 
-let made: { readonly services: Services; readonly provider: FormCompletionProvider } | null = null;
+type LspServices = LangiumSharedServices['lsp'];
 
-function make() {
-  if (made !== null) return made;
-  const shared = inject(createDefaultSharedModule(EmptyFileSystem), FocusGeneratedSharedModule);
-  const services: Services = inject(
-    createDefaultModule({ shared }),
-    FocusFormGeneratedModule,
-    formModule([]),
-  );
-  shared.ServiceRegistry.register(services);
-  made = { services, provider: new FormCompletionProvider(services) };
-  return made;
+/** What an editor tells when it connects is told to our own server, and of no use to Langium's completion. */
+const silentServer: LspServices['LanguageServer'] = {
+  onInitialize: () => ({ dispose: () => undefined }),
+  onInitialized: () => ({ dispose: () => undefined }),
+  initialize: () => Promise.reject(new Error('The server of Langium is not used.')),
+  initialized: () => undefined,
+};
+
+/** Completion with the services that read forms, and what else it takes of those of an editor. */
+function createProvider(): FormCompletionProvider {
+  const reading = formReading();
+  return new FormCompletionProvider({
+    ...reading,
+    lsp: {},
+    shared: {
+      ...reading.shared,
+      workspace: unneeded('a workspace')(),
+      lsp: {
+        DocumentUpdateHandler: unneeded('updates of documents')(),
+        FuzzyMatcher: new DefaultFuzzyMatcher(),
+        LanguageServer: silentServer,
+        NodeKindProvider: unneeded('kinds of nodes')(),
+      },
+    },
+  });
 }
+
+let made: FormCompletionProvider | undefined;
 
 /** The completions at a position of a form. */
 export async function completeForm(
@@ -83,9 +90,14 @@ export async function completeForm(
   form: Form,
   position: Position,
 ): Promise<CompletionItem[]> {
-  const { services, provider } = make();
-  const factory = services.shared.workspace.LangiumDocumentFactory;
-  const parsed: LangiumDocument = factory.fromString(document.getText(), URI.parse(document.uri));
+  const provider = (made ??= createProvider());
+  const parsed: LangiumDocument = {
+    uri: URI.parse(document.uri),
+    textDocument: document,
+    state: DocumentState.Parsed,
+    parseResult: parseForm(document.getText()),
+    references: [],
+  };
   const within =
     names.declared.find(
       ({ kind, lines: [first, last] }) =>
