@@ -12,6 +12,7 @@ import { focusPart1 } from '@focus/forms';
 import { focusPart1Source } from '@focus/forms/source';
 import { createVSIX } from '@vscode/vsce';
 import { rolldown, type OutputOptions, type Plugin, type RolldownOptions } from 'rolldown';
+import { leanLangium } from './extension/lean-langium.ts';
 import { protocolAsModules } from './extension/protocol-modules.ts';
 import { withoutUnusedServices } from './extension/unused-services.ts';
 
@@ -19,10 +20,12 @@ const EXTENSION = join(import.meta.dirname, '../packages/vscode');
 const DIST = join(EXTENSION, 'dist');
 const LIBRARIES = join(import.meta.dirname, '../node_modules');
 
+/** The code of an expression that gives back a text. */
+const compressed = (text: string): string =>
+  `inflated(${JSON.stringify(deflateRawSync(text, { level: 9 }).toString('base64'))})`;
+
 /** The form's data, its text and the grammars, compressed: a tenth of what they are as code, and faster made into objects. */
 function compressedData(inflate: string): Plugin {
-  const compressed = (text: string) =>
-    `inflated(${JSON.stringify(deflateRawSync(text, { level: 9 }).toString('base64'))})`;
   const values: Readonly<Record<string, string>> = {
     'generated/focus-part-1.ts': `export const focusPart1 = JSON.parse(${compressed(JSON.stringify(focusPart1))});`,
     'generated/focus-part-1-source.ts': `export const focusPart1Source = ${compressed(focusPart1Source)};`,
@@ -59,29 +62,33 @@ const SHARED = {
   checks: { namespaceConflict: false },
   external: ['vscode'],
 } satisfies RolldownOptions;
-const PLUGINS = [oneProtocol, withoutUnusedServices, protocolAsModules];
+
+/** @param inflate the code that a module needs to give back what is compressed */
+function plugins(inflate: string): Plugin[] {
+  return [
+    oneProtocol,
+    withoutUnusedServices,
+    protocolAsModules,
+    leanLangium((text) => ({ expression: compressed(text), imports: inflate })),
+    compressedData(inflate),
+  ];
+}
 
 const DESKTOP: RolldownOptions = {
   ...SHARED,
   platform: 'node',
   transform: { target: 'node22.15' },
-  plugins: [
-    ...PLUGINS,
-    compressedData(`import { inflateRawSync } from 'node:zlib';
-      const inflated = (data) => inflateRawSync(Buffer.from(data, 'base64')).toString();`),
-  ],
+  plugins: plugins(`import { inflateRawSync } from 'node:zlib';
+    const inflated = (data) => inflateRawSync(Buffer.from(data, 'base64')).toString();`),
 };
 
 const BROWSER: RolldownOptions = {
   ...SHARED,
   platform: 'browser',
   transform: { target: 'es2023', define: { 'process.env.NODE_ENV': '"production"' } },
-  plugins: [
-    ...PLUGINS,
-    compressedData(`import { inflateSync, strFromU8 } from ${JSON.stringify(join(LIBRARIES, 'fflate'))};
-      const bytes = (data) => Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
-      const inflated = (data) => strFromU8(inflateSync(bytes(data)));`),
-  ],
+  plugins: plugins(`import { inflateSync, strFromU8 } from ${JSON.stringify(join(LIBRARIES, 'fflate'))};
+    const bytes = (data) => Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
+    const inflated = (data) => strFromU8(inflateSync(bytes(data)));`),
 };
 
 /** A script of its own. */

@@ -1,0 +1,79 @@
+/**
+ * Langium and its parser as small as what reads `.focusform` allows. Whatever is left out ends the build where the
+ * libraries no longer have it, and throws where it is needed after all; `test/lsp/extension-langium.test.ts` reads
+ * forms with what is left.
+ */
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { runInNewContext } from 'node:vm';
+import type { Plugin } from 'rolldown';
+
+const here = (file: string): string => JSON.stringify(join(import.meta.dirname, file));
+
+/**
+ * Makes Langium lean.
+ * @param packed the code of an expression that gives back a text, and what the code must import for it
+ */
+export function leanLangium(packed: (text: string) => { expression: string; imports: string }): Plugin {
+  return {
+    name: 'lean-langium',
+    transform(code, id) {
+      if (id.endsWith('langium/lib/utils/grammar-loader.js')) {
+        return { code: `export { loadGrammarFromJson } from ${here('grammar-loader.ts')};` };
+      }
+      if (/chevrotain-allstar\/lib\/[\w-]+\.js$/.test(id)) return { code: withOwnCollections(code) };
+      if (id.endsWith('langium/lib/utils/regexp-utils.js')) {
+        return {
+          code: replaced(code, /= new (?=RegExpParser|TerminalRegExpVisitor)/g, '= /* @__PURE__ */ new ', id),
+        };
+      }
+      if (/langium\/lib\/languages\/generated\/ast\.js$|language\/src\/generated\/ast\.ts$/.test(id)) {
+        const { types, rest } = withoutTypes(code, id);
+        const { expression, imports } = packed(JSON.stringify(types));
+        return { code: `${imports}\n${rest(`JSON.parse(${expression})`)}` };
+      }
+      return null;
+    },
+  };
+}
+
+/** The lookahead with collections of our own. */
+function withOwnCollections(code: string): string {
+  return code.replace(
+    /^import (\w+) from "lodash-es\/\1\.js";$/gm,
+    `import { $1 } from ${here('collections.ts')};`,
+  );
+}
+
+/** What Langium generates of a grammar, without the table of its types, which is data and packed as such. */
+function withoutTypes(code: string, file: string): { types: object; rest: (table: string) => string } {
+  const names = new Map<string, string>();
+  for (const [, name = '', properties = ''] of code.matchAll(
+    /^export const (\w+) = (\{\s+\$type:[^}]*\})/gm,
+  )) {
+    names.set(name, properties);
+  }
+  const [all, start = '', table = ''] =
+    /^( *(?:this\.types|override readonly types) = )(\{[^]*?\n *\})(?=;\n| as const satisfies)/m.exec(code) ??
+    [];
+  if (all === undefined) throw new Error(`${file}: the build does not find its table of types.`);
+  const declared = [...names].map(([name, properties]) => `const ${name} = ${properties};`).join('\n');
+  const types: unknown = runInNewContext(`${declared}\n(${table})`);
+  const copy = JSON.parse(JSON.stringify(types)) as object;
+  if (!isDeepStrictEqual(structuredClone(types), copy))
+    throw new Error(`${file}: its table of types is more than data.`);
+  const rest = (packedTable: string): string =>
+    code
+      .replace(all, () => start + packedTable)
+      // So that nothing is left of what a type consists of.
+      .replace(/(isInstance\(item, )(\w+)\.\$type\)/g, (whole, call: string, name: string) =>
+        names.has(name) ? `${call}'${name}')` : whole,
+      );
+  return { types: copy, rest };
+}
+
+function replaced(code: string, what: RegExp, by: string, file: string): string {
+  const text = code.replace(what, by);
+  if (text === code) throw new Error(`${file}: the build does not find ${String(what)} in it.`);
+  return text;
+}
