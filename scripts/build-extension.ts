@@ -14,6 +14,7 @@ import { createVSIX } from '@vscode/vsce';
 import { rolldown, type OutputOptions, type Plugin, type RolldownOptions } from 'rolldown';
 import { leanLangium } from './extension/lean-langium.ts';
 import { protocolAsModules } from './extension/protocol-modules.ts';
+import { shortExports } from './extension/short-exports.ts';
 import { withoutUnusedServices } from './extension/unused-services.ts';
 
 const EXTENSION = join(import.meta.dirname, '../packages/vscode');
@@ -71,6 +72,7 @@ function plugins(inflate: string): Plugin[] {
     protocolAsModules,
     leanLangium((text) => ({ expression: compressed(text), imports: inflate })),
     compressedData(inflate),
+    shortExports,
   ];
 }
 
