@@ -156,6 +156,8 @@ async function bundle(
     entryFileNames: files,
     chunkFileNames: files.replace('[name]', 'chunks/[name]'),
     minify: true,
+    // Notes for bundlers are of no use any more.
+    comments: { annotation: false, jsdoc: false },
     ...output,
   });
   await built.close();

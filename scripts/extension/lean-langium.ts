@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { runInNewContext } from 'node:vm';
 import type { Plugin } from 'rolldown';
+import { INSTEAD, UNUSED_PARTS } from './unused-parser-parts.ts';
+import { withoutParts } from './without-parts.ts';
 
 const here = (file: string): string => JSON.stringify(join(import.meta.dirname, file));
 
@@ -22,19 +24,29 @@ export function leanLangium(packed: (text: string) => { expression: string; impo
         return { code: `export { loadGrammarFromJson } from ${here('grammar-loader.ts')};` };
       }
       if (/chevrotain-allstar\/lib\/[\w-]+\.js$/.test(id)) return { code: withOwnCollections(code) };
-      if (id.endsWith('langium/lib/utils/regexp-utils.js')) {
-        return {
-          code: replaced(code, /= new (?=RegExpParser|TerminalRegExpVisitor)/g, '= /* @__PURE__ */ new ', id),
-        };
-      }
       if (/langium\/lib\/languages\/generated\/ast\.js$|language\/src\/generated\/ast\.ts$/.test(id)) {
         const { types, rest } = withoutTypes(code, id);
         const { expression, imports } = packed(JSON.stringify(types));
         return { code: `${imports}\n${rest(`JSON.parse(${expression})`)}` };
       }
-      return null;
+      return withoutUnused(code, id);
     },
   };
+}
+
+/** A file of the parser's library or of Langium without what is not used of it; null for one of which all is. */
+function withoutUnused(code: string, file: string): { code: string } | null {
+  const of = <Value>(table: Readonly<Record<string, Value>>): Value | undefined =>
+    Object.entries(table).find(([end]) => file.endsWith(`node_modules/${end}`))?.[1];
+  const parts = of(UNUSED_PARTS);
+  const instead = of(INSTEAD);
+  if (parts === undefined && instead === undefined) return null;
+  let text = withoutParts(code, parts ?? [], file);
+  for (const [what, by] of instead ?? []) {
+    if (!text.includes(what)) throw new Error(`${file} no longer has "${what}", which the build replaces.`);
+    text = text.replaceAll(what, by);
+  }
+  return { code: text };
 }
 
 /** The lookahead with collections of our own. */
@@ -70,10 +82,4 @@ function withoutTypes(code: string, file: string): { types: object; rest: (table
         names.has(name) ? `${call}'${name}')` : whole,
       );
   return { types: copy, rest };
-}
-
-function replaced(code: string, what: RegExp, by: string, file: string): string {
-  const text = code.replace(what, by);
-  if (text === code) throw new Error(`${file}: the build does not find ${String(what)} in it.`);
-  return text;
 }

@@ -1,5 +1,11 @@
 /** How `.focusform` text is cut into words: keywords that are names too, and no character that is skipped. */
-import { DefaultTokenBuilder, type Grammar, stream, type TokenBuilderOptions } from 'langium';
+import {
+  DefaultTokenBuilder,
+  type Grammar,
+  type GrammarAST,
+  stream,
+  type TokenBuilderOptions,
+} from 'langium';
 
 type TokenType = ReturnType<DefaultTokenBuilder['buildTerminalToken']>;
 
@@ -33,5 +39,11 @@ export class FormTokenBuilder extends DefaultTokenBuilder {
       if (WORD.test(keyword.name) && !RESERVED.has(keyword.name)) keyword.CATEGORIES = names;
     }
     return [...keywords, ...terminals];
+  }
+
+  /** Says which words hold ends of lines, which otherwise is looked for in every regular expression. */
+  protected override buildTerminalToken(terminal: GrammarAST.TerminalRule): TokenType {
+    const token = super.buildTerminalToken(terminal);
+    return { ...token, LINE_BREAKS: token.PATTERN instanceof RegExp && token.PATTERN.test('\n') };
   }
 }

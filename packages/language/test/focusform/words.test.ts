@@ -1,11 +1,12 @@
 /** Words of the language as names: only those that are reserved cannot be. */
-import { AstUtils, GrammarAST } from 'langium';
+import { AstUtils, DefaultLexer, GrammarAST } from 'langium';
 import { describe, expect, test } from 'vitest';
-import { RESERVED } from '../../src/focusform/tokens.ts';
+import { FormTokenBuilder, RESERVED } from '../../src/focusform/tokens.ts';
 import { createFormServices } from '../../src/langium.ts';
 import { containing, formWith, lineOf, prepared, problemsOf, quantityOf } from './support/forms.ts';
 
-const { Grammar } = createFormServices().form;
+const services = createFormServices().form;
+const { Grammar } = services;
 const keywords = AstUtils.streamAst(Grammar)
   .filter(GrammarAST.isKeyword)
   .map(({ value }) => value)
@@ -43,3 +44,28 @@ describe('A word of the language', () => {
     expect(form.quantities.map(({ name }) => name)).toEqual(['limit', 'or-else', 'max-of', 'line-5']);
   });
 });
+
+test('words tell which of them hold ends of lines, as the parser finds out of those that do not tell', () => {
+  class Untold extends FormTokenBuilder {
+    protected override buildTerminalToken(terminal: GrammarAST.TerminalRule) {
+      const token = super.buildTerminalToken(terminal);
+      Reflect.deleteProperty(token, 'LINE_BREAKS');
+      return token;
+    }
+  }
+  const parser = { ...services.parser, TokenBuilder: new Untold() };
+  expect(endsOfLines(services)).toEqual(endsOfLines({ ...services, parser }));
+});
+
+/** By the parser's own table, which it has no name for in its types. */
+function endsOfLines(given: typeof services): [string, boolean][] {
+  const { chevrotainLexer } = new DefaultLexer(given) as unknown as {
+    chevrotainLexer: {
+      patternIdxToConfig: { defaultMode: { tokenType: { name: string }; canLineTerminator: boolean }[] };
+    };
+  };
+  return chevrotainLexer.patternIdxToConfig.defaultMode.map((word) => [
+    word.tokenType.name,
+    word.canLineTerminator,
+  ]);
+}
