@@ -4,6 +4,7 @@
  * forms, so they are turned back one by one, and a form that is not known here ends the build.
  */
 import type { Plugin } from 'rolldown';
+import { splitNamespaces } from './namespaces.ts';
 
 const LIBRARY =
   /node_modules\/vscode-(?:jsonrpc|languageclient|languageserver(?:-protocol|-types|-textdocument)?)\//;
@@ -43,11 +44,24 @@ const FORMS: readonly (readonly [form: RegExp, module: string])[] = [
   [/\bexports\.(\w+)/g, '$1'],
 ];
 
-/** Turns the libraries of the protocol into modules. */
+/** The namespaces of the files that have been read. */
+const NAMESPACES = new Map<string, string>();
+
+/** Turns the libraries of the protocol into modules, and the namespaces in them too. */
 export const protocolAsModules: Plugin = {
   name: 'protocol-as-modules',
+  resolveId(source) {
+    return NAMESPACES.has(source) ? source : null;
+  },
+  load(id) {
+    const code = NAMESPACES.get(id);
+    return code === undefined ? null : { code, moduleType: 'js' };
+  },
   transform(code, id) {
-    return LIBRARY.test(id) ? { code: moduleOf(code, id) } : null;
+    if (!LIBRARY.test(id) || NAMESPACES.has(id)) return null;
+    const { code: text, namespaces } = splitNamespaces(moduleOf(code, id), id);
+    for (const [address, namespace] of namespaces) NAMESPACES.set(address, namespace);
+    return { code: text };
   },
 };
 

@@ -5,7 +5,7 @@
 import type { Plugin } from 'rolldown';
 
 const EXPORT =
-  /Object\.defineProperty\(exports,"([\w$]+)",\{enumerable:!0,get:function\(\)\{return ?([\w$]+|`[^`]*`)\}\}\)[,;]?/g;
+  /Object\.defineProperty\(exports,"([\w$]+)",\{enumerable:!0,get:function\(\)\{return ?([^`{};]+|`[^`]*`)\}\}\)[,;]?/g;
 const EXPORTS = new RegExp(`(?:${EXPORT.source})+`);
 
 /** Writes the names that a part gives to others as a table. */
