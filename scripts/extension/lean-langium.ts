@@ -17,9 +17,17 @@ const here = (file: string): string => JSON.stringify(join(import.meta.dirname, 
  * @param packed the code of an expression that gives back a text, and what the code must import for it
  */
 export function leanLangium(packed: (text: string) => { expression: string; imports: string }): Plugin {
+  const met = new Set<string>();
   return {
     name: 'lean-langium',
+    buildEnd(error) {
+      const missed = FILES.filter((file) => !met.has(file));
+      // Of most parts of the extension Langium is none.
+      if (error !== undefined || missed.length === FILES.length || missed.length === 0) return;
+      throw new Error(`The build leaves out parts of files that are no longer there: ${missed.join(', ')}.`);
+    },
     transform(code, id) {
+      met.add(FILES.find((file) => isFile(id, file)) ?? '');
       if (id.endsWith('langium/lib/utils/grammar-loader.js')) {
         return { code: `export { loadGrammarFromJson } from ${here('grammar-loader.ts')};` };
       }
@@ -34,10 +42,17 @@ export function leanLangium(packed: (text: string) => { expression: string; impo
   };
 }
 
+/** The files of which something is left out. */
+const FILES = [...new Set([...Object.keys(UNUSED_PARTS), ...Object.keys(INSTEAD)])];
+
+function isFile(id: string, file: string): boolean {
+  return id.endsWith(`node_modules/${file}`);
+}
+
 /** A file of the parser's library or of Langium without what is not used of it; null for one of which all is. */
 function withoutUnused(code: string, file: string): { code: string } | null {
   const of = <Value>(table: Readonly<Record<string, Value>>): Value | undefined =>
-    Object.entries(table).find(([end]) => file.endsWith(`node_modules/${end}`))?.[1];
+    Object.entries(table).find(([known]) => isFile(file, known))?.[1];
   const parts = of(UNUSED_PARTS);
   const instead = of(INSTEAD);
   if (parts === undefined && instead === undefined) return null;
@@ -51,10 +66,12 @@ function withoutUnused(code: string, file: string): { code: string } | null {
 
 /** The lookahead with collections of our own. */
 function withOwnCollections(code: string): string {
-  return code.replace(
+  const text = code.replace(
     /^import (\w+) from "lodash-es\/\1\.js";$/gm,
     `import { $1 } from ${here('collections.ts')};`,
   );
+  if (text.includes('lodash')) throw new Error('The lookahead takes collections in a way that is not known.');
+  return text;
 }
 
 /** What Langium generates of a grammar, without the table of its types, which is data and packed as such. */
