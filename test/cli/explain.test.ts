@@ -236,7 +236,11 @@ describe('what is not there', () => {
 
   test('a line, where none is given', () => {
     const run = focus(['explain', 'meridian', '2026-03'], { cwd: folderWith(YEAR) });
-    expect(run).toEqual({ status: 2, stdout: '', stderr: "focus: Missing required argument 'line'\n" });
+    expect(run).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'focus: The line is missing: focus explain [options] <firm> <month> <line...>\n',
+    });
   });
 });
 

@@ -58,19 +58,25 @@ test('the version is the package’s', () => {
 
 describe('a command line that cannot be understood is told in one line, and ends with 2', () => {
   test.each<[args: string[], sentence: string]>([
-    [['chek'], "Unknown command 'chek' (Did you mean check?)"],
-    [['check', '--fromat', 'json'], "Unknown option '--fromat' (Did you mean --format?)"],
+    [['chek'], 'There is no command "chek": did you mean check?'],
+    [['chek', '--help'], 'There is no command "chek": did you mean check?'],
+    [['help', 'chek'], 'There is no command "chek": did you mean check?'],
+    [['frobnicate'], 'There is no command "frobnicate": "focus help" lists them.'],
+    [['check', '--fromat', 'json'], '"focus check" has no option --fromat: did you mean --format?'],
+    [['check', '-x'], '"focus check" has no option -x: "focus check --help" lists them.'],
+    [['--quiet'], '"focus" has no option --quiet: "focus --help" lists them.'],
+    [['explain', 'meridian'], 'The month is missing: focus explain [options] <firm> <month> <line...>'],
     [
       ['check', '--format', 'xml'],
       '--format takes text, lines, json, sarif, junit, code-quality or github, not "xml".',
     ],
-    [['check', '--format'], "Option '--format <FORMAT>' argument missing"],
+    [['check', '--format'], '--format needs a value: --format <FORMAT>'],
     [['check', '--max-warnings', 'many'], '--max-warnings takes a whole number, not "many".'],
     [['check', '--max-warnings=-1'], '--max-warnings takes a whole number, not "-1".'],
     [['check', '--color=sometimes'], '--color takes auto, always or never, not "sometimes".'],
     [['build'], '"focus build" needs --out DIR.'],
     [['build', '--out', 'out', '--format=pdf'], '--format takes json, csv, html or all, not "pdf".'],
-    [['rules', 'a', 'b'], "Too many arguments for 'rules'. Expected 1 argument but got 2: a, b."],
+    [['rules', 'a', 'b'], '2 operands are too many (a, b): focus rules [options] [code]'],
   ])('focus %j', (args, sentence) => {
     expect(focus(args, { cwd: cwdWithMonth() })).toEqual({
       status: 2,

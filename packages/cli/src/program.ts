@@ -1,8 +1,9 @@
 /** The command line as commander reads it: help, version, suggestions, and what is wrong with an option. */
 import { Command, CommanderError, Option } from 'commander';
+import { closestMatch } from 'leven';
 import { runCommand, type CommandSpec, type OptionSpec, type OptionValues } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
-import { EXIT, type ExitStatus } from './exit.ts';
+import { CannotWork, EXIT, type ExitStatus } from './exit.ts';
 import { print, say } from './output/streams.ts';
 import { VERSION } from './version.ts';
 
@@ -17,13 +18,15 @@ Exit status: 0 nothing is wrong, 1 the input is wrong, 2 the command could not d
 /**
  * Runs the command line `args`, without the program's name.
  * @returns the status to end with: 0 for help and version, 2 for a command line that cannot be read
+ * @throws CannotWork for a command that there is not
  */
 export async function runProgram(args: readonly string[]): Promise<ExitStatus> {
+  refuseUnknown(args[0] === HELP ? args[1] : args[0]);
   let status: ExitStatus = EXIT.clean;
   const program = newCommand('focus')
     .description(ABOUT)
     .version(VERSION, '-V, --version', 'print the version')
-    .helpCommand('help [command]', 'show the help of a command')
+    .helpCommand(`${HELP} [command]`, 'Show the help of a command.')
     .addHelpText('after', NOTES);
   for (const load of COMMANDS.values()) {
     const spec = await load();
@@ -42,6 +45,21 @@ export async function runProgram(args: readonly string[]): Promise<ExitStatus> {
     return error.exitCode === 0 ? EXIT.clean : EXIT.failed;
   }
   return status;
+}
+
+const HELP = 'help';
+
+/**
+ * Looks at the name of a command; where there is none, commander knows what to say.
+ * @throws CannotWork that names the nearest one
+ */
+function refuseUnknown(name: string | undefined): void {
+  if (name === undefined || name.startsWith('-') || name === HELP || COMMANDS.has(name)) return;
+  const nearest = closestMatch(name, [...COMMANDS.keys(), HELP], {
+    maxDistance: Math.floor(name.length / 2),
+  });
+  const hint = nearest === undefined ? '"focus help" lists them.' : `did you mean ${nearest}?`;
+  throw new CannotWork(`There is no command "${name}": ${hint}`);
 }
 
 function addCommand(
@@ -89,8 +107,9 @@ function byName(spec: CommandSpec, values: OptionValues): OptionValues {
 }
 
 function newCommand(name: string): Command {
+  const command = new Command(name);
   return (
-    new Command(name)
+    command
       .exitOverride()
       .showSuggestionAfterError()
       // What a command takes stands in its own help.
@@ -99,17 +118,31 @@ function newCommand(name: string): Command {
         writeOut: print,
         writeErr: (text) => process.stderr.write(text),
         outputError: (text) => {
-          say(sentence(text));
+          say(sentence(command, text));
         },
       })
   );
 }
 
-/** Commander's `error: unknown option '--fromat'\n(Did you mean --format?)` as one line of ours. */
-function sentence(text: string): string {
-  const words = text
+/** What commander says of a command line in a sentence of ours: `error: unknown option '--fromat'\n(Did you mean …?)`. */
+function sentence(command: Command, text: string): string {
+  const [what = '', suggestion] = text
     .trim()
     .replace(/^error: /, '')
-    .replace(/\s*\n\s*/g, ' ');
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+    .split(/\s*\n\s*/);
+  const usage = command.createHelp().commandUsage(command);
+  const name = usage.slice(0, usage.indexOf(' ['));
+  const option = /^unknown option '(.*)'$/.exec(what)?.[1];
+  if (option !== undefined) {
+    const meant = /^\(Did you mean (.*\?)\)$/.exec(suggestion ?? '')?.[1];
+    const hint = meant === undefined ? `"${name} --help" lists them.` : `did you mean ${meant}`;
+    return `"${name}" has no option ${option}: ${hint}`;
+  }
+  const missing = /^missing required argument '(.*)'$/.exec(what)?.[1];
+  if (missing !== undefined) return `The ${missing} is missing: ${usage}`;
+  const flags = /^option '((\S+).*)' argument missing$/.exec(what);
+  if (flags !== null) return `${flags[2] ?? ''} needs a value: ${flags[1] ?? ''}`;
+  const many = /^too many arguments.* Expected (\d+) .* got (\d+): (.*)\.$/.exec(what);
+  if (many !== null) return `${many[2] ?? ''} operands are too many (${many[3] ?? ''}): ${usage}`;
+  return `${what.charAt(0).toUpperCase()}${what.slice(1)}`;
 }

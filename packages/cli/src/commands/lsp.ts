@@ -7,7 +7,7 @@ import { keepHeapSmall, processHost } from '../lsp/host.ts';
 
 export const lsp: CommandSpec = {
   name: 'lsp',
-  about: 'the language server, for any editor',
+  about: 'Serve an editor: the language server, for any that speaks its protocol.',
   operands: [],
   options: [option({ name: 'stdio', about: 'speak over standard input and output (required)' })],
   examples: [['focus lsp --stdio', 'what an editor starts']],
