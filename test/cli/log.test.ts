@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { MARCH_CORRECTED } from './diff-support.ts';
-import { changed, FEBRUARY, JANUARY, MARCH, PROFILE } from './filings.ts';
+import { changed, FEBRUARY, JANUARY, MARCH, POLICY, PROFILE, PROFILE_WITH_POLICY } from './filings.ts';
 import { focus, git, repositoryWith, ROOT, temporaryFolder, write, type Run } from './support.ts';
 
 /** March before its taxes were known. */
@@ -56,6 +56,30 @@ Schedule A, line 5c (item 4201), Expenses
 2026-05-20  ........  Test  6,105 → 6,501   +396   Take in a late invoice
                                                    its parts too
 2026-04-07  ........  Test          6,105          Draft March 2026
+`);
+  });
+
+  test('reads each state with the house rules that it has', () => {
+    const folder = repositoryWith({
+      'firm.focus': PROFILE_WITH_POLICY,
+      'rules/policy.focusform': POLICY,
+      '2026-01.focus': JANUARY,
+      '2026-02.focus': FEBRUARY,
+      '2026-03.focus': MARCH,
+    });
+    commit(folder, '2026-04-14', 'File March 2026');
+    // The same rules, with another name of a setting.
+    write(folder, {
+      'firm.focus': PROFILE_WITH_POLICY.replaceAll('haircut-limit', 'most-haircuts'),
+      'rules/policy.focusform': POLICY.replaceAll('haircut-limit', 'most-haircuts'),
+    });
+    commit(folder, '2026-05-04', 'Rename a setting');
+    write(folder, { '2026-03.focus': MARCH_CORRECTED });
+    expect(told(folder, 'meridian', '2026-03', '3910')).toBe(`Meridian Clearing Corp., March 2026
+Schedule A, line 25d (item 3910), Net Capital in Excess of Greater of 2% of Aggregate Debit Items or Minimum Requirement
+
+not committed               57,000 → 56,604   (396)  ← expenses +396
+2026-04-14  ........  Test           57,000          File March 2026
 `);
   });
 

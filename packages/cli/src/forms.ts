@@ -1,5 +1,5 @@
 /** The form that the filings of a workspace are held against: as it ships, with the house rules of its files. */
-import type { Finding, Form } from '@focus/engine';
+import { compileForm, type CompiledForm, type Finding, type Form } from '@focus/engine';
 import { focusPart1 } from '@focus/forms';
 import { houseHeading } from '@focus/language';
 import { readFiles } from './files.ts';
@@ -32,6 +32,17 @@ export async function readForm(workspace: Workspace, take: (file: string) => voi
   return { form, findings: [...findings, ...ofForms.flatMap((prepared) => prepared.findings)] };
 }
 
+/** The form as it ships with house rules taken in, of which it does not matter here what is wrong. */
+export async function formWithHouseRules(
+  shipped: CompiledForm,
+  house: readonly Source[],
+): Promise<CompiledForm> {
+  if (house.length === 0) return shipped;
+  const langium = await import('@focus/language/langium');
+  return compileForm((await langium.takeInHouseRules(shipped.form, house)).form);
+}
+
+/** A `.focusform` file. */
 interface Source {
   readonly file: string;
   readonly text: string;

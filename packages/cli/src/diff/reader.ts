@@ -1,6 +1,7 @@
 /** What the filings and the house rules of two states say. */
-import { compileForm, NO_SUBJECT, type CompiledForm, type FilingFile } from '@focus/engine';
+import { NO_SUBJECT, type CompiledForm, type FilingFile } from '@focus/engine';
 import { houseHeading, readFiling } from '@focus/language';
+import { formWithHouseRules } from '../forms.ts';
 import { UNMERGED, type ChangedFile, type TreeFiles } from '../git/trees.ts';
 import { isForm } from '../workspace.ts';
 import type { Texts } from './texts.ts';
@@ -47,9 +48,7 @@ export class Reader {
         const text = this.#texts.of(path, content) ?? '';
         return houseHeading(text) === null ? [] : [{ file: this.#shown(path), text }];
       });
-    if (house.length === 0) return shipped;
-    const langium = await import('@focus/language/langium');
-    return compileForm((await langium.takeInHouseRules(shipped.form, house)).form);
+    return formWithHouseRules(shipped, house);
   }
 
   /** What a file states; nothing where it is not there. */

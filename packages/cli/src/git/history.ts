@@ -1,9 +1,9 @@
-/** The commits that changed filings. */
+/** The commits that changed filings, or house rules. */
 import { failed } from './run.ts';
 import { changesOf, records, type ChangedFile } from './trees.ts';
 import type { Repository } from './repository.ts';
 
-/** A commit that changed filings, or brought together lines of history that did. */
+/** A commit that changed filings or house rules, or brought together lines of history that did. */
 export interface HistoryCommit {
   /** Its name in full. */
   readonly commit: string;
@@ -28,7 +28,7 @@ const FORMAT = `${COMMIT}${['%H', '%P', '%aI', '%aN', '%s'].join(FIELD)}`;
 export function historyOf({ git }: Repository, revision: string): readonly HistoryCommit[] {
   const shape = ['--full-history', '--parents', '--topo-order', '--reverse', '--encoding=UTF-8'];
   const content = ['-z', '--raw', '--no-renames', '--no-abbrev', '--diff-merges=first-parent'];
-  const args = ['log', ...shape, ...content, `--format=${FORMAT}`, revision, '--', '*.focus'];
+  const args = ['log', ...shape, ...content, `--format=${FORMAT}`, revision, '--', '*.focus', '*.focusform'];
   const answer = git.ask(args);
   if (answer.status !== 0) throw failed(answer, args);
   const commits: HistoryCommit[] = [];

@@ -9,13 +9,14 @@ import {
   type ReportComparison,
 } from '@focus/engine';
 import { focusPart1 } from '@focus/forms';
-import { readFiling } from '@focus/language';
+import { houseHeading, readFiling } from '@focus/language';
 import { Texts } from '../diff/texts.ts';
+import { formWithHouseRules } from '../forms.ts';
 import { eachBlob, textOf } from '../git/blobs.ts';
 import { historyOf, type HistoryCommit } from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
 import { changedInWorkTree, ON_DISK, UNMERGED, type ChangedFile } from '../git/trees.ts';
-import { isFiling } from '../workspace.ts';
+import { isFiling, isForm } from '../workspace.ts';
 
 /** What a commit made of a month; or what is not committed yet. */
 export interface Step {
@@ -38,8 +39,18 @@ export interface MonthHistory {
   readonly known: { readonly firm: boolean; readonly month: boolean };
 }
 
-/** The files in which a firm stands, by their paths: the name of each one's content. */
-type FirmFiles = ReadonlyMap<string, string>;
+/** Files by their paths: the name of each one's content. */
+type Contents = ReadonlyMap<string, string>;
+
+/** A state of the repository, as far as it is about the firm. */
+interface State {
+  /** The files in which the firm stands. */
+  readonly files: Contents;
+  /** All house rules: a profile may take on any of them. */
+  readonly house: Contents;
+  /** The form with those. */
+  readonly form: CompiledForm;
+}
 
 /**
  * The history of a month of a firm.
@@ -56,15 +67,14 @@ export async function monthHistory(
   const working = repository.workTree === null ? [] : await changedInWorkTree(repository, head);
   const books = new Books(repository, firm, shown);
   await books.learn([...commits.flatMap(({ changed }) => changed), ...working]);
-  const states = new Map<string, FirmFiles>();
+  const states = new Map<string, State>();
   const steps: Step[] = [];
-  let last: FirmFiles = new Map();
+  let last = books.nothing;
   for (const commit of commits) {
-    const [first, ...others] = commit.parents.map(
-      (parent) => states.get(parent) ?? new Map<string, string>(),
+    const [before = books.nothing, ...others] = commit.parents.map(
+      (parent) => states.get(parent) ?? books.nothing,
     );
-    const before = first ?? new Map<string, string>();
-    last = books.apply(before, commit.changed);
+    last = await books.apply(before, commit.changed);
     states.set(commit.commit, last);
     const comparison = books.compare(before, last, month);
     if (comparison === null) continue;
@@ -72,7 +82,7 @@ export async function monthHistory(
     if (others.some((other) => books.compare(other, last, month) === null)) continue;
     steps.push(books.step(commit, comparison, before, last));
   }
-  const now = books.apply(last, working);
+  const now = await books.apply(last, working);
   const uncommitted = books.compare(last, now, month);
   if (uncommitted !== null) steps.push(books.step(null, uncommitted, last, now));
   const { name, report } = books.report(now, month);
@@ -80,16 +90,20 @@ export async function monthHistory(
   return { steps: steps.reverse(), report, name, known };
 }
 
-/** The files of one firm through its history. Others are not looked at. */
+/** The files of one firm through its history, with the house rules there were. Others are not looked at. */
 class Books {
+  /** Before the first commit. */
+  readonly nothing: State = { files: new Map(), house: new Map(), form: compileForm(focusPart1) };
   readonly #repository: Repository;
   readonly #firm: string;
   readonly #shown: (path: string) => string;
-  readonly #form: CompiledForm = compileForm(focusPart1);
   readonly #texts: Texts;
   /** Of the contents in which the firm's name stands. */
   readonly #own = new Map<string, string>();
-  readonly #read = new Map<string, FilingFile>();
+  /** Of all contents that are house rules. */
+  readonly #house = new Map<string, string>();
+  readonly #forms = new Map<string, CompiledForm>();
+  readonly #read = new Map<CompiledForm, Map<string, FilingFile>>();
 
   constructor(repository: Repository, firm: string, shown: (path: string) => string) {
     this.#repository = repository;
@@ -103,19 +117,27 @@ class Books {
     return this.#own.size > 0;
   }
 
-  /** Reads the contents of files, and keeps those in which the firm's name stands. */
+  /** Reads the contents of files, and keeps those in which the firm's name stands, and house rules. */
   async learn(files: readonly ChangedFile[]): Promise<void> {
     const contents = new Set<string>();
+    const forms = new Set<string>();
     for (const { path, before, after } of files) {
-      if (!isFiling(path)) continue;
+      const ofKind = isFiling(path) ? contents : isForm(path) ? forms : null;
+      if (ofKind === null) continue;
       for (const content of [before, after]) {
-        if (content === ON_DISK) this.#keep(keyOf(path, content), this.#texts.of(path, content) ?? '');
-        else if (content !== null && content !== UNMERGED) contents.add(content);
+        if (content === ON_DISK) {
+          const text = this.#texts.of(path, content) ?? '';
+          if (ofKind === forms) this.#keepHouse(keyOf(path, content), text);
+          else this.#keep(keyOf(path, content), text);
+        } else if (content !== null && content !== UNMERGED) ofKind.add(content);
       }
     }
     // Of thousands of contents, only those of the firm are made texts.
     await eachBlob(this.#repository, contents, (content, bytes) => {
       if (bytes.includes(this.#firm)) this.#keep(content, textOf(bytes) ?? '');
+    });
+    await eachBlob(this.#repository, forms, (content, bytes) => {
+      this.#keepHouse(content, textOf(bytes) ?? '');
     });
   }
 
@@ -123,48 +145,62 @@ class Books {
     if (text.includes(this.#firm)) this.#own.set(key, text);
   }
 
-  /** The firm's files after some files changed: the same map, where none of them is the firm's. */
-  apply(files: FirmFiles, changed: readonly ChangedFile[]): FirmFiles {
-    let after: Map<string, string> | null = null;
-    for (const { path, after: content } of changed) {
-      if (!isFiling(path)) continue;
-      const key = content === null ? null : keyOf(path, content);
-      const isOwn = key !== null && this.#own.has(key);
-      if (!isOwn && !files.has(path)) continue;
-      after ??= new Map(files);
-      if (isOwn) after.set(path, key);
-      else after.delete(path);
+  #keepHouse(key: string, text: string): void {
+    if (houseHeading(text) !== null) this.#house.set(key, text);
+  }
+
+  /** A state after some files changed: the same one, where none of them is the firm's. */
+  async apply(state: State, changed: readonly ChangedFile[]): Promise<State> {
+    const files = applied(
+      state.files,
+      changed.filter(({ path }) => isFiling(path)),
+      this.#own,
+    );
+    const house = applied(
+      state.house,
+      changed.filter(({ path }) => isForm(path)),
+      this.#house,
+    );
+    if (house !== state.house) return { files, house, form: await this.#formOf(house) };
+    return files === state.files ? state : { ...state, files };
+  }
+
+  async #formOf(house: Contents): Promise<CompiledForm> {
+    const sorted = [...house].sort(([left], [right]) => (left < right ? -1 : 1));
+    const name = sorted.flat().join('\n');
+    let form = this.#forms.get(name);
+    if (form === undefined) {
+      const sources = sorted.map(([path, key]) => ({
+        file: this.#shown(path),
+        text: this.#house.get(key) ?? '',
+      }));
+      form = await formWithHouseRules(this.nothing.form, sources);
+      this.#forms.set(name, form);
     }
-    return after ?? files;
+    return form;
   }
 
   /** What became of a month between two states; null where all of it is the same. */
-  compare(before: FirmFiles, after: FirmFiles, month: string): ReportComparison | null {
+  compare(before: State, after: State, month: string): ReportComparison | null {
     if (before === after) return null;
-    const [old, now] = [this.#filings(before), this.#filings(after)];
-    const { firms } = compareFilings({ files: old, form: this.#form }, { files: now, form: this.#form });
+    const { firms } = compareFilings(
+      { files: this.#filings(before), form: before.form },
+      { files: this.#filings(after), form: after.form },
+    );
     const found = firms.find(({ id }) => id === this.#firm)?.months.find((one) => one.month === month);
     return found === undefined || !isTold(found) ? null : found;
   }
 
   /** What became of a month, with the month itself where it came or went. */
-  step(
-    commit: HistoryCommit | null,
-    comparison: ReportComparison,
-    before: FirmFiles,
-    after: FirmFiles,
-  ): Step {
+  step(commit: HistoryCommit | null, comparison: ReportComparison, before: State, after: State): Step {
     const { change, month } = comparison;
     const isThere = change === 'added' ? after : change === 'removed' ? before : null;
     return { commit, comparison, report: isThere === null ? null : this.report(isThere, month).report };
   }
 
   /** The month in a state. */
-  report(
-    files: FirmFiles,
-    month: string,
-  ): { readonly name: string; readonly report: EvaluatedReport | null } {
-    const { firms } = evaluate(this.#filings(files), this.#form);
+  report(state: State, month: string): { readonly name: string; readonly report: EvaluatedReport | null } {
+    const { firms } = evaluate(this.#filings(state), state.form);
     const firm = firms.find(({ id }) => id === this.#firm);
     return {
       name: firm?.name ?? this.#firm,
@@ -172,17 +208,40 @@ class Books {
     };
   }
 
-  #filings(files: FirmFiles): readonly FilingFile[] {
+  #filings({ files, form }: State): readonly FilingFile[] {
+    const read = this.#read.get(form) ?? new Map<string, FilingFile>();
+    this.#read.set(form, read);
     return [...files].map(([path, key]) => {
       const name = `${path}\n${key}`;
-      let file = this.#read.get(name);
+      let file = read.get(name);
       if (file === undefined) {
-        file = readFiling(this.#shown(path), this.#own.get(key) ?? '', this.#form);
-        this.#read.set(name, file);
+        file = readFiling(this.#shown(path), this.#own.get(key) ?? '', form);
+        read.set(name, file);
       }
       return file;
     });
   }
+}
+
+/**
+ * Files after some of them changed: the same map, where none of them is kept.
+ * @param kept the contents that matter, by their names
+ */
+function applied(
+  files: Contents,
+  changed: readonly ChangedFile[],
+  kept: ReadonlyMap<string, string>,
+): Contents {
+  let result: Map<string, string> | null = null;
+  for (const { path, after } of changed) {
+    const key = after === null ? null : keyOf(path, after);
+    const isKept = key !== null && kept.has(key);
+    if (!isKept && !files.has(path)) continue;
+    result ??= new Map(files);
+    if (isKept) result.set(path, key);
+    else result.delete(path);
+  }
+  return result ?? files;
 }
 
 /** A file on disk has no name for its content. */
