@@ -76,8 +76,11 @@ export class Reader {
   }
 }
 
+/** What is found where nothing of a file can be read. */
+export type UnreadableCode = 'not-text' | 'unmerged';
+
 /** A file of which nothing can be read. */
-function unreadable(file: string, code: string, message: string): FilingFile {
+function unreadable(file: string, code: UnreadableCode, message: string): FilingFile {
   const place = { file, line: 0, start: 0, end: 0 };
   const finding = { place, severity: 'error', code, message, subject: NO_SUBJECT } as const;
   return {

@@ -5,6 +5,7 @@
 import type { CheckCode, Severity } from '@focus/engine';
 import type { ReadingCode } from '@focus/language';
 import type { FormCode } from '@focus/language/langium';
+import type { UnreadableCode } from '../../diff/reader.ts';
 
 /** A code in words. */
 export interface CodeText {
@@ -17,7 +18,7 @@ export interface CodeText {
 }
 
 /** What can be found in a `.focus` file. */
-export type FilingCode = CheckCode | ReadingCode;
+export type FilingCode = CheckCode | ReadingCode | UnreadableCode;
 
 function error(means: string, advice: string): CodeText {
   return { severities: ['error'], means, advice };
@@ -162,6 +163,10 @@ export const FILING_CODES: Readonly<Record<FilingCode, CodeText>> = {
     'An `accept` names an error, which cannot be accepted, or information, which needs no acceptance.',
     'Correct the figure instead, or remove the line.',
   ),
+  'not-text': error(
+    'A file of one of the states that are compared is not UTF-8 text, so nothing of it is compared.',
+    'Save it in that encoding.',
+  ),
   'original-without-amendment': error(
     'A figure says what it was, and the month does not say that it was amended.',
     'Write `amended YYYY-MM-DD "reason"` below the heading of the report; `focus amend` does it.',
@@ -220,6 +225,10 @@ export const FILING_CODES: Readonly<Record<FilingCode, CodeText>> = {
   'unexpected-word': error(
     'There is more on a line than belongs there.',
     'Remove it, or turn it into a comment with //.',
+  ),
+  unmerged: error(
+    'A merge left a file in conflict, so nothing of it is compared.',
+    'Resolve the conflict, and `git add` the file.',
   ),
   'unknown-choice': error(
     'A setting or a line has a value that is none of its choices.',
