@@ -26,30 +26,26 @@ export type Content = Html | string | number | null | readonly Content[];
  * nowhere else.
  */
 export function html(strings: TemplateStringsArray, ...values: readonly Content[]): Html {
-  const pieces: string[] = [];
-  for (let index = 0; index < strings.length; index += 1) {
-    pieces.push(strings[index] ?? '');
-    add(values[index] ?? null, pieces);
+  // Written at once: a tree of templates that waits for the page is moved by every collection of memory.
+  let text = strings[0] ?? '';
+  for (let index = 0; index < values.length; index += 1) {
+    text += textOf(values[index] ?? null) + (strings[index + 1] ?? '');
   }
-  // Joining makes a text that is nothing but its characters; of what is added up, all pieces are kept, and moved by
-  // every collection of memory until the page is whole. But a table need not be copied into each element around it.
-  const isLong = pieces.some(({ length }) => length > LONG);
-  return new Markup(isLong ? pieces.reduce((text, piece) => text + piece) : pieces.join(''));
+  return new Markup(text);
 }
-
-/** What is long, in characters: a row of a table is not. */
-const LONG = 4096;
 
 /** A style sheet as written: nothing can be put in. */
 export function css(strings: TemplateStringsArray): Html {
   return new Markup(strings.join(''));
 }
 
-function add(value: Content, pieces: string[]): void {
-  if (typeof value === 'string') pieces.push(escape(value));
-  else if (typeof value === 'number') pieces.push(String(value));
-  else if (value instanceof Markup) pieces.push(value.toString());
-  else if (value !== null) for (const one of value) add(one, pieces);
+function textOf(value: Content): string {
+  if (typeof value === 'string') return escape(value);
+  if (typeof value === 'number') return String(value);
+  if (value instanceof Markup) return value.toString();
+  let text = '';
+  if (value !== null) for (const one of value) text += textOf(one);
+  return text;
 }
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([
