@@ -1,5 +1,5 @@
 /** A formula as the form writes it, with the figures that its names stand for. */
-import type { CaseInForce, EvaluatedReport, Operand } from './evaluated.ts';
+import type { CaseInForce, Cell, EvaluatedReport, Operand } from './evaluated.ts';
 import { printFigure, printQuantity } from './figures.ts';
 import type { SourcePlace } from './place.ts';
 
@@ -16,35 +16,59 @@ export interface NamedFigure {
   readonly place: SourcePlace | null;
 }
 
+/** Gives a cell of a report by its id. */
+export type CellIn = (report: EvaluatedReport, id: string) => Cell;
+
 /**
  * Cuts a formula at the names of its operands. A name that stands for several figures (one for each month of a mean)
  * stays a word, as do worksheets.
+ * @param operands those of the formula, which are the same every month but for the months
  * @param report the month the formula holds in
+ * @param cellIn for whoever has made the cells already
  */
 export function formulaParts(
   formula: Pick<CaseInForce, 'text'>,
   operands: readonly Operand[],
   report: EvaluatedReport,
+  cellIn: CellIn = (of, id) => of.cell(id),
 ): readonly FormulaPart[] {
+  let pieces = known.get(formula);
+  if (pieces === undefined) known.set(formula, (pieces = cut(formula.text, operands)));
+  return pieces.map((piece) => {
+    if (typeof piece === 'string') return piece;
+    const operand = operands[piece.operand];
+    return operand === undefined
+      ? piece.name
+      : { name: piece.name, operand, ...figureOf(operand, report, cellIn) };
+  });
+}
+
+/** A piece of a formula, whatever the month: a name has the position of what it stands for. */
+type Piece = string | { readonly name: string; readonly operand: number };
+
+/** By the formula. */
+const known = new WeakMap<Pick<CaseInForce, 'text'>, readonly Piece[]>();
+
+function cut(text: string, operands: readonly Operand[]): readonly Piece[] {
   /** Null for a name that several operands have. */
-  const byName = new Map<string, Operand | null>();
-  for (const operand of operands) {
-    for (const name of namesOf(operand)) byName.set(name, byName.has(name) ? null : operand);
-  }
-  const parts: FormulaPart[] = [];
+  const byName = new Map<string, number | null>();
+  operands.forEach((operand, position) => {
+    for (const name of namesOf(operand)) byName.set(name, byName.has(name) ? null : position);
+  });
+  const pieces: Piece[] = [];
   let written = '';
-  for (const word of formula.text.split(/([A-Za-z][\w.-]*)/)) {
+  for (const word of text.split(/([A-Za-z][\w.-]*)/)) {
     const operand = byName.get(word) ?? null;
     if (operand === null) {
       written += word;
       continue;
     }
-    if (written !== '') parts.push(written);
-    parts.push({ name: word, operand, ...figureOf(operand, report) });
+    if (written !== '') pieces.push(written);
+    pieces.push({ name: word, operand });
     written = '';
   }
-  if (written !== '') parts.push(written);
-  return parts;
+  if (written !== '') pieces.push(written);
+  return pieces;
 }
 
 /** The names an operand may have in a formula: with its schedule and without, with its column and without. */
@@ -55,13 +79,17 @@ function namesOf(operand: Operand): readonly string[] {
   return column === undefined ? [operand.cell, line] : [operand.cell, line, `${line}.${column}`];
 }
 
-function figureOf(operand: Operand, report: EvaluatedReport): Pick<NamedFigure, 'figure' | 'place'> {
+function figureOf(
+  operand: Operand,
+  report: EvaluatedReport,
+  cellIn: CellIn,
+): Pick<NamedFigure, 'figure' | 'place'> {
   const then = reportOf(report, operand.month);
   if (then === null) return { figure: null, place: null };
   const { form } = then;
   switch (operand.kind) {
     case 'cell': {
-      const { value, unit, place } = then.cell(operand.cell);
+      const { value, unit, place } = cellIn(then, operand.cell);
       return { figure: value === null ? null : printFigure(value, unit), place };
     }
     case 'quantity': {

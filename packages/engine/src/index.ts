@@ -15,7 +15,7 @@ export * from './form.ts';
 export { LiveWorkspace, type Change, type ReportKey } from './live.ts';
 export type { FilingSource, ReadFiling } from './live-files.ts';
 export type { FirmOutline, ReportOutline } from './live-outline.ts';
-export { formulaParts, type FormulaPart, type NamedFigure } from './formula.ts';
+export { formulaParts, type CellIn, type FormulaPart, type NamedFigure } from './formula.ts';
 export { overdueFindings } from './overdue.ts';
 export * from './place.ts';
 export * from './resting.ts';

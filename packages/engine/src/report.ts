@@ -149,9 +149,16 @@ export class ReportView implements EvaluatedReport {
   }
 }
 
-/** A case as readers are told it. */
+const told = new WeakMap<Case, CaseInForce>();
+
+/** A case as readers are told it: the same object in all months. */
 function caseInForce(held: Case | null): CaseInForce | null {
-  return held === null ? null : { text: held.text, condition: held.condition, cites: held.cites };
+  if (held === null) return null;
+  let known = told.get(held);
+  if (known === undefined) {
+    told.set(held, (known = { text: held.text, condition: held.condition, cites: held.cites }));
+  }
+  return known;
 }
 
 /** A cell of a month with all that is known of it. */

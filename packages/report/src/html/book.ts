@@ -1,5 +1,5 @@
 /** A year made ready for the page: its months by their place in the year, its remarks, its printed rows. */
-import type { Cell, CellSpec, EvaluatedFirm, EvaluatedReport, Form, LineSpec } from '@focus/engine';
+import type { Cell, CellIn, CellSpec, EvaluatedFirm, EvaluatedReport, Form, LineSpec } from '@focus/engine';
 import { rememberCells, yearOf, type CellsOf } from '../year.ts';
 import { remarksOf, type Remarks } from './remarks.ts';
 import { printedPages, type PrintedRow } from './rows.ts';
@@ -27,6 +27,8 @@ export interface Book {
   report(month: string): EvaluatedReport | undefined;
   /** A cell of a month, in whatever year; undefined where that month has no report. */
   cell(month: string, id: string): Cell | undefined;
+  /** A cell of a report of the firm: the one that is made already, where it is of the year. */
+  readonly cellIn: CellIn;
   readonly remarks: Remarks;
   /** Whether every figure says which one it is, for whoever shows the page beside the text. */
   readonly isPreview: boolean;
@@ -67,6 +69,10 @@ export function bookOf(firm: EvaluatedFirm, year: number, options: PageOptions =
     cell(month, id) {
       const ofYear = months.get(Number(month.slice(5, 7)));
       return ofYear?.report.month === month ? ofYear.cells.get(id) : byMonth.get(month)?.cell(id);
+    },
+    cellIn(report, id) {
+      const ofYear = months.get(Number(report.month.slice(5, 7)));
+      return (ofYear?.report === report ? ofYear.cells.get(id) : undefined) ?? report.cell(id);
     },
     remarks: remarksOf(reports),
     isPreview,

@@ -7,10 +7,9 @@ import {
   printMoney,
   printMonth,
   UNITS,
-  type CaseInForce,
   type Cell,
   type EvaluatedReport,
-  type Operand,
+  type FormulaPart,
 } from '@focus/engine';
 import type { Book } from './book.ts';
 import { quantitiesIn, type NamedCase } from './quantities.ts';
@@ -69,10 +68,10 @@ function addFormula(cell: Cell, book: Book, add: AddLine): void {
   const report = book.report(month);
   if (formula === null || report === undefined) return;
   const isComputed = value !== null;
-  addCase(`Computed: ${formula.text}`, { formula, operands }, isComputed, report, add);
+  addCase(`Computed: ${formula.text}`, { formula, operands }, isComputed, report, book, add);
   for (const quantity of quantitiesIn(operands, book)) {
     const of = quantity.month === month ? '' : ` of ${printMonth(quantity.month)}`;
-    addCase(`${quantity.name}${of}: ${quantity.formula.text}`, quantity, isComputed, report, add);
+    addCase(`${quantity.name}${of}: ${quantity.formula.text}`, quantity, isComputed, report, book, add);
   }
 }
 
@@ -82,10 +81,11 @@ function addCase(
   { formula, operands }: Pick<NamedCase, 'formula' | 'operands'>,
   isComputed: boolean,
   report: EvaluatedReport,
+  { cellIn }: Book,
   add: AddLine,
 ): void {
   add(written);
-  const figures = isComputed ? withFigures(formula, operands, report) : formula.text;
+  const figures = isComputed ? withFigures(formulaParts(formula, operands, report, cellIn)) : formula.text;
   if (figures !== formula.text) add(`= ${figures}`);
   if (formula.cites.length > 0) add(formula.cites.map((citation) => citation.text).join('; '));
 }
@@ -113,10 +113,8 @@ function beforeRounding({ exact, value, unit }: Cell): string | null {
 }
 
 /** A formula with the figures of its operands in the place of their names, where a name means one figure. */
-function withFigures(formula: CaseInForce, operands: readonly Operand[], report: EvaluatedReport): string {
-  return formulaParts(formula, operands, report)
-    .map((part) => (typeof part === 'string' ? part : (part.figure ?? part.name)))
-    .join('');
+function withFigures(parts: readonly FormulaPart[]): string {
+  return parts.map((part) => (typeof part === 'string' ? part : (part.figure ?? part.name))).join('');
 }
 
 function capitalized(word: string): string {

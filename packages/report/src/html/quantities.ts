@@ -12,6 +12,7 @@ export interface NamedCase {
 
 /** The quantities among operands and behind them, each once, as they are met. */
 export function quantitiesIn(operands: readonly Operand[], book: Book): readonly NamedCase[] {
+  if (!operands.some(({ kind }) => kind === 'quantity')) return [];
   const found = new Map<string, NamedCase>();
   const visit = (some: readonly Operand[]): void => {
     for (const operand of some) {
