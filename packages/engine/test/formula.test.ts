@@ -15,11 +15,15 @@ function month(some: EvaluatedReport | undefined): EvaluatedReport {
 /** A cell's formula as written: names with figures in brackets, those without with a question mark. */
 function withFigures(of: EvaluatedReport, id: string): string {
   const { formula, operands } = of.cell(id);
-  return formula === null ? '' : drawn(of, formula.text, operands);
+  return formula === null ? '' : drawn(of, formula, operands);
 }
 
-function drawn(of: EvaluatedReport, text: string, operands: readonly Operand[]): string {
-  return formulaParts({ text }, operands, of)
+function drawn(
+  of: EvaluatedReport,
+  formula: { readonly text: string },
+  operands: readonly Operand[],
+): string {
+  return formulaParts(formula, operands, of)
     .map((part) => (typeof part === 'string' ? part : `[${part.name} ${part.figure ?? '?'}]`))
     .join('');
 }
@@ -34,14 +38,31 @@ describe('A formula with its figures', () => {
     expect(withFigures(of, 'B.total.items')).toBe('[suspense 1] + [breaks -0-]');
   });
 
+  test('shows the figures of the month it is asked for, which is cut at its names once for all months', () => {
+    expect(withFigures(month(january), 'A.end')).toBe('[start 100] + [profit 5]');
+    expect(withFigures(month(february), 'A.end')).toBe('[start 105] + [profit 5]');
+    expect(withFigures(month(january), 'A.end')).toBe('[start 100] + [profit 5]');
+  });
+
+  test('takes figures from whoever has made them', () => {
+    const { formula, operands } = month(january).cell('A.end');
+    const asked: string[] = [];
+    const parts = formulaParts(formula ?? { text: '' }, operands, month(january), (of, id) => {
+      asked.push(`${of.month} ${id}`);
+      return { ...of.cell(id), value: 7 };
+    });
+    expect(parts.map((part) => (typeof part === 'string' ? part : part.figure))).toEqual(['7', ' + ', '7']);
+    expect(asked).toEqual(['2026-01 A.start', '2026-01 A.profit']);
+  });
+
   test('keeps a name without a figure, and one that means several', () => {
     const [only] = evaluated(report('2026-01', without(complete, 'A.profit')));
     expect(withFigures(month(only), 'A.end')).toBe('[start 100] + [profit ?]');
     const end = (of: string): Operand => ({ kind: 'cell', cell: 'A.end', month: of });
-    expect(drawn(month(february), 'end - prior end', [end('2026-02'), end('2026-01')])).toBe(
+    expect(drawn(month(february), { text: 'end - prior end' }, [end('2026-02'), end('2026-01')])).toBe(
       'end - prior end',
     );
-    expect(drawn(month(january), 'prior end', [end('2025-12')])).toBe('prior [end ?]');
+    expect(drawn(month(january), { text: 'prior end' }, [end('2025-12')])).toBe('prior [end ?]');
   });
 
   test('says where a figure is written', () => {
