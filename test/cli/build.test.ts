@@ -1,8 +1,11 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { BROKEN_MARCH, changed, DRAFT, FEBRUARY, JANUARY, MARCH, PROFILE } from './filings.ts';
-import { filesBelow, focus, folderWith, repositoryWith, write } from './support.ts';
+import { bareEnvironment, COMMAND, filesBelow, focus, folderWith, repositoryWith, write } from './support.ts';
 
 const YEAR = { 'firm.focus': PROFILE, '2026-01.focus': JANUARY, '2026-02.focus': FEBRUARY };
 const ALL = ['meridian/2026.csv', 'meridian/2026.html', 'meridian/2026.json'];
@@ -179,6 +182,22 @@ describe('what is written is written whole or not at all, below the folder that 
     expect(status).toBe(2);
     expect(stderr).toBe('focus: Nothing is written to file/a/b: a part of its path is not a folder.\n');
     expect(filesBelow(cwd)).toEqual(['2026-01.focus', '2026-02.focus', 'file', 'firm.focus']);
+  });
+
+  test('a build that is told to end writes nothing, if it was not done', async () => {
+    const cwd = folderWith(YEAR);
+    const out = join(cwd, 'out');
+    const child = spawn(process.execPath, [COMMAND, 'build', '--out', 'out'], {
+      cwd,
+      env: bareEnvironment(),
+    });
+    const ended = once(child, 'exit');
+    const isBegun = (): boolean => existsSync(out) && readdirSync(out).length > 0;
+    while (!isBegun() && child.exitCode === null) await setImmediate();
+    child.kill('SIGINT');
+    const [status, signal] = (await ended) as [number | null, string | null];
+    expect([0, 'SIGINT']).toContain(signal ?? status);
+    expect(existsSync(out) ? filesBelow(out) : []).toEqual(status === 0 ? ALL : []);
   });
 
   test('what was built before is replaced', () => {

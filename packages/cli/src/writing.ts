@@ -1,6 +1,7 @@
 /** Files written whole or not at all, and nowhere but in the folder that was named. */
-import { lstatSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, lstatSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { beforeEnding, pause } from './ending.ts';
 import { CannotWork, errorCode, systemReason } from './exit.ts';
 
 /** A file to write: `FOLDER/NAME` in the output folder. */
@@ -18,15 +19,24 @@ export interface StagedFile {
 
 /**
  * Writes files: all of them beside their places first, then each is put in its place by renaming. If anything
- * fails, what was there before is there again.
+ * fails, what was there before is there again; if the program is told to end, nothing is written.
  * @param out the output folder, made where it does not exist
  * @param files taken one at a time
  * @throws CannotWork where something cannot be written; then nothing is
  */
-export function writeFiles(out: string, files: Iterable<OutputFile>): void {
-  const made = makeFolder(out);
+export async function writeFiles(out: string, files: Iterable<OutputFile>): Promise<void> {
+  let made: string | undefined;
   let staging: string | null = null;
+  const clear = (): void => {
+    if (staging !== null) rmSync(staging, { recursive: true, force: true });
+  };
+  const undo = (): void => {
+    clear();
+    if (made !== undefined) rmSync(made, { recursive: true, force: true });
+  };
+  const goOn = beforeEnding(undo);
   try {
+    made = makeFolder(out);
     staging = mkdtempSync(join(out, '.focus-build-'));
     const staged: StagedFile[] = [];
     for (const { folder, name, text } of files) {
@@ -34,15 +44,17 @@ export function writeFiles(out: string, files: Iterable<OutputFile>): void {
       const path = join(staging, String(staged.length));
       writeFileSync(path, text);
       staged.push({ path, target: join(out, folder, name) });
+      await pause();
     }
     putInPlace(staged);
   } catch (error) {
-    if (made !== undefined) rmSync(made, { recursive: true, force: true });
+    undo();
     throw error instanceof CannotWork || errorCode(error) === undefined
       ? error
       : new CannotWork(`Nothing is written to ${out}: ${systemReason(error)}.`);
   } finally {
-    if (staging !== null) rmSync(staging, { recursive: true, force: true });
+    clear();
+    goOn();
   }
 }
 
@@ -62,18 +74,33 @@ export function putInPlace(staged: readonly StagedFile[]): void {
           throw new CannotWork(`${target} is a folder, so nothing is written.`);
         }
         const before = `${path}.before`;
-        renameSync(target, before);
+        keep(target, before);
         undo.push(() => {
           renameSync(before, target);
         });
+        renameSync(path, target);
+      } else {
+        renameSync(path, target);
+        undo.push(remover(target));
       }
-      renameSync(path, target);
-      undo.push(remover(target));
     }
   } catch (error) {
     for (const step of undo.reverse()) step();
     throw error;
   }
+}
+
+/** Keeps what stands at a place: by a second name, so that the place is empty at no time, where there can be one. */
+function keep(target: string, before: string): void {
+  try {
+    if (lstatSync(target).isFile()) {
+      linkSync(target, before);
+      return;
+    }
+  } catch {
+    // Not every file system has second names.
+  }
+  renameSync(target, before);
 }
 
 function remover(path: string): () => void {

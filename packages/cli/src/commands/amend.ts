@@ -57,7 +57,7 @@ async function run(
   const originals =
     before === null ? null : originalsToWrite(target.text, before, firmId, target.report.month);
   const edits = inOrder([...heading, ...(originals?.edits ?? [])]);
-  const text = edits.length === 0 ? target.text : writeEdits(target, edits);
+  const text = edits.length === 0 ? target.text : await writeEdits(target, edits);
   if (amended === null) print(`${called(target)} is amended.\n`);
   tellOriginals(target, edits, text);
   for (const sentence of originals?.left ?? []) say(sentence);

@@ -47,7 +47,7 @@ async function run(paths: readonly string[], values: OptionValues): Promise<Exit
   const read = await readWorkspaces(openWorkspaces(paths));
   const { sound, isWhole } = chooseYears(read, values, 'build');
   const renderers = renderersFor(textOf(values, 'format') ?? 'all');
-  if (sound.length > 0) writeFiles(out, rendered(sound, renderers));
+  if (sound.length > 0) await writeFiles(out, rendered(sound, renderers));
   print(table(out, sound, renderers, colorsFor(textOf(values, 'color'))));
   return isWhole ? EXIT.clean : EXIT.wrong;
 }

@@ -60,7 +60,7 @@ async function run(paths: readonly string[], values: OptionValues): Promise<Exit
   const read = await readWorkspaces(openWorkspaces(paths));
   const { sound, isWhole } = chooseYears(read, values, 'export');
   const files = (await Promise.all(sound.map((year) => filesOf(year, format, unit)))).flat();
-  if (files.length > 0) writeFiles(out, files);
+  if (files.length > 0) await writeFiles(out, files);
   const colors = colorsFor(textOf(values, 'color'));
   for (const { firm, year } of sound) {
     const [first, ...others] = files.filter(

@@ -72,7 +72,7 @@ async function run(paths: readonly string[], values: OptionValues): Promise<Exit
   const formatted = done.flatMap((one) => one.formatted);
   if (isDry(values)) return tell(files, formatted, values);
 
-  for (const one of done) write(one);
+  for (const one of done) await write(one);
   const colors = colorsFor(textOf(values, 'color'));
   for (const file of formatted) leftLines(file, 'after').forEach(say);
   print(changedFiles(formatted, colors) + formatSummary(formatTally(files, formatted), true));
@@ -94,14 +94,14 @@ function tell(files: number, formatted: readonly FormattedFile[], values: Option
 }
 
 /** Writes the files of a workspace that change. */
-function write({ root, formatted }: FormattedWorkspace): void {
+async function write({ root, formatted }: FormattedWorkspace): Promise<void> {
   const changed = formatted.filter(({ before, after }) => before !== after);
   // An editor may have saved one in the meantime: what is in it now was not formatted.
   const stale = changed.find(({ file, before }) => textOfFile(join(root, file)) !== before);
   if (stale !== undefined) {
     throw new CannotWork(`${stale.shown} was changed in the meantime, so nothing is written; try again.`);
   }
-  putFiles(
+  await putFiles(
     root,
     changed.map(({ file, after }) => ({ file, text: after })),
   );

@@ -147,7 +147,7 @@ async function run(paths: readonly string[], values: OptionValues): Promise<Exit
     print(files.map(({ file, shown }) => `// ${shownPath(workspace.root, file)}\n${shown}`).join('\n'));
     return EXIT.clean;
   }
-  putFiles(workspace.root, files);
+  await putFiles(workspace.root, files);
   print(files.map((file) => told(workspace, firm, file)).join(''));
   return EXIT.clean;
 }

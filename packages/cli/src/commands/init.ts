@@ -98,7 +98,7 @@ async function run([dir = '.']: readonly string[], values: OptionValues): Promis
   const fates = [...filings, ...tools].map((file) => fateOf(workspace, file));
   const made = fates.filter(({ fate }) => fate === 'made');
   makeFolder(workspace.root);
-  putFiles(workspace.root, made);
+  await putFiles(workspace.root, made);
   print(told(workspace, fates, colorsFor(textOf(values, 'color'))));
   return EXIT.clean;
 }

@@ -70,7 +70,7 @@ async function run([firmId = '', given]: readonly string[], values: OptionValues
   const path = textOf(values, 'file');
   const file = path === undefined ? fileForMonth(() => firms, firm, month) : fileIn(workspace, path);
   const before = textOfFiling(workspace, file);
-  putFiles(workspace.root, [{ file, text: withSection(before, text) }]);
+  await putFiles(workspace.root, [{ file, text: withSection(before, text) }]);
   const lines = text.match(/^\d/gm)?.length ?? 0;
   print(
     `${shownPath(workspace.root, file)}: ${printMonth(month)} of ${firm.id} ${before === null ? 'is begun' : 'is added'}, ${counted(lines, 'line')}.\n`,

@@ -69,7 +69,7 @@ async function run([firmId = '', month = '']: readonly string[], values: OptionV
       `${target.shown} is not written: a heading in it cannot be read; "focus check" says which.`,
     );
   }
-  writeEdits(target, edits);
+  await writeEdits(target, edits);
   print(`${place}: ${called(target)} is sealed: filed ${date}, seal ${fingerprint}.\n${openLine(findings)}`);
   return EXIT.clean;
 }

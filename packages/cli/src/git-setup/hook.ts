@@ -2,6 +2,7 @@
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { beforeEnding } from '../ending.ts';
 import { CannotWork, EXIT, systemReason, type ExitStatus } from '../exit.ts';
 import { openRepository } from '../git/repository.ts';
 import { failed } from '../git/run.ts';
@@ -78,6 +79,10 @@ export async function checkStaged(
   // Where the last filing is taken away, there is nothing to check.
   if (files.length === 0) return EXIT.clean;
   const folder = mkdtempSync(join(tmpdir(), 'focus-staged-'));
+  const clear = (): void => {
+    rmSync(folder, { recursive: true, force: true });
+  };
+  const goOn = beforeEnding(clear);
   const back = process.cwd();
   try {
     const checkout = ['checkout-index', '-z', '--stdin', `--prefix=${folder}/`];
@@ -89,6 +94,7 @@ export async function checkStaged(
     );
   } finally {
     process.chdir(back);
-    rmSync(folder, { recursive: true, force: true });
+    clear();
+    goOn();
   }
 }

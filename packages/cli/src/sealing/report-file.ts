@@ -79,8 +79,11 @@ export function factsIn({ read, firm, report, file }: ReportFile, text: string):
  * @returns the text as it is now
  * @throws CannotWork where it cannot be written; then the file is as it was
  */
-export function writeEdits({ read, file, text }: ReportFile, edits: readonly LineEdit[]): string {
+export async function writeEdits(
+  { read, file, text }: ReportFile,
+  edits: readonly LineEdit[],
+): Promise<string> {
   const written = applyLineEdits(text, edits);
-  putFiles(read.workspace.root, [{ file, text: written }]);
+  await putFiles(read.workspace.root, [{ file, text: written }]);
   return written;
 }

@@ -1,6 +1,7 @@
 /** Files put into a workspace: all of them, or none. */
 import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { beforeEnding, pause } from '../ending.ts';
 import { CannotWork, errorCode, systemReason } from '../exit.ts';
 import { putInPlace, type StagedFile } from '../writing.ts';
 
@@ -15,11 +16,16 @@ export interface PutFile {
  * Writes files below a root, folders as needed. What is there is replaced, keeping its mode; a symbolic link stays,
  * and what it points to is replaced.
  * @param root absolute; must exist
+ * If the program is told to end, none is.
  * @throws CannotWork where one cannot be written; then none is
  */
-export function putFiles(root: string, files: readonly PutFile[]): void {
+export async function putFiles(root: string, files: readonly PutFile[]): Promise<void> {
   if (files.length === 0) return;
   let staging: string | null = null;
+  const clear = (): void => {
+    if (staging !== null) rmSync(staging, { recursive: true, force: true });
+  };
+  const goOn = beforeEnding(clear);
   try {
     staging = mkdtempSync(join(root, '.focus-new-'));
     const staged: StagedFile[] = [];
@@ -30,6 +36,7 @@ export function putFiles(root: string, files: readonly PutFile[]): void {
       writeFileSync(path, text);
       if (before !== undefined) chmodSync(path, before.mode);
       staged.push({ path, target: before === undefined ? target : realpathSync.native(target) });
+      await pause();
     }
     putInPlace(staged);
   } catch (error) {
@@ -37,7 +44,8 @@ export function putFiles(root: string, files: readonly PutFile[]): void {
       ? error
       : new CannotWork(`Nothing is written to ${root}: ${systemReason(error)}.`);
   } finally {
-    if (staging !== null) rmSync(staging, { recursive: true, force: true });
+    clear();
+    goOn();
   }
 }
 
