@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { BROKEN_MARCH, JANUARY, PROFILE } from './filings.ts';
@@ -102,6 +102,25 @@ describe('both readers of a command line agree', () => {
     const full = focus(args, { cwd, nodeArgs: ['--require', withoutParseArgs()] });
     expect(full).toEqual(plain);
     expect(plain.status).toBe(0);
+  });
+});
+
+describe('a disk that is full', () => {
+  test.runIf(existsSync('/dev/full'))('is told as such', () => {
+    const cwd = folderWith({ 'firm.focus': PROFILE, '2026-03.focus': BROKEN_MARCH });
+    const { stderr, status } = spawnSync(
+      'sh',
+      ['-c', `"${process.execPath}" "${COMMAND}" check > /dev/full`],
+      {
+        cwd,
+        env: bareEnvironment(),
+        encoding: 'utf8',
+      },
+    );
+    expect({ stderr, status }).toEqual({
+      stderr: 'focus: The output cannot be written: no space is left on the device.\n',
+      status: 2,
+    });
   });
 });
 

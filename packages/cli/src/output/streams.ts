@@ -5,7 +5,7 @@
  * stream for one takes as long as reading a year of filings.
  */
 import { fstatSync, writeSync } from 'node:fs';
-import { errorCode } from '../exit.ts';
+import { CannotWork, errorCode, systemReason } from '../exit.ts';
 
 const STDOUT = 1;
 const STDERR = 2;
@@ -48,7 +48,10 @@ export function terminal(stream: 'stdout' | 'stderr'): { readonly columns: numbe
   return isTTY ? { columns } : null;
 }
 
-/** One write to stdout: how many bytes were taken. */
+/**
+ * One write to stdout: how many bytes were taken.
+ * @throws CannotWork where it cannot be written, as to a disk that is full
+ */
 function write(bytes: Uint8Array): number {
   try {
     return writeSync(STDOUT, bytes);
@@ -59,7 +62,7 @@ function write(bytes: Uint8Array): number {
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
       return 0;
     }
-    if (code !== 'EPIPE') throw error;
+    if (code !== 'EPIPE') throw new CannotWork(`The output cannot be written: ${systemReason(error)}.`);
     closed = true;
     return 0;
   }
