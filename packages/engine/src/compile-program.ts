@@ -11,8 +11,8 @@ import { UNITS } from './units.ts';
 /** A form's runnable parts, in the order of its data. */
 export interface Program {
   readonly cells: readonly RunnableCell[];
-  /** A zero for each cell, to copy. */
-  readonly zeros: readonly number[];
+  /** For each cell: what a grain of it is worth; NaN where that is a fraction. */
+  readonly wholeGrains: readonly number[];
   readonly quantities: readonly Runnable[];
   /** For each setting: its formula; null where it has none. */
   readonly settings: readonly (Runnable | null)[];
@@ -39,8 +39,6 @@ export interface RunnableCell {
   readonly formula: Runnable | null;
   /** What a grain of it is worth. */
   readonly grain: Exact;
-  /** The same; NaN where that is a fraction. */
-  readonly wholeGrain: number;
   readonly isFlag: boolean;
 }
 
@@ -142,7 +140,7 @@ export function compileProgram(form: Form, cells: readonly CellAt[], cell: (id: 
   return {
     names,
     cells: cells.map(({ spec }) => compileCell(spec, own)),
-    zeros: cells.map(() => 0),
+    wholeGrains: cells.map(({ spec }) => wholeGrainOf(spec)),
     quantities: form.quantities.map((one) => compileDefinition(one.definition, namesOf(rulesetOf(one)))),
     settings: form.settings.map((one) =>
       one.formula === null ? null : compileDefinition(one.formula, namesOf(one.ruleset)),
@@ -159,15 +157,18 @@ export function compileProgram(form: Form, cells: readonly CellAt[], cell: (id: 
 }
 
 function compileCell({ when, formula, unit }: CellSpec, names: Names): RunnableCell {
-  const { grain } = UNITS[unit];
   return {
     applies: when === null ? null : compileCondition(when, names, null),
     isOfProfile: when !== null && isOfProfile(when),
     formula: formula === null ? null : compileDefinition(formula, names),
-    grain,
-    wholeGrain: typeof grain === 'number' ? grain : NaN,
+    grain: UNITS[unit].grain,
     isFlag: unit === 'flag',
   };
+}
+
+function wholeGrainOf({ unit }: CellSpec): number {
+  const { grain } = UNITS[unit];
+  return typeof grain === 'number' ? grain : NaN;
 }
 
 /** The means over days that are taken, noted while what takes them is compiled. */

@@ -1,6 +1,6 @@
 /**
  * What filings state: the facts, as entered, with their places. Readers of text produce them, the engine
- * links and evaluates them. Held for every month of a workspace, so cells are kept in typed arrays and what
+ * links and evaluates them. Held for every month of a workspace, so cells are kept in arrays of numbers and what
  * only few cells have (parts, exact dollars, an original figure) beside them.
  */
 import { dequal } from 'dequal';
@@ -189,21 +189,51 @@ export interface PartFact {
   readonly was?: { readonly amount: Exact | null; readonly place: Place };
 }
 
+/** A place whose columns are below this, in a line below `MOST_LINES`, is kept as one number. */
+const MOST_COLUMNS = 2 ** 16;
+const MOST_LINES = 2 ** 20;
+const FAR = -1;
+
+/** So many zeros, to copy. As numbers that may be fractions: a large amount does not make another array of them. */
+function zeros(count: number): number[] {
+  const numbers: number[] = [];
+  for (let at = 0; at < count; at += 1) numbers.push(0.5);
+  return numbers.fill(0);
+}
+
+/** What nobody has entered anything into, of as many cells as it was last made for: all forms of a run are one. */
+let empty: { readonly states: readonly number[]; readonly numbers: readonly number[] } = {
+  states: [],
+  numbers: [],
+};
+
+function emptyOf(cells: number): typeof empty {
+  if (empty.states.length !== cells) {
+    empty = { states: Array.from({ length: cells }, () => STATE.blank), numbers: zeros(cells) };
+  }
+  return empty;
+}
+
 /**
  * The entered cells of one report, by the positions of `CompiledForm.cells`. A cell is blank, nil, a figure
  * (a flag is 1 for yes, 0 for no) or broken; its value is in grains of the cell's unit.
+ *
+ * The arrays are no typed arrays: to copy a short one takes a tenth of what it takes to make a typed one.
  */
 export class Entries {
-  readonly states: Uint8Array;
-  readonly values: Float64Array;
-  /** Line, start and end of each written figure, flattened; meaningless where `written` is false. */
-  readonly #places: Uint32Array;
+  readonly states: number[];
+  readonly values: number[];
+  /** Line, start and end of each written figure as one number; meaningless where nothing is written. */
+  readonly #places: number[];
+  /** Places that are too far right or down for one number. */
+  #farPlaces: Map<number, Place> | null = null;
   readonly #details = new Map<number, EntryDetail>();
 
   constructor(cells: number) {
-    this.states = new Uint8Array(cells);
-    this.values = new Float64Array(cells);
-    this.#places = new Uint32Array(cells * 3);
+    const { states, numbers } = emptyOf(cells);
+    this.states = states.slice();
+    this.values = numbers.slice();
+    this.#places = numbers.slice();
   }
 
   /**
@@ -223,9 +253,12 @@ export class Entries {
   set(cell: number, state: number, value: number, line: number, start: number, end: number): void {
     this.states[cell] = state;
     this.values[cell] = value;
-    this.#places[cell * 3] = line;
-    this.#places[cell * 3 + 1] = start;
-    this.#places[cell * 3 + 2] = end;
+    if (end < MOST_COLUMNS && line < MOST_LINES) {
+      this.#places[cell] = (line * MOST_COLUMNS + start) * MOST_COLUMNS + end;
+    } else {
+      this.#places[cell] = FAR;
+      (this.#farPlaces ??= new Map()).set(cell, { line, start, end });
+    }
   }
 
   /** The state of a cell: blank where nothing was entered. */
@@ -241,10 +274,15 @@ export class Entries {
   /** Where the cell's figure stands; null where nothing was entered. */
   place(cell: number): Place | null {
     if (this.states[cell] === STATE.blank) return null;
-    // Taken one by one: a page of a year asks for thousands, and V8 takes longer to cut them out together.
-    const places = this.#places;
-    const at = cell * 3;
-    return { line: places[at] ?? 0, start: places[at + 1] ?? 0, end: places[at + 2] ?? 0 };
+    const place = this.#places[cell] ?? 0;
+    if (place === FAR) return this.#farPlaces?.get(cell) ?? null;
+    const columns = place % MOST_COLUMNS ** 2;
+    const end = columns % MOST_COLUMNS;
+    return {
+      line: (place - columns) / MOST_COLUMNS ** 2,
+      start: (columns - end) / MOST_COLUMNS,
+      end,
+    };
   }
 
   /** What few cells have; undefined where this one has none of it. */
@@ -252,17 +290,14 @@ export class Entries {
     return this.#details.get(cell);
   }
 
-  /** What the cells have that have any of it. */
-  details(): IterableIterator<EntryDetail> {
-    return this.#details.values();
+  /** The cells that have any of it, with what they have. */
+  get details(): ReadonlyMap<number, EntryDetail> {
+    return this.#details;
   }
 
   /** The entries as they stood before an amendment: each amended cell, and each amended part, with its original. */
   originals(): Entries {
-    const originals = new Entries(this.states.length);
-    originals.states.set(this.states);
-    originals.values.set(this.values);
-    originals.#places.set(this.#places);
+    const originals = this.#copy();
     for (const [cell, detail] of this.#details) {
       const { was } = detail;
       const parts = originalParts(detail.parts);
@@ -279,12 +314,25 @@ export class Entries {
     return originals;
   }
 
+  /** The same without what few cells have. */
+  #copy(): Entries {
+    const copy = new Entries(this.states.length);
+    for (let cell = 0; cell < this.states.length; cell += 1) {
+      copy.states[cell] = this.states[cell] ?? STATE.blank;
+      copy.values[cell] = this.values[cell] ?? 0;
+      copy.#places[cell] = this.#places[cell] ?? 0;
+    }
+    copy.#farPlaces = this.#farPlaces;
+    return copy;
+  }
+
   /** Whether the same is entered, at the same places. */
   isSame(other: Entries): boolean {
     return (
       dequal(this.states, other.states) &&
       dequal(this.values, other.values) &&
       dequal(this.#places, other.#places) &&
+      dequal(this.#farPlaces, other.#farPlaces) &&
       dequal(this.#details, other.#details)
     );
   }

@@ -17,7 +17,7 @@ import {
   type SettingValue,
 } from './facts.ts';
 import type { Case } from './form.ts';
-import { profileInForce, type ProfileInForce } from './profile-in-force.ts';
+import { profileInForce, type DividedCells, type ProfileInForce } from './profile-in-force.ts';
 import type { MonthContext } from './program.ts';
 import { isWhole, reportableOf } from './units.ts';
 import { ABSENT, BLANK, BROKEN, isHole, UNDEFINED, type Hole, type Truth, type Value } from './value.ts';
@@ -41,8 +41,11 @@ export class MonthEvaluation implements MonthContext {
 
   #prior: MonthEvaluation | null;
   readonly #cells: readonly RunnableCell[];
-  readonly #states: Uint8Array;
-  /** In grains. No typed array: making one takes a multiple of what it takes to copy a short array. */
+  readonly #wholeGrains: readonly number[];
+  /** The cells that are more than what is entered. */
+  readonly #evaluated: readonly number[];
+  /** Begun as what is entered, and so are the values, in grains: most cells are that and nothing else. */
+  readonly #states: number[];
   readonly #values: number[];
   /** Cells that are entered though they have a formula. */
   #instead: Set<number> | null = null;
@@ -71,13 +74,34 @@ export class MonthEvaluation implements MonthContext {
     this.facts = facts;
     this.#prior = prior;
     this.#cells = form.program.cells;
+    this.#wholeGrains = form.program.wholeGrains;
     this.asOf = monthEnd(facts.month);
     this.filed = facts.filed !== null;
     this.ambiguous = ambiguous || facts.conflicted;
     this.isOriginal = isOriginal;
     this.profile = profileInForce(form, firm, facts.month);
-    this.#states = new Uint8Array(form.cells.length).fill(NOT_EVALUATED);
-    this.#values = form.program.zeros.slice();
+    const { entries } = facts;
+    this.#states = entries.states.slice();
+    this.#values = entries.values.slice();
+    const { evaluated, inapplicable } = (this.profile.cells ??= this.#divideCells());
+    this.#evaluated = evaluated;
+    if (this.ambiguous) {
+      // Nothing is computed from what is entered.
+      this.#states.fill(STATE.broken);
+      this.#values.fill(0);
+    }
+    for (const cell of evaluated) {
+      this.#states[cell] = NOT_EVALUATED;
+      this.#values[cell] = 0;
+    }
+    for (const cell of inapplicable) {
+      this.#states[cell] = STATE.inapplicable;
+      this.#values[cell] = 0;
+    }
+    for (const cell of entries.details.keys()) {
+      const state = this.#states[cell];
+      if (state === STATE.nil || state === STATE.figure) this.#enter(cell);
+    }
     this.#quantities = new Array<undefined>(form.form.quantities.length).fill(undefined);
   }
 
@@ -121,14 +145,9 @@ export class MonthEvaluation implements MonthContext {
   }
 
   /** The state of every cell, by the codes of `STATE`. */
-  get states(): Uint8Array {
+  get states(): readonly number[] {
     if (!this.#isEvaluated) {
-      // Most cells are: they are not asked for one by one.
-      this.profile.entered ??= this.#alwaysEntered();
-      for (const cell of this.profile.entered) {
-        if (this.#states[cell] === NOT_EVALUATED) this.#enter(cell);
-      }
-      for (let cell = 0; cell < this.#states.length; cell += 1) this.#evaluate(cell);
+      for (const cell of this.#evaluated) this.#evaluate(cell);
       this.#isEvaluated = true;
     }
     return this.#states;
@@ -145,11 +164,14 @@ export class MonthEvaluation implements MonthContext {
   }
 
   whole(cell: number): number {
-    this.#evaluate(cell);
-    const state = this.#states[cell];
+    let state = this.#states[cell] ?? NOT_EVALUATED;
+    if (state >= RUNNING) {
+      this.#evaluate(cell);
+      state = this.#states[cell] ?? NOT_EVALUATED;
+    }
     if (state === STATE.figure) {
-      const quantity = (this.#values[cell] ?? 0) * (this.#cells[cell]?.wholeGrain ?? NaN);
-      return Number.isSafeInteger(quantity) ? quantity : NaN;
+      const quantity = (this.#values[cell] ?? 0) * (this.#wholeGrains[cell] ?? NaN);
+      return quantity <= Number.MAX_SAFE_INTEGER && quantity >= Number.MIN_SAFE_INTEGER ? quantity : NaN;
     }
     return state === STATE.nil ? 0 : NaN;
   }
@@ -326,14 +348,16 @@ export class MonthEvaluation implements MonthContext {
     this.#enter(cell);
   }
 
-  /** The cells that have no formula and apply by the profile, whatever month it is. */
-  #alwaysEntered(): readonly number[] {
-    return this.form.cells.flatMap(({ position }) => {
-      const runnable = this.#cells[position];
-      if (runnable?.formula !== null) return [];
-      const isAlways = runnable.applies === null || (runnable.isOfProfile && this.applies(position) === true);
-      return isAlways ? [position] : [];
-    });
+  /** The cells that the profile does not make what is entered, whatever month it is. */
+  #divideCells(): DividedCells {
+    const evaluated: number[] = [];
+    const inapplicable: number[] = [];
+    for (const [cell, { formula, applies, isOfProfile }] of this.#cells.entries()) {
+      const does = applies === null || (isOfProfile && this.applies(cell));
+      if (does === false && isOfProfile) inapplicable.push(cell);
+      else if (does !== true || formula !== null) evaluated.push(cell);
+    }
+    return { evaluated, inapplicable };
   }
 
   /** Keeps the quantity of a cell that was rounded. */

@@ -16,6 +16,14 @@ export interface RuleAt {
   readonly instance: RunnableInstance;
 }
 
+/** The cells, by position, that the profile does not make what is entered, whatever month it is. */
+export interface DividedCells {
+  /** They are computed, or it depends on the month whether they apply. */
+  readonly evaluated: readonly number[];
+  /** They do not apply. */
+  readonly inapplicable: readonly number[];
+}
+
 /** The settings of a firm in a span of months. */
 export class ProfileInForce {
   /** The setting lines in force, by the positions of the form's settings. */
@@ -26,8 +34,8 @@ export class ProfileInForce {
   readonly values: readonly (SettingValue | null | undefined)[];
   /** For each cell, where the profile alone decides that: whether it applies; undefined until that was asked for. */
   readonly applies: (Truth | undefined)[];
-  /** The cells that are entered, whatever the month, by position; null until that was asked for. */
-  entered: readonly number[] | null = null;
+  /** The cells that are more than what is entered; null until that was asked for. */
+  cells: DividedCells | null = null;
   readonly #form: CompiledForm;
   #rules: readonly RuleAt[] | null = null;
   #rulesOfFirst: readonly RuleAt[] | null = null;

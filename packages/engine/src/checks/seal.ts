@@ -55,12 +55,16 @@ function checkAmendment(month: MonthEvaluation): Finding[] {
 function checkOriginals(month: MonthEvaluation): Finding[] {
   const { facts } = month;
   if (facts.amended !== null) return [];
+  // Few months have either.
+  if (facts.entries.details.size === 0 && facts.worksheets.length === 0) return [];
   const places: Place[] = [];
-  for (const { was, parts } of facts.entries.details()) {
+  for (const { was, parts } of facts.entries.details.values()) {
     if (was !== null) places.push(was.place);
     for (const part of parts) if (part.was !== undefined) places.push(part.was.place);
   }
-  for (const { rows } of facts.worksheets) places.push(...rows.flatMap(({ was }) => was?.place ?? []));
+  for (const { rows } of facts.worksheets) {
+    for (const { was } of rows) if (was !== undefined) places.push(was.place);
+  }
   const [first] = places.sort((left, right) => left.line - right.line);
   if (first === undefined) return [];
   const message = `A figure says what it was, and ${printMonth(facts.month)} does not say that it was amended; write \`amended YYYY-MM-DD "reason"\` below its heading.`;
