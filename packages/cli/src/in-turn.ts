@@ -60,6 +60,8 @@ class Held {
   readonly #stating = new Map<string, number>();
   readonly #letGo = new Set<string>();
   #isAstray = false;
+  /** Of the last file, with its slash; empty at the root. */
+  #folder = '';
 
   constructor(form: CompiledForm, count: (firm: EvaluatedFirm) => void) {
     this.#form = form;
@@ -68,16 +70,13 @@ class Held {
 
   add(file: FilingFile): void {
     if (this.#isAstray) return;
-    const last = this.#files.at(-1)?.file ?? '';
-    for (let folder = folderOf(last); folder !== ''; folder = folderOf(folder)) {
-      if (file.file.startsWith(`${folder}/`)) break;
-      this.#leave(folder);
-    }
+    if (!file.file.startsWith(this.#folder)) this.#leaveFor(file.file);
     for (const id of idsOf(file)) {
       if (this.#letGo.has(id)) this.#isAstray = true;
       this.#stating.set(id, (this.#stating.get(id) ?? 0) + 1);
     }
     this.#files.push(file);
+    this.#folder = file.file.slice(0, file.file.lastIndexOf('/') + 1);
   }
 
   finish(): readonly Finding[] | null {
@@ -86,6 +85,14 @@ class Held {
     if (this.#isAstray || (!isKnown && this.#letGo.size > 0)) return null;
     this.#evaluate(this.#files);
     return this.#findings;
+  }
+
+  /** Leaves the folder of the last file, and those around it, as far as the next file is not in them. */
+  #leaveFor(next: string): void {
+    for (let folder = this.#folder.slice(0, -1); folder !== ''; folder = folderOf(folder)) {
+      if (next.startsWith(`${folder}/`)) break;
+      this.#leave(folder);
+    }
   }
 
   /** Evaluates what stands below a folder, unless it can have to do with files elsewhere. */
@@ -115,9 +122,12 @@ class Held {
   }
 }
 
-/** The firms of which a file states something. */
-function idsOf({ firms, reports }: FilingFile): ReadonlySet<string> {
-  return new Set([...firms.map(({ id }) => id), ...reports.map(({ firm }) => firm)]);
+/** The firms of which a file states something, each once. */
+function idsOf({ firms, reports }: FilingFile): readonly string[] {
+  const [report] = reports;
+  // Nearly every file.
+  if (report !== undefined && reports.length === 1 && firms.length === 0) return [report.firm];
+  return [...new Set([...firms.map(({ id }) => id), ...reports.map(({ firm }) => firm)])];
 }
 
 /** The folder a path lies in; empty for one at the root. */

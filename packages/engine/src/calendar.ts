@@ -16,8 +16,18 @@ export function nextMonth(month: string): string {
   return shiftMonth(month, 1);
 }
 
+const shifted = new Map<number, Map<string, string>>();
+
 /** The month `by` months after (before, where negative) `month`. */
 export function shiftMonth(month: string, by: number): string {
+  let months = shifted.get(by);
+  if (months === undefined) shifted.set(by, (months = new Map<string, string>()));
+  let other = months.get(month);
+  if (other === undefined) months.set(month, (other = countFrom(month, by)));
+  return other;
+}
+
+function countFrom(month: string, by: number): string {
   const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + by;
   return `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}`;
 }
@@ -113,18 +123,19 @@ export function isAfterDue(date: string, month: string, businessDays: number): b
   return date > dueWithoutHolidays(month, businessDays) && date > dueDate(month, businessDays);
 }
 
-const dueWithout = new Map<string, string>();
+const dueWithout = new Map<number, Map<string, string>>();
 
 function dueWithoutHolidays(month: string, weekdays: number): string {
-  const key = `${month} ${String(weekdays)}`;
-  let due = dueWithout.get(key);
+  let dates = dueWithout.get(weekdays);
+  if (dates === undefined) dueWithout.set(weekdays, (dates = new Map<string, string>()));
+  let due = dates.get(month);
   if (due === undefined) {
     let time = timeOf(monthEnd(month));
     for (let left = weekdays; left > 0;) {
       time += DAY;
       if (!isWeekend(time)) left -= 1;
     }
-    dueWithout.set(key, (due = dayOf(time)));
+    dates.set(month, (due = dayOf(time)));
   }
   return due;
 }

@@ -15,7 +15,7 @@ import { checkWorksheets } from './checks/worksheets.ts';
 import type { CompiledForm } from './compile.ts';
 import type { FirmFacts } from './facts.ts';
 import { inOrder, type Finding } from './finding.ts';
-import type { LinkedMonth } from './link.ts';
+import type { LinkedMonth, LinkedReport } from './link.ts';
 import { MonthEvaluation } from './month.ts';
 import { ReportView } from './report.ts';
 
@@ -42,7 +42,7 @@ export function evaluateMonth(
   isChecked = true,
 ): EvaluatedMonth | null {
   const before = last !== null && last.month === priorMonth(month) ? last.reports[0] : null;
-  const [first, ...others] = given.map(({ facts, findings }) => {
+  const evaluateReport = ({ facts, findings }: LinkedReport): ReportView => {
     const { reported, amended } = priorOf(form, firm, facts, before?.evaluation ?? null);
     const evaluation = new MonthEvaluation(form, firm, facts, reported, given.length > 1);
     // A month that was amended later is shown, to what rests on it, as it stood.
@@ -50,9 +50,15 @@ export function evaluateMonth(
     if (!isChecked) return new ReportView(evaluation, prior, []);
     const said = checkAmendedPrior(evaluation, amended);
     return new ReportView(evaluation, prior, checkMonth(evaluation, [...findings, ...said]));
-  });
-  if (first === undefined) return null;
-  return { month, reports: [first, ...others], minimums: checkMinimums(first.evaluation) };
+  };
+  const [one, ...several] = given;
+  if (one === undefined) return null;
+  const first = evaluateReport(one);
+  return {
+    month,
+    reports: [first, ...several.map(evaluateReport)],
+    minimums: checkMinimums(first.evaluation),
+  };
 }
 
 /** Everything there is to say about a month, in order; what was said before it was evaluated included. */

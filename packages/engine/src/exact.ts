@@ -36,13 +36,37 @@ export function add(left: Exact, right: Exact): Exact {
   if (typeof left === 'number' && typeof right === 'number') {
     const sum = left + right;
     if (Number.isSafeInteger(sum)) return sum;
+  } else {
+    const sum = safeSum(left, right, 1);
+    if (sum !== null) return sum;
   }
   return normalized(fraction(left).add(fraction(right)));
 }
 
 /** `left - right`, exactly. */
 export function subtract(left: Exact, right: Exact): Exact {
+  if (typeof left === 'number' && typeof right === 'number') {
+    const difference = left - right;
+    if (Number.isSafeInteger(difference)) return difference;
+  } else {
+    const difference = safeSum(left, right, -1);
+    if (difference !== null) return difference;
+  }
   return add(left, negate(right));
+}
+
+/** `left + sign × right` of which one is a fraction, where all that is made on the way are safe integers; null elsewhere. */
+function safeSum(left: Exact, right: Exact, sign: 1 | -1): Exact | null {
+  const across = numeratorOf(left) * denominatorOf(right);
+  const other = numeratorOf(right) * denominatorOf(left);
+  const denominator = denominatorOf(left) * denominatorOf(right);
+  const numerator = across + sign * other;
+  return Number.isSafeInteger(across) &&
+    Number.isSafeInteger(other) &&
+    Number.isSafeInteger(numerator) &&
+    Number.isSafeInteger(denominator)
+    ? ratio(numerator, denominator)
+    : null;
 }
 
 /** `-value`; zero stays zero (there is no negative zero). */
@@ -57,13 +81,13 @@ export function multiply(left: Exact, right: Exact): Exact {
     const product = left * right;
     if (Number.isSafeInteger(product)) return product === 0 ? 0 : product;
   }
-  const whole =
+  const product =
     typeof left === 'number'
-      ? wholeProduct(left, fraction(right))
+      ? safeProduct(left, fraction(right))
       : typeof right === 'number'
-        ? wholeProduct(right, left)
+        ? safeProduct(right, left)
         : null;
-  return whole ?? normalized(fraction(left).mul(fraction(right)));
+  return product ?? normalized(fraction(left).mul(fraction(right)));
 }
 
 /** `multiply` with one factor for many times: a percentage of many amounts. */
@@ -81,13 +105,14 @@ export function multiplyBy(factor: Exact): (value: Exact) => Exact {
 }
 
 /**
- * An integer times a fraction where that comes to an integer, in safe integers; null elsewhere. Most often it does:
+ * An integer times a fraction, in safe integers; null where those do not do. Most often it comes to an integer:
  * thousands of dollars times a percentage.
  */
-function wholeProduct(left: number, right: Fraction): number | null {
-  const product = left * Number(right.s * right.n);
-  const divisor = Number(right.d);
-  if (!Number.isSafeInteger(product) || product % divisor !== 0) return null;
+function safeProduct(left: number, right: Fraction): Exact | null {
+  const product = left * numeratorOf(right);
+  const divisor = denominatorOf(right);
+  if (!Number.isSafeInteger(product) || !Number.isSafeInteger(divisor)) return null;
+  if (product % divisor !== 0) return ratio(product, divisor);
   const quotient = product / divisor;
   return quotient === 0 ? 0 : quotient;
 }
@@ -117,8 +142,8 @@ export function compare(left: Exact, right: Exact): Ordering {
 
 /** As `compare`; in safe integers where the products across are such, without making fractions. */
 function compareWhole(left: number, right: Fraction): Ordering {
-  const across = left * Number(right.d);
-  const numerator = Number(right.s * right.n);
+  const across = left * denominatorOf(right);
+  const numerator = numeratorOf(right);
   if (Number.isSafeInteger(across) && Number.isSafeInteger(numerator)) return compare(across, numerator);
   return Math.sign(fraction(left).compare(right)) as Ordering;
 }
@@ -179,7 +204,8 @@ function safeQuotient(value: Exact, grain: Exact): readonly [number, number] | n
 }
 
 function numeratorOf(value: Exact): number {
-  return typeof value === 'number' ? value : Number(value.s * value.n);
+  if (typeof value === 'number') return value;
+  return value.s < 0n ? -Number(value.n) : Number(value.n);
 }
 
 function denominatorOf(value: Exact): number {

@@ -194,6 +194,8 @@ const MOST_COLUMNS = 2 ** 16;
 const MOST_LINES = 2 ** 20;
 const FAR = -1;
 
+const NONE: readonly number[] = [];
+
 /** So many zeros, to copy. As numbers that may be fractions: a large amount does not make another array of them. */
 function zeros(count: number): number[] {
   const numbers: number[] = [];
@@ -228,6 +230,7 @@ export class Entries {
   /** Places that are too far right or down for one number. */
   #farPlaces: Map<number, Place> | null = null;
   readonly #details = new Map<number, EntryDetail>();
+  #zeros: number[] | null = null;
 
   constructor(cells: number) {
     const { states, numbers } = emptyOf(cells);
@@ -253,6 +256,7 @@ export class Entries {
   set(cell: number, state: number, value: number, line: number, start: number, end: number): void {
     this.states[cell] = state;
     this.values[cell] = value;
+    if (value === 0 && state === STATE.figure) (this.#zeros ??= []).push(cell);
     if (end < MOST_COLUMNS && line < MOST_LINES) {
       this.#places[cell] = (line * MOST_COLUMNS + start) * MOST_COLUMNS + end;
     } else {
@@ -290,6 +294,11 @@ export class Entries {
     return this.#details.get(cell);
   }
 
+  /** Cells that were entered as a figure of nothing: an answer, `no`, or an amount that rounds to it. */
+  get zeros(): readonly number[] {
+    return this.#zeros ?? NONE;
+  }
+
   /** The cells that have any of it, with what they have. */
   get details(): ReadonlyMap<number, EntryDetail> {
     return this.#details;
@@ -323,6 +332,7 @@ export class Entries {
       copy.#places[cell] = this.#places[cell] ?? 0;
     }
     copy.#farPlaces = this.#farPlaces;
+    copy.#zeros = this.#zeros;
     return copy;
   }
 

@@ -7,7 +7,7 @@ import type { CheckCode } from './check-code.ts';
 import type { FirmFacts, ReportFacts } from './facts.ts';
 import { NO_SUBJECT, type Finding, type Related } from './finding.ts';
 import { inFile } from './report.ts';
-import type { StatedFirm } from './statements.ts';
+import type { StatedFirm, StatedReport } from './statements.ts';
 
 /** A firm's months in the order of time. */
 export interface LinkedFirm {
@@ -42,10 +42,18 @@ export interface LinkedReport {
  */
 export function linkFirm(id: string, stated: StatedFirm, known: readonly string[]): LinkedFirm {
   const { profiles } = stated;
-  const given = [...stated.months].sort(([left], [right]) => (left < right ? -1 : 1));
-  const months = given.map(([month, reports], index): LinkedMonth => {
-    const before = given[index - 1]?.[1][0]?.facts;
-    const after = given[index + 1]?.[1][0]?.facts;
+  const given = [...stated.months.keys()].sort();
+  const reportsOf = (month: string | undefined): readonly StatedReport[] =>
+    (month === undefined ? undefined : stated.months.get(month)) ?? [];
+  const months = given.map((month, index): LinkedMonth => {
+    const reports = reportsOf(month);
+    const [last, next] = [given[index - 1], given[index + 1]];
+    const follows =
+      (last === undefined || nextMonth(last) === month) && (next === undefined || nextMonth(month) === next);
+    // Nearly every month.
+    if (follows && reports.length === 1 && profiles.length > 0) return { month, reports };
+    const before = reportsOf(last)[0]?.facts;
+    const after = reportsOf(next)[0]?.facts;
     const duplicates = duplicateMonth(reports.map(({ facts }) => facts));
     return {
       month,

@@ -44,6 +44,7 @@ export class MonthEvaluation implements MonthContext {
   readonly #wholeGrains: readonly number[];
   /** The cells that are more than what is entered. */
   readonly #evaluated: readonly number[];
+  readonly #inapplicable: readonly number[];
   /** Begun as what is entered, and so are the values, in grains: most cells are that and nothing else. */
   readonly #states: number[];
   readonly #values: number[];
@@ -85,23 +86,17 @@ export class MonthEvaluation implements MonthContext {
     this.#values = entries.values.slice();
     const { evaluated, inapplicable } = (this.profile.cells ??= this.#divideCells());
     this.#evaluated = evaluated;
+    this.#inapplicable = inapplicable;
     if (this.ambiguous) {
       // Nothing is computed from what is entered.
       this.#states.fill(STATE.broken);
       this.#values.fill(0);
     }
-    for (const cell of evaluated) {
-      this.#states[cell] = NOT_EVALUATED;
-      this.#values[cell] = 0;
-    }
-    for (const cell of inapplicable) {
-      this.#states[cell] = STATE.inapplicable;
-      this.#values[cell] = 0;
-    }
-    for (const cell of entries.details.keys()) {
-      const state = this.#states[cell];
-      if (state === STATE.nil || state === STATE.figure) this.#enter(cell);
-    }
+    this.#put(evaluated, NOT_EVALUATED);
+    this.#put(inapplicable, STATE.inapplicable);
+    // What few cells have may make more of a figure than what is entered, or less.
+    for (const cell of entries.details.keys()) this.#enterAgain(cell);
+    for (const cell of entries.zeros) this.#enterAgain(cell);
     this.#quantities = new Array<undefined>(form.form.quantities.length).fill(undefined);
   }
 
@@ -256,6 +251,21 @@ export class MonthEvaluation implements MonthContext {
     return this.#cells[cell]?.formula?.caseOf(this) ?? null;
   }
 
+  /** The cells that do not apply, though something is written there. */
+  get superfluous(): readonly number[] {
+    const states = this.states;
+    const entered = this.facts.entries.states;
+    const found: number[] = [];
+    for (const cells of [this.#inapplicable, this.#evaluated]) {
+      for (const cell of cells) {
+        const state = entered[cell];
+        if (states[cell] !== STATE.inapplicable || state === STATE.blank || state === STATE.broken) continue;
+        found.push(cell);
+      }
+    }
+    return found.sort((left, right) => left - right);
+  }
+
   /** Whether a cell comes to more than can be reported, and is broken for that. */
   isTooLarge(cell: number): boolean {
     this.#evaluate(cell);
@@ -265,6 +275,20 @@ export class MonthEvaluation implements MonthContext {
   /** Whether any cell is (`isTooLarge`). */
   get hasTooLarge(): boolean {
     return this.states.length > 0 && this.#tooLarge !== null;
+  }
+
+  #enterAgain(cell: number): void {
+    const state = this.#states[cell];
+    if (state === STATE.nil || state === STATE.figure) this.#enter(cell);
+  }
+
+  #put(cells: readonly number[], state: number): void {
+    const states = this.#states;
+    const values = this.#values;
+    for (const cell of cells) {
+      states[cell] = state;
+      values[cell] = 0;
+    }
   }
 
   #evaluate(cell: number): void {
@@ -328,7 +352,10 @@ export class MonthEvaluation implements MonthContext {
       this.#states[cell] = stateOfHole(computed);
       return;
     }
-    const value = reportableOf(computed, unit);
+    const isWholeGrains = typeof computed === 'number' && computed % (this.#wholeGrains[cell] ?? NaN) === 0;
+    const value = isWholeGrains
+      ? computed / (this.#wholeGrains[cell] ?? NaN) + 0
+      : reportableOf(computed, unit);
     if (value === null) {
       this.#states[cell] = STATE.broken;
       (this.#tooLarge ??= new Set()).add(cell);
@@ -340,7 +367,7 @@ export class MonthEvaluation implements MonthContext {
     }
     this.#values[cell] = value;
     this.#states[cell] = value === 0 ? STATE.nil : STATE.figure;
-    if (!isWhole(computed, unit)) this.#isExactly(cell, computed);
+    if (!isWholeGrains && !isWhole(computed, unit)) this.#isExactly(cell, computed);
   }
 
   #enterInstead(cell: number): void {

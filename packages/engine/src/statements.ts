@@ -55,9 +55,10 @@ export class Statements {
     for (const report of reportsOf(file)) {
       const { months } = this.#firm(report.facts.firm);
       const { month } = report.facts;
+      const others = months.get(month);
       months.set(
         month,
-        inFileOrder([...(months.get(month) ?? []), report], ({ facts }) => facts.file),
+        others === undefined ? [report] : inFileOrder([...others, report], ({ facts }) => facts.file),
       );
     }
   }

@@ -3,8 +3,7 @@ import type { CellAt } from '../compile.ts';
 import type { RunnableColumn } from '../compile-program.ts';
 import { printFigure } from '../figures.ts';
 import type { Finding } from '../finding.ts';
-import { STATE, type ScheduleFact } from '../facts.ts';
-import { isWritten } from '../leaves.ts';
+import type { ScheduleFact } from '../facts.ts';
 import type { MonthEvaluation } from '../month.ts';
 import { keyAndName } from '../names.ts';
 import { inFile } from '../report.ts';
@@ -13,18 +12,16 @@ import { placeOf, remark } from './common.ts';
 
 /** A figure on an inapplicable line is an error; `-0-` there is information. */
 export function checkApplicability(month: MonthEvaluation): Finding[] {
-  const { states } = month;
-  if (!states.includes(STATE.inapplicable)) return [];
-  const written = month.form.cells.filter(
-    ({ position }) => states[position] === STATE.inapplicable && isWritten(month, position),
-  );
+  const written = month.superfluous;
   if (written.length === 0) return [];
   const superfluous = new Set(
     month.facts.schedules.flatMap((schedule) => superfluousColumns(month, schedule)),
   );
-  return written
-    .filter((at) => !superfluous.has(`${at.schedule.id} ${at.spec.column ?? ''}`))
-    .map((at) => inapplicable(month, at));
+  return written.flatMap((position) => {
+    const at = month.form.cells[position];
+    if (at === undefined || superfluous.has(`${at.schedule.id} ${at.spec.column ?? ''}`)) return [];
+    return [inapplicable(month, at)];
+  });
 }
 
 function inapplicable(month: MonthEvaluation, at: CellAt): Finding {
@@ -51,9 +48,9 @@ function conditionOf(month: MonthEvaluation, at: CellAt): string {
 
 /** The columns a grid's heading names must be those the firm's settings ask for. */
 export function checkColumns(month: MonthEvaluation): Finding[] {
-  return month.facts.schedules.flatMap((schedule) => {
-    const columns = month.form.program.columns.get(schedule.schedule) ?? [];
-    if (hasColumns(month, schedule, columns)) return [];
+  const wrong = month.facts.schedules.filter((schedule) => !hasColumns(month, schedule));
+  return wrong.flatMap((schedule) => {
+    const columns = columnsOf(month, schedule);
     const place = inFile(month.facts.file, schedule.place);
     const missing = columns
       .filter(({ name, applies }) => (applies?.(month) ?? true) === true && !schedule.columns.includes(name))
@@ -88,18 +85,21 @@ export function checkColumns(month: MonthEvaluation): Finding[] {
 }
 
 /** Whether a heading names the columns that apply and none that do not, as far as that can be told. */
-function hasColumns(month: MonthEvaluation, schedule: ScheduleFact, columns: readonly RunnableColumn[]) {
-  for (const { name, applies } of columns) {
+function hasColumns(month: MonthEvaluation, schedule: ScheduleFact): boolean {
+  for (const { name, applies } of columnsOf(month, schedule)) {
     const answer = applies === null || applies(month);
     if (!isHole(answer) && answer !== schedule.columns.includes(name)) return false;
   }
   return true;
 }
 
+function columnsOf(month: MonthEvaluation, { schedule }: ScheduleFact): readonly RunnableColumn[] {
+  return month.form.program.columns.get(schedule) ?? [];
+}
+
 /** `SCHEDULE COLUMN` for each column that the heading names and the settings leave out. */
 function superfluousColumns(month: MonthEvaluation, schedule: ScheduleFact): string[] {
-  const columns = month.form.program.columns.get(schedule.schedule) ?? [];
-  return columns
+  return columnsOf(month, schedule)
     .filter(({ name, applies }) => applies?.(month) === false && schedule.columns.includes(name))
     .map(({ name }) => `${schedule.schedule} ${name}`);
 }

@@ -10,9 +10,8 @@ import { remark } from './common.ts';
 /** A sealed month whose facts are others than those sealed; originals without an amendment, and the other way round. */
 export function checkSeal(month: MonthEvaluation): Finding[] {
   const { filed, amended } = month.facts;
-  const ofFiling =
-    filed === null && amended === null ? [] : [...checkSealed(month), ...checkAmendment(month)];
-  return [...ofFiling, ...checkOriginals(month)];
+  if (filed?.seal == null && amended === null) return checkOriginals(month);
+  return [...checkSealed(month), ...checkAmendment(month), ...checkOriginals(month)];
 }
 
 function checkSealed(month: MonthEvaluation): Finding[] {

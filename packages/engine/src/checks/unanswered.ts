@@ -43,8 +43,13 @@ export function checkUnanswered(month: MonthEvaluation): Finding[] {
 export function unansweredCells(month: MonthEvaluation): readonly CellAt[] {
   if (month.facts.holes || month.ambiguous || month.firm === null) return [];
   const { states } = month;
-  if (!states.includes(STATE.blank)) return [];
-  return month.form.cells.filter((at) => states[at.position] === STATE.blank && isUnanswered(month, at));
+  const { cells } = month.form;
+  const unanswered: CellAt[] = [];
+  for (let cell = states.indexOf(STATE.blank); cell >= 0; cell = states.indexOf(STATE.blank, cell + 1)) {
+    const at = cells[cell];
+    if (at !== undefined && isUnanswered(month, at)) unanswered.push(at);
+  }
+  return unanswered;
 }
 
 /** The columns of a line (`''` for its only cell) that await an entry and have none. */

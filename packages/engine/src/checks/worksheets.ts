@@ -1,6 +1,7 @@
 /** Worksheets whose rows hold from a date on: in the order of time, back to the first day that is averaged. */
 import { addDays, printMonth } from '../calendar.ts';
 import type { Window } from '../compile-program.ts';
+import { isInOrderOfTime } from '../days-held.ts';
 import type { WorksheetFacts } from '../facts.ts';
 import type { Finding } from '../finding.ts';
 import type { MonthEvaluation } from '../month.ts';
@@ -9,17 +10,25 @@ import { remark } from './common.ts';
 
 /** Dated worksheets of a month from which no mean can be taken. */
 export function checkWorksheets(month: MonthEvaluation): Finding[] {
-  return month.facts.worksheets.flatMap((facts) => {
-    if (facts.broken) return [];
-    const windows = month.form.program
-      .windows()
-      .filter(({ worksheet, ruleset }) => worksheet === facts.name && month.takesOn(ruleset) === true);
-    if (windows.length === 0) return [];
-    // The form's own window first: what is missing for it keeps a figure from being computed.
-    const asked = windows.toSorted((left, right) => rank(left) - rank(right) || right.days - left.days);
-    const short = asked.flatMap((window) => checkWindow(month, facts, window) ?? []);
-    return checkOrder(month, facts) ?? short.slice(0, 1);
-  });
+  const { worksheets } = month.facts;
+  return worksheets.length === 0 ? [] : worksheets.flatMap((facts) => checkDates(month, facts));
+}
+
+function checkDates(month: MonthEvaluation, facts: WorksheetFacts): Finding[] {
+  if (facts.broken) return [];
+  const windows = month.form.program
+    .windows()
+    .filter(({ worksheet, ruleset }) => worksheet === facts.name && month.takesOn(ruleset) === true);
+  if (windows.length === 0) return [];
+  const short = windows.filter(({ days }) => !reachesBack(facts, addDays(month.asOf, -days)));
+  if (short.length === 0 && isInOrderOfTime(facts.rows)) return [];
+  // The form's own window first: what is missing for it keeps a figure from being computed.
+  const asked = short.toSorted((left, right) => rank(left) - rank(right) || right.days - left.days);
+  return checkOrder(month, facts) ?? asked.slice(0, 1).map((window) => tooShort(month, facts, window));
+}
+
+function reachesBack({ rows: [row] }: WorksheetFacts, first: string): boolean {
+  return row !== undefined && row.label <= first;
 }
 
 function rank({ ruleset }: Window): number {
@@ -42,21 +51,14 @@ function checkOrder(month: MonthEvaluation, facts: WorksheetFacts): Finding[] | 
   ];
 }
 
-function checkWindow(
-  month: MonthEvaluation,
-  facts: WorksheetFacts,
-  { days, ruleset }: Window,
-): Finding[] | null {
+function tooShort(month: MonthEvaluation, facts: WorksheetFacts, { days, ruleset }: Window): Finding {
   const first = addDays(month.asOf, -days);
   const [row] = facts.rows;
-  if (row !== undefined && row.label <= first) return null;
   const asker = ruleset === null ? '' : `, as the house rules ${ruleset} ask`;
-  return [
-    remark(month, null, {
-      severity: ruleset === null ? 'error' : 'warning',
-      code: 'worksheet-dates',
-      message: `${facts.name} must reach back to ${first}, the first of the ${String(days)} days before the end of ${printMonth(month.facts.month)}${asker}; begin with the row that held on that day.`,
-      place: inFile(month.facts.file, row?.place ?? facts.place),
-    }),
-  ];
+  return remark(month, null, {
+    severity: ruleset === null ? 'error' : 'warning',
+    code: 'worksheet-dates',
+    message: `${facts.name} must reach back to ${first}, the first of the ${String(days)} days before the end of ${printMonth(month.facts.month)}${asker}; begin with the row that held on that day.`,
+    place: inFile(month.facts.file, row?.place ?? facts.place),
+  });
 }
