@@ -214,6 +214,29 @@ describe('focus import lists, and writes nothing for,', () => {
     ]);
   });
 
+  test('figures that a comma cuts in two, as they stand in no quotes', () => {
+    expect(listed('Item,2026-03\n1710,25,120\n', '--unit', 'form')).toEqual([
+      'C2  The column C has figures, and no header: give it one, or take it away, or put figures with commas in quotes.',
+    ]);
+    expect(listed('Item,2026-03,2026-04\n1710,25,000\n', '--unit', 'form')).toEqual([
+      'C2  1710 subordinated-loans, 2026-04: "000" is no figure.',
+    ]);
+    expect(listed('Item,2026-03,\n1710,25,5\n', '--unit', 'form')).toEqual([
+      expect.stringMatching(/^C1 {2}The column C has figures, and no header: /),
+    ]);
+  });
+
+  test('figures whose point may part thousands, as a comma does elsewhere', () => {
+    const table = 'Item;2026-03\n1710;25.000\n4212;(1.240)\n4201;1.240.000\n4980;48.000\n4430;1240.125\n';
+    expect(listed(table, '--unit', 'form')).toEqual([
+      'B2  1710 subordinated-loans, 2026-03: "25.000" has a point that may part thousands or decimals: write 25,000, or decimals otherwise than three.',
+      'B3  4212 other-gross-income, 2026-03: "(1.240)" has a point that may part thousands or decimals: write (1,240), or decimals otherwise than three.',
+      'B4  4201 expenses, 2026-03: "1.240.000" is no figure.',
+      'B5  4980 total-tickets, 2026-03: "48.000" has a point that may part thousands or decimals: write 48,000, or decimals otherwise than three.',
+    ]);
+    expect(taken('Item;2026-03\n4430;1240.125\n4472;0.500\n', '--unit', 'thousands')).toContain('$1,240,125');
+  });
+
   test('computed figures that are computed to something else', () => {
     const table = 'Item,2026-03,2026-04\n1710,100,100\n1730,50,50\n3520,150,151\n';
     expect(listed(table, '--unit', 'form')).toEqual([

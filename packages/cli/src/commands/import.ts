@@ -98,7 +98,10 @@ async function run(paths: readonly string[], values: OptionValues): Promise<Exit
       named === undefined
         ? () => true
         : applicability({ form: read.form, filings: read.filings, firm: named }),
-    ignored: (textOf(values, 'ignore') ?? '').split(',').map((header) => header.trim()),
+    ignored: (textOf(values, 'ignore') ?? '')
+      .split(',')
+      .map((header) => header.trim())
+      .filter((header) => header !== ''),
   });
   for (const { name, file } of content.passedOver) {
     say(`"${printable(name ?? file ?? '')}" is passed over: no table is found in it.`);

@@ -291,21 +291,27 @@ class EntryReader {
 
   /** Columns with figures whose header says nothing that is known: each is said once. */
   #strangeColumns({ sheet, header }: Around): void {
-    header.columns.forEach((column, at) => {
-      const text = strangeHeader(column);
-      if (text === null || this.#context.ignored.includes(text)) return;
-      const row = sheet.rows.findIndex((cells, index) => index > header.row && isFigure(cells[at]));
-      if (row < 0) return;
-      const called =
-        text === ''
-          ? `The column ${columnLetters(at)} has figures, and no header`
-          : `The header "${text}" says nothing that is known, and figures stand below it`;
-      const advice =
-        text === ''
-          ? 'give it one, or take it away'
-          : `write a month, a column of the form or an item code, or pass it over with --ignore "${text}"`;
-      this.#problem({ sheet, row: Math.max(header.row, 0), column: at }, `${called}: ${advice}.`);
-    });
+    const width = sheet.rows.reduce((most, { length }) => Math.max(most, length), header.columns.length);
+    for (let at = 0; at < width; at += 1) this.#strangeColumn(sheet, header, at);
+  }
+
+  #strangeColumn(sheet: Sheet, header: Header, at: number): void {
+    const text = strangeHeader(header.columns[at] ?? { kind: 'blank' });
+    if (text === null || this.#context.ignored.includes(text)) return;
+    const row = sheet.rows.findIndex((cells, index) => index > header.row && isFigure(cells[at]));
+    if (row < 0) return;
+    const called =
+      text === ''
+        ? `The column ${columnLetters(at)} has figures, and no header`
+        : `The header "${text}" says nothing that is known, and figures stand below it`;
+    const advice =
+      text === ''
+        ? 'give it one, or take it away'
+        : `write a month, a column of the form or an item code, or pass it over with --ignore "${text}"`;
+    // A comma that groups digits parts cells, too, where no quotes stand around the figure.
+    const quotes = text === '' && sheet.name === null ? ', or put figures with commas in quotes' : '';
+    const place = at < header.columns.length ? Math.max(header.row, 0) : row;
+    this.#problem({ sheet, row: place, column: at }, `${called}: ${advice}${quotes}.`);
   }
 
   #problem(at: Address, message: string): null {

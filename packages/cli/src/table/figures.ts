@@ -44,6 +44,9 @@ interface TableNumber {
   readonly dollars: boolean;
 }
 
+/** What some write for 25,000; a number of a spreadsheet is one, however it is shown. */
+const POINT_MAY_GROUP = /^[($\s-]*[1-9]\d{0,2}\.\d{3}[)\s]*$/;
+
 /** What a cell of a table says for a cell of the form, spelt as the language has it. */
 export function figureOf(content: SheetCell, spec: CellSpec, context: FigureContext): TableFigure {
   const text = shownCell(content);
@@ -52,6 +55,12 @@ export function figureOf(content: SheetCell, spec: CellSpec, context: FigureCont
   if (spec.unit === 'flag') return flag(content, text);
   if (text === NIL) return nil();
   if (/^[-–—]+$/.test(text)) return dashed(text, context);
+  if (content.kind === 'text' && spec.unit !== 'percent' && POINT_MAY_GROUP.test(text)) {
+    const grouped = text.replaceAll('.', ',');
+    return wrong(
+      `"${text}" has a point that may part thousands or decimals: write ${grouped}, or decimals otherwise than three`,
+    );
+  }
   const number = numberIn(content);
   if (number === null) return wrong(`"${text}" is no figure${content.kind === 'date' ? ' but a date' : ''}`);
   if (sign(number.value) === 0) return nil();
@@ -104,7 +113,7 @@ function numberIn(content: SheetCell): TableNumber | null {
   if (content.kind !== 'text') return null;
   const plain = content.text.replaceAll(/[\s\u00A0\u202F]/g, '').replace('−', '-');
   const spelt =
-    /^(?<open>\()?(?<minus>-)?(?<dollar>\$)?(?<inner>-)?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?<percent>%)?(?<close>\))?$/.exec(
+    /^(?<open>\()?(?<minus>-)?(?<dollar>\$)?(?<inner>-)?(?<digits>[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?|(?:0|[1-9]\d*)(?:\.\d+)?|\.\d+)(?<percent>%)?(?<close>\))?$/.exec(
       plain,
     )?.groups;
   if (spelt === undefined || (spelt['open'] === undefined) !== (spelt['close'] === undefined)) return null;
