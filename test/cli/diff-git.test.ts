@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commit, committed, diff, MARCH_CORRECTED, SAME, told, YEAR } from './diff-support.ts';
 import { changed, FEBRUARY, MARCH, PROFILE } from './filings.ts';
-import { git, repositoryWith, ROOT, temporaryFolder, write } from './support.ts';
+import { focus, git, repositoryWith, ROOT, temporaryFolder, write } from './support.ts';
 
 describe('focus diff in git', () => {
   test('compares revisions, the index and the work tree', () => {
@@ -161,9 +161,7 @@ describe('focus diff in git', () => {
     expect(sentence(folder, '--staged', 'HEAD', 'HEAD')).toBe(
       'With --staged the index is one of the two: name one revision at most.',
     );
-    expect(sentence(temporaryFolder())).toBe(
-      'This folder is in no git repository, so there is nothing to compare with.',
-    );
+    expect(sentence(temporaryFolder())).toBe('This folder is in no git repository.');
     write(folder, { '2026-03.focus': MARCH_CORRECTED });
     commit(folder, 'Correct');
     const clone = join(temporaryFolder(), 'clone');
@@ -171,6 +169,15 @@ describe('focus diff in git', () => {
     expect(sentence(clone, 'HEAD~1', 'HEAD')).toBe(
       'There is no revision "HEAD~1" in this clone, which holds only the last commits: "git fetch --unshallow" brings the others (for actions/checkout, write "fetch-depth: 0" in the workflow).',
     );
+  });
+
+  test('says how to let git trust what belongs to somebody else, as in a container of CI', () => {
+    const cwd = committed();
+    const { status, stderr } = focus(['diff'], { cwd, env: { GIT_TEST_ASSUME_DIFFERENT_OWNER: 'true' } });
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: `focus: git cannot work here: detected dubious ownership in repository at '${cwd}': "git config --global --add safe.directory ${cwd}" lets git trust it.\n`,
+    });
   });
 
   test('says which file is no text', () => {

@@ -29,11 +29,7 @@ export function openRepository(folder: string): Repository {
     '--show-cdup',
   ]);
   if (answer.status !== 0) {
-    throw new CannotWork(
-      answer.stderr.includes('not a git repository')
-        ? 'This folder is in no git repository, so there is nothing to compare with.'
-        : `git cannot work here: ${firstLine(answer.stderr)}.`,
-    );
+    throw new CannotWork(reasonOf(answer.stderr));
   }
   const [gitFolder = '', bare = '', inside = '', shallow = '', up = ''] = answer.stdout
     .toString()
@@ -48,4 +44,13 @@ export function openRepository(folder: string): Repository {
     workTree,
     shallow: shallow === 'true',
   };
+}
+
+/** Why git finds no repository to work in. */
+function reasonOf(stderr: string): string {
+  if (stderr.includes('not a git repository')) return 'This folder is in no git repository.';
+  const reason = `git cannot work here: ${firstLine(stderr)}`;
+  // Usual in containers of CI: what was checked out belongs to somebody else.
+  const advice = /git config --global --add safe\.directory .*/.exec(stderr)?.[0];
+  return advice === undefined ? `${reason}.` : `${reason}: "${advice}" lets git trust it.`;
 }
