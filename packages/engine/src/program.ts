@@ -136,10 +136,7 @@ export function compileExpression(expression: Expression, names: Names, workshee
       return (_month, row) => row?.values[column] ?? BLANK;
     }
     case 'arithmetic':
-      return (
-        compileTotal(expression, names, () => compileArithmetic(expression, names, worksheet)) ??
-        compileArithmetic(expression, names, worksheet)
-      );
+      return compileArithmetic(expression, names, worksheet);
     case 'function':
       return compileFunction(expression, names, worksheet);
     case 'sum':
@@ -161,6 +158,20 @@ function compileArithmetic(
   names: Names,
   worksheet: string | null,
 ): Evaluator {
+  const { op } = expression;
+  if (op === '*' && expression.left.kind === 'number') {
+    return times(ratio(...expression.left.value), compileExpression(expression.right, names, worksheet));
+  }
+  const byParts = () => compileOperation(expression, names, worksheet);
+  const total = op === '+' || op === '-' ? compileTotal(expression, names, byParts) : null;
+  return total ?? byParts();
+}
+
+function compileOperation(
+  expression: Expression & { kind: 'arithmetic' },
+  names: Names,
+  worksheet: string | null,
+): Evaluator {
   const left = compileExpression(expression.left, names, worksheet);
   const right = compileExpression(expression.right, names, worksheet);
   switch (expression.op) {
@@ -169,7 +180,6 @@ function compileArithmetic(
     case '-':
       return (month, row) => meet(left(month, row), right(month, row), subtract);
     case '*':
-      if (expression.left.kind === 'number') return times(ratio(...expression.left.value), right);
       return (month, row) => meet(left(month, row), right(month, row), multiply);
     case '/':
       return (month, row) => meet(left(month, row), right(month, row), share);
@@ -195,10 +205,9 @@ function compileFunction(
   names: Names,
   worksheet: string | null,
 ): Evaluator {
+  if (expression.name === 'abs') return compileMagnitude(expression.args[0], names, worksheet);
   const [first = ZERO, ...others] = expression.args.map((arg) => compileExpression(arg, names, worksheet));
   switch (expression.name) {
-    case 'abs':
-      return compileMagnitude(expression.args[0], first, names);
     case 'max':
       return others.reduce(
         (one, other) => (month, row) => meet(one(month, row), other(month, row), greater),
@@ -213,27 +222,38 @@ function compileFunction(
 }
 
 /** What rules compare most often is the magnitude of a cell, of this month or the month before. */
-function compileMagnitude(expression: Expression | undefined, of: Evaluator, names: Names): Evaluator {
-  const magnitude: Evaluator = (month, row) => {
-    const value = of(month, row);
-    return isHole(value) ? value : absolute(value);
-  };
+function compileMagnitude(
+  expression: Expression | undefined,
+  names: Names,
+  worksheet: string | null,
+): Evaluator {
+  if (expression === undefined) return ZERO;
   const cell = cellOf(expression, names);
+  const before = expression.kind === 'prior' ? cellOf(expression.of, names) : null;
+  const generally = () => magnitudeOf(compileExpression(expression, names, worksheet));
+  // For where the cell has no figure, or one that is no safe integer.
+  let general: Evaluator | null = null;
   if (cell !== null) {
     return (month) => {
       const whole = month.whole(cell);
-      return Number.isNaN(whole) ? magnitude(month) : Math.abs(whole);
+      return Number.isNaN(whole) ? (general ??= generally())(month) : Math.abs(whole);
     };
   }
-  const before = expression?.kind === 'prior' ? cellOf(expression.of, names) : null;
   if (before !== null) {
     return (month) => {
       if (month.prior === null) return ABSENT;
       const whole = month.prior.whole(before);
-      return Number.isNaN(whole) ? magnitude(month) : Math.abs(whole);
+      return Number.isNaN(whole) ? (general ??= generally())(month) : Math.abs(whole);
     };
   }
-  return magnitude;
+  return generally();
+}
+
+function magnitudeOf(of: Evaluator): Evaluator {
+  return (month, row) => {
+    const value = of(month, row);
+    return isHole(value) ? value : absolute(value);
+  };
 }
 
 const ZERO: Evaluator = () => 0;
