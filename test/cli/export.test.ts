@@ -89,6 +89,8 @@ describe('focus export', () => {
     expect(figure('25e')).toMatchObject({ value: 0.2335, style: { numFmt: '0.00%;(0.00%);"-0-"' } });
     expect(a?.rows[row('25a')]?.[8] ?? null).toBeNull();
     expect(a?.freezePane).toMatchObject({ rows: 1, columns: 6 });
+    expect(a?.cells?.get('0,0')).toMatchObject({ style: { font: { name: 'Calibri', bold: true } } });
+    expect(a?.pageSetup).toMatchObject({ orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 });
     exported(cwd);
     expect(readFileSync(join(cwd, 'out/meridian/2026.xlsx')).equals(bytes)).toBe(true);
   });

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { changed, FEBRUARY, JANUARY, MARCH, PROFILE } from './filings.ts';
 import { focus, folderWith, type Run } from './support.ts';
 
 const HARBOR = `firm harbor "Harbor Point Securities LLC"
@@ -97,8 +98,48 @@ schedule A 2026-04
     const { status, stdout, stderr, cwd } = update('Item,2026-02\n4201,5\n', filed);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toBe(
-      'focus: harbor 2026-02 is filed (year.focus:1), so nothing is written: amend it with "focus amend".\n',
+      'focus: harbor 2026-02 is filed (year.focus:1), and the table says something else of 1 line, so nothing is written: amend it with "focus amend".\n',
     );
     expect(readFileSync(join(cwd, 'year.focus'), 'utf8')).toBe(filed);
+  });
+
+  test('takes a year as it was exported, in which a draft was changed', () => {
+    const amended = changed(
+      FEBRUARY,
+      /^( {2}filed .*)$/m,
+      '$1\n  amended 2026-03-20 "Counted again"',
+    ).replace(/^(4980 .*)$/m, '$1\n     was                                     43,000');
+    const draft = changed(MARCH, /^ {2}filed .*\n/m, '');
+    const files = { 'firm.focus': PROFILE, '01.focus': JANUARY, '02.focus': amended, '03.focus': draft };
+    const cwd = folderWith(files);
+    const exported = focus(['export', '--out', 'out', '--format', 'csv'], { cwd });
+    expect(exported).toMatchObject({ status: 0, stderr: '' });
+    const tables = ['a', 'b', 'reports'].map((name) => `out/meridian/2026-${name}.csv`);
+    const again = () =>
+      focus(['import', ...tables, '--firm', 'meridian', '--unit', 'form', '--update'], { cwd });
+    const rewrite = (name: string, from: RegExp, to: string): void => {
+      const path = join(cwd, `out/meridian/2026-${name}.csv`);
+      writeFileSync(path, changed(readFileSync(path, 'utf8'), from, to));
+    };
+    expect(again()).toMatchObject({ status: 0, stdout: 'Nothing to do: the months say all of it.\n' });
+
+    const inDollars = focus(['export', '--out', 'out', '--unit', 'dollars'], { cwd });
+    expect(inDollars).toMatchObject({ status: 0, stderr: '' });
+    const workbook = ['out/meridian/2026.xlsx', '--firm', 'meridian', '--unit', 'dollars', '--update'];
+    expect(focus(['import', ...workbook], { cwd }).stdout).toBe('Nothing to do: the months say all of it.\n');
+
+    rewrite('a', /48217(?=\r$)/m, '48219');
+    expect(again()).toMatchObject({
+      status: 0,
+      stdout: '03.focus: March 2026 of meridian, 1 line changed.\n',
+    });
+    const filed = Object.keys(files).filter((name) => name !== '03.focus');
+    for (const name of filed) expect(readFileSync(join(cwd, name), 'utf8')).toBe(files[name as '01.focus']);
+    expect(readFileSync(join(cwd, '03.focus'), 'utf8')).toBe(draft.replace('48,217', '48,219'));
+
+    rewrite('reports', /2026-03-20/, '2026-03-21');
+    expect(again().stdout.split('\n')[0]).toMatch(
+      /^2026-reports\.csv:D3 {2}2026-02 is there already, and "amended" is said of it/,
+    );
   });
 });

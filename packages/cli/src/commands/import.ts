@@ -15,7 +15,7 @@ import { readEntries, type TableEntry, type TableProblem } from '../table/entrie
 import { TABLE_UNITS, type TableUnit } from '../table/figures.ts';
 import { applicability, judgeMonths, type JudgedMonth, type JudgedMonths } from '../table/judge.ts';
 import { spellMonths } from '../table/months.ts';
-import { monthsThere, withMonths, type MonthThere } from '../table/there.ts';
+import { monthsThere, withMonths, withoutSame, type MonthThere } from '../table/there.ts';
 import type { MonthEntries } from '../table/compose.ts';
 import { chooseSheets, readSheets } from '../table/read.ts';
 import { shownAddress, type Sheet } from '../table/sheet.ts';
@@ -65,7 +65,10 @@ export const importCommand: CommandSpec = {
       value: 'HEADERS',
       about: 'columns to pass over, by their headers, with commas between',
     }),
-    option({ name: 'update', about: 'enter figures into months that are there, if they are drafts' }),
+    option({
+      name: 'update',
+      about: 'enter figures into months that are there, if they are drafts; what is filed must be the same',
+    }),
     option({ name: 'dry-run', about: 'print what would be written, and write nothing' }),
   ],
   examples: [
@@ -119,22 +122,29 @@ async function run(paths: readonly string[], values: OptionValues): Promise<Exit
   const months = spelt.months.map(({ month }) => month);
   if (values['update'] !== true) refuseExisting(workspace, firm, months);
   const there = monthsThere(workspace, read.form, firm, months);
+  const stated = spelt.months.map((entries) => {
+    const report = firm.reports.find(({ month }) => month === entries.month);
+    return report === undefined ? entries : withoutSame(entries, report);
+  });
   const judged = judgeMonths(
     {
       form: read.form,
       filings: withoutMonths(read.filings, firm.id, months),
       firm: firm.id,
       there: new Map(there.map(({ month, text }) => [month, text])),
+      filed: new Set(there.flatMap(({ month, isFiled }) => (isFiled ? [month] : []))),
     },
-    spelt.months,
+    stated,
     {
       totals: TOTALS.find((one) => one === textOf(values, 'totals')) ?? 'named',
       isSkipped: values['skip-derived'] === true,
     },
   );
-  const ofFacts = spelt.months.flatMap((month) =>
-    there.some((one) => one.month === month.month) ? factProblems(month) : [],
-  );
+  refuseFiled(firm, there, judged);
+  const ofFacts = spelt.months.flatMap((month) => {
+    const place = there.find((one) => one.month === month.month);
+    return place === undefined ? [] : factProblems(month, place);
+  });
   const problems = [...content.problems, ...spelt.problems, ...ofFacts, ...judged.problems];
   if (problems.length > 0) {
     print(listedProblems(sheets, problems));
@@ -282,9 +292,24 @@ function remark({ notCompared, inapplicable, findings }: JudgedMonths): void {
   if (found.length > 0) say(`"focus check" will find ${listed(found, 'and')} in what is written.`);
 }
 
-/** What a table says of a month that is there beside its figures: none of it is taken over. */
-function factProblems({ month, facts }: MonthEntries): TableProblem[] {
-  return [...facts].map(([fact, { at }]) => ({
+/**
+ * A table of a year may have the months that are filed, too, as long as it says what they say.
+ * @throws CannotWork where it says something else of one
+ */
+function refuseFiled(firm: EvaluatedFirm, there: readonly MonthThere[], { months }: JudgedMonths): void {
+  for (const { month, isFiled, where } of there) {
+    const changed = months.find((one) => one.month === month)?.changed ?? 0;
+    if (!isFiled || changed === 0) continue;
+    throw new CannotWork(
+      `${firm.id} ${month} is filed (${where}), and the table says something else of ${counted(changed, 'line')}, so nothing is written: amend it with "focus amend".`,
+    );
+  }
+}
+
+/** What a table says otherwise of a month that is there, beside its figures: none of it is taken over. */
+function factProblems({ month, facts }: MonthEntries, there: MonthThere): TableProblem[] {
+  const others = [...facts].filter(([fact, { text }]) => there.facts.get(fact) !== text);
+  return others.map(([fact, { at }]) => ({
     at,
     message: `${month} is there already, and "${fact}" is said of it by its own commands: take it away here.`,
   }));

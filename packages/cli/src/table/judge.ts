@@ -34,6 +34,8 @@ export interface Surroundings {
   readonly firm: string;
   /** The texts of reports that are there, by month: figures are entered into them. */
   readonly there?: ReadonlyMap<string, string>;
+  /** Months among those that are filed: what is computed is compared there, and never written. */
+  readonly filed?: ReadonlySet<string>;
 }
 
 /** What to do with what a table has for computed lines. */
@@ -100,6 +102,7 @@ export function judgeMonths(
   const judged = isSkipped ? evaluateWith(surroundings, compared.map(textOf)) : trial;
   const isKept = (month: string, line: LineAt): boolean => {
     if (!isDerived(month, line)) return true;
+    if (surroundings.filed?.has(month) === true) return false;
     return !isSkipped && (totals === 'all' || (totals === 'named' && line.line.controlTotal));
   };
   const written = compose(isKept);

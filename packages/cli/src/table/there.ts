@@ -1,13 +1,27 @@
 /** Months that are there already: where their reports stand in their files, and what is put in their places. */
-import type { CompiledForm, EvaluatedFirm, EvaluatedReport } from '@focus/engine';
+import {
+  printFigure,
+  printMoney,
+  type CompiledForm,
+  type EvaluatedFirm,
+  type EvaluatedReport,
+} from '@focus/engine';
 import { outlineFiling } from '@focus/language';
 import { CannotWork } from '../exit.ts';
 import { textOfFiling } from '../start/workspace-files.ts';
+import type { MonthEntries } from './compose.ts';
+import type { Fact } from './headers.ts';
 import { shownPath, type Workspace } from '../workspace.ts';
 
 /** A report that is there. */
 export interface MonthThere {
   readonly month: string;
+  /** Whether it is filed: then nothing of it changes here. */
+  readonly isFiled: boolean;
+  /** What it says beside its figures, as a table would. */
+  readonly facts: ReadonlyMap<Fact, string>;
+  /** Its heading, as people are shown it: `2026.focus:1`. */
+  readonly where: string;
   /** From the root of the workspace. */
   readonly file: string;
   /** The text of the report alone, from its heading to its last line. */
@@ -19,7 +33,7 @@ export interface MonthThere {
 
 /**
  * Finds the reports of months.
- * @throws CannotWork where one of them is filed, or cannot be told from another
+ * @throws CannotWork where one of them cannot be told from another
  */
 export function monthsThere(
   workspace: Workspace,
@@ -34,13 +48,8 @@ export function monthsThere(
 
 function monthThere(workspace: Workspace, form: CompiledForm, report: EvaluatedReport): MonthThere {
   const { month, state } = report;
-  const { file, firm, place } = report.facts;
+  const { file, firm, place, filed, amended } = report.facts;
   const where = `${shownPath(workspace.root, file)}:${place.line + 1}`;
-  if (state !== 'draft') {
-    throw new CannotWork(
-      `${firm} ${month} is filed (${where}), so nothing is written: amend it with "focus amend".`,
-    );
-  }
   const text = textOfFiling(workspace, file) ?? '';
   const sections = outlineFiling(text, form).sections.filter(
     (section) => section.kind === 'report' && section.firm === firm && section.month === month,
@@ -50,7 +59,31 @@ function monthThere(workspace: Workspace, form: CompiledForm, report: EvaluatedR
     throw new CannotWork(`${where} cannot be changed: the month is not told in one place.`);
   }
   const [from, to] = [section.heading, section.last + 1];
-  return { month, file, text: linesOf(text).slice(from, to).join(''), from, to };
+  const facts = new Map<Fact, string>();
+  if (filed !== null) facts.set('filed', filed.date);
+  if (amended !== null) facts.set('amended', amended.date).set('reason', amended.reason);
+  const isFiled = state !== 'draft';
+  return { month, isFiled, facts, where, file, text: linesOf(text).slice(from, to).join(''), from, to };
+}
+
+/**
+ * What a table states of a month that is there, without the entries that say what is reported already: one that only
+ * parts make, or exact dollars, is not written anew for a figure that is the same.
+ */
+export function withoutSame(entries: MonthEntries, report: EvaluatedReport): MonthEntries {
+  const others = [...entries.lines].filter(
+    ([, { figures, valued }]) =>
+      figures.size === 0 ||
+      ![...figures].every(([{ spec }, { text }]) => {
+        const cell = report.cell(spec.id);
+        const isSame =
+          (cell.value !== null && printFigure(cell.value, spec.unit, spec.sign) === text) ||
+          (cell.exact !== null && printMoney(cell.exact) === text);
+        const isStated = cell.origin === 'entered' || cell.origin === 'summed';
+        return isStated && isSame && (valued === null || valued.text === cell.valued);
+      }),
+  );
+  return { ...entries, lines: new Map(others) };
 }
 
 /** The text of a file with reports of it replaced. */

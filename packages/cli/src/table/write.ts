@@ -5,6 +5,9 @@ import type { WrittenCell, WrittenSheet } from './export.ts';
 /** The same sheets give the same bytes: a workbook says this day of itself, whenever it is written. */
 const DAY = new Date(Date.UTC(2000, 0, 1));
 
+/** A font that names no family is any that a program likes; this is the one that other cells have. */
+const HEADER = { name: 'Calibri', size: 11, bold: true };
+
 /** Digits of which a spreadsheet keeps every one. */
 const MOST_DIGITS = 15;
 
@@ -33,7 +36,7 @@ function written({ name, header, rows, titles }: WrittenSheet): WriteSheet {
   const cells = new Map<string, Partial<Cell>>();
   header.forEach((text, column) => {
     const alignment = column < titles ? {} : { alignment: { horizontal: 'right' as const } };
-    cells.set(`0,${column}`, { value: text, style: { font: { bold: true }, ...alignment } });
+    cells.set(`0,${column}`, { value: text, style: { font: HEADER, ...alignment } });
   });
   rows.forEach((row, index) => {
     row.forEach((cell, column) => {
@@ -50,6 +53,8 @@ function written({ name, header, rows, titles }: WrittenSheet): WriteSheet {
     cells,
     columns: widths,
     freezePane: { rows: 1, columns: titles },
+    // As wide as a page, on paper.
+    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   };
 }
 
