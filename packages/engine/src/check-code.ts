@@ -12,6 +12,7 @@ export type CheckCode =
   | 'control-total-rounding'
   | 'duplicate-firm'
   | 'duplicate-month'
+  | 'filed-before-end'
   | 'inapplicable-line'
   | 'inapplicable-nil'
   | 'late-filing'

@@ -5,7 +5,7 @@ import { acceptFindings } from './checks/acceptance.ts';
 import { checkAmendedPrior } from './checks/amended-prior.ts';
 import { checkApplicability, checkColumns } from './checks/applicability.ts';
 import { checkControlTotals } from './checks/control-totals.ts';
-import { checkLateFiling } from './checks/late-filing.ts';
+import { checkFilingDate } from './checks/filing-date.ts';
 import { checkRules } from './checks/rules.ts';
 import { checkSeal } from './checks/seal.ts';
 import { checkMinimums } from './checks/settings.ts';
@@ -79,7 +79,7 @@ const CHECKS: readonly ((month: MonthEvaluation) => readonly Finding[])[] = [
   checkWorksheets,
   checkControlTotals,
   checkTooLarge,
-  checkLateFiling,
+  checkFilingDate,
   checkSeal,
   checkRules,
 ];

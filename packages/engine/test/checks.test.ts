@@ -127,7 +127,7 @@ describe('lines that are not answered', () => {
   });
 });
 
-describe('late filing', () => {
+describe('the day of filing', () => {
   const filed = (date: string) =>
     found(
       workspace(
@@ -138,6 +138,12 @@ describe('late filing', () => {
   it('on the tenth business day is in time, the day after is late', () => {
     expect(filed('2026-04-14')).toEqual([]);
     expect(filed('2026-04-15')).toEqual(['warning late-filing 2026-03.focus:1:2-20']);
+  });
+
+  it('is not before the month has ended', () => {
+    expect(filed('2026-03-31')).toEqual([]);
+    expect(filed('2026-03-30')).toEqual(['error filed-before-end 2026-03.focus:1:2-20']);
+    expect(filed('2025-04-14')).toEqual(['error filed-before-end 2026-03.focus:1:2-20']);
   });
 });
 

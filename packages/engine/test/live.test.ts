@@ -212,7 +212,7 @@ describe('rules that look back', () => {
       ),
     ],
   });
-  const filed = { date: '2026-02-10', seal: null, place: { line: 1, start: 2, end: 20 } };
+  const filedOn = (date: string) => ({ date, seal: null, place: { line: 1, start: 2, end: 20 } });
 
   const lower = { ...complete, 'B.suspense.deductions': 2400 };
 
@@ -220,7 +220,10 @@ describe('rules that look back', () => {
     const live = new LiveWorkspace(form);
     live.set(profile('acme'));
     live.set(file('1.focus', { reports: [report('2026-01', lower, { file: '1.focus' })] }));
-    const second = report('2026-02', without(lower, 'A.start'), { file: '2.focus', filed });
+    const second = report('2026-02', without(lower, 'A.start'), {
+      file: '2.focus',
+      filed: filedOn('2026-03-10'),
+    });
     live.set(file('2.focus', { reports: [second] }));
     live.update();
     return live;
@@ -237,7 +240,11 @@ describe('rules that look back', () => {
   it('at filed months see a month filed', () => {
     const live = two();
     expect(codes(live, '2.focus')).toEqual([]);
-    live.set(file('1.focus', { reports: [report('2026-01', lower, { file: '1.focus', filed })] }));
+    live.set(
+      file('1.focus', {
+        reports: [report('2026-01', lower, { file: '1.focus', filed: filedOn('2026-02-10') })],
+      }),
+    );
     live.update();
     expect(codes(live, '2.focus')).toEqual(['means-little']);
   });

@@ -98,6 +98,10 @@ export const FILING_CODES: Readonly<Record<FilingCode, CodeText>> = {
     '`-0-` stands on a line that does not apply to the firm. It is not printed.',
     'The line can be removed.',
   ),
+  'filed-before-end': error(
+    'A month says that it was filed on a day before it ended, and its figures are of its end.',
+    'Correct the date, or remove the line until the month is filed.',
+  ),
   'incomplete-line': error(
     'Something of a line is missing: a figure, a value, a date or a reason.',
     'Write what is missing. In a grid, `.` leaves a cell blank.',

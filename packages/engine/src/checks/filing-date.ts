@@ -1,14 +1,28 @@
-/** A month filed after it was due (part-1.md R17): by the form's own day and citation. */
-import { dueDate, isAfterDue } from '../calendar.ts';
+/** The day a month was filed: not before it ended, and by the form's own day (part-1.md R17), with its citation. */
+import { dueDate, isAfterDue, isDate, printMonth } from '../calendar.ts';
 import type { Finding } from '../finding.ts';
 import type { MonthEvaluation } from '../month.ts';
 import { inFile } from '../report.ts';
 import { remark } from './common.ts';
 
-/** A `filed` date after the due date; nothing is said of months that are not filed, as no clock is looked at. */
-export function checkLateFiling(month: MonthEvaluation): Finding[] {
+/**
+ * A `filed` date before the month's end, of which its figures are, or after the due date; nothing is said of months
+ * that are not filed, as no clock is looked at.
+ */
+export function checkFilingDate(month: MonthEvaluation): Finding[] {
   const { filed } = month.facts;
   const { businessDays, cites } = month.form.form.due;
+  if (filed !== null && isDate(filed.date) && filed.date < month.asOf) {
+    const name = printMonth(month.facts.month);
+    return [
+      remark(month, null, {
+        severity: 'error',
+        code: 'filed-before-end',
+        message: `Filed on ${filed.date}, before ${name} ended on ${month.asOf}; correct the date, or remove the line until it is filed.`,
+        place: inFile(month.facts.file, filed.place),
+      }),
+    ];
+  }
   if (filed === null || !isAfterDue(filed.date, month.facts.month, businessDays)) return [];
   const due = dueDate(month.facts.month, businessDays);
   return [
