@@ -2,9 +2,8 @@
 import type { CellAt } from './compile.ts';
 import { isOfProfile } from './can-hold.ts';
 import type { Exact } from './exact.ts';
-import type { CellSpec, Form, QuantitySpec, RuleInstance, RuleSpec, ScheduleSpec } from './form.ts';
+import type { CellSpec, Form, RuleInstance, RuleSpec, ScheduleSpec } from './form.ts';
 import { compileMargin, type MarginTest } from './margin.ts';
-import { findMeansOfRule } from './means-of-days.ts';
 import { compileCondition, compileDefinition, type Names, type Runnable, type Test } from './program.ts';
 import { UNITS } from './units.ts';
 
@@ -18,8 +17,6 @@ export interface Program {
   readonly settings: readonly (Runnable | null)[];
   /** For each schedule, by id: its columns with where they apply (null: always). */
   readonly columns: ReadonlyMap<string, readonly RunnableColumn[]>;
-  /** Worksheets of which a mean over days is taken: the most days the form, or house rules, average. */
-  windows(): readonly Window[];
   /** Where everything it names stands. */
   readonly names: Names;
   readonly rules: readonly { readonly spec: RuleSpec; readonly instances: readonly RunnableInstance[] }[];
@@ -47,14 +44,6 @@ export interface RunnableColumn {
   readonly name: string;
   /** Where it applies; null: always. */
   readonly applies: Test | null;
-}
-
-/** How many days a mean is taken over. */
-export interface Window {
-  readonly worksheet: string;
-  readonly days: number;
-  /** The house rules that take it; null for the form itself. */
-  readonly ruleset: string | null;
 }
 
 /**
@@ -133,24 +122,19 @@ export function compileProgram(form: Form, cells: readonly CellAt[], cell: (id: 
     worksheet,
     column: (name, column) => columns[worksheet(name)]?.(column) ?? 0,
   };
-  const windows = new Windows();
-  const own = windows.listen(names, null);
-  const namesOf = (ruleset: string | null): Names =>
-    ruleset === null ? own : windows.listen(names, ruleset);
   return {
     names,
-    cells: cells.map(({ spec }) => compileCell(spec, own)),
+    cells: cells.map(({ spec }) => compileCell(spec, names)),
     wholeGrains: cells.map(({ spec }) => wholeGrainOf(spec)),
-    quantities: form.quantities.map((one) => compileDefinition(one.definition, namesOf(rulesetOf(one)))),
+    quantities: form.quantities.map((one) => compileDefinition(one.definition, names)),
     settings: form.settings.map((one) =>
-      one.formula === null ? null : compileDefinition(one.formula, namesOf(one.ruleset)),
+      one.formula === null ? null : compileDefinition(one.formula, names),
     ),
-    columns: new Map(form.schedules.map((schedule) => [schedule.id, columnsOf(schedule, own)])),
+    columns: new Map(form.schedules.map((schedule) => [schedule.id, columnsOf(schedule, names)])),
     rules: form.rules.map((spec) => ({
       spec,
       instances: spec.instances.map((instance) => new RunnableInstance(instance, names)),
     })),
-    windows: () => windows.withThoseOf(form.rules),
     quantity,
     setting,
   };
@@ -169,51 +153,6 @@ function compileCell({ when, formula, unit }: CellSpec, names: Names): RunnableC
 function wholeGrainOf({ unit }: CellSpec): number {
   const { grain } = UNITS[unit];
   return typeof grain === 'number' ? grain : NaN;
-}
-
-/** The means over days that are taken, noted while what takes them is compiled. */
-class Windows {
-  readonly #all: Window[] = [];
-  #isWhole = false;
-
-  /** All of them, with those that rules take. */
-  withThoseOf(rules: readonly RuleSpec[]): readonly Window[] {
-    if (!this.#isWhole) {
-      this.#isWhole = true;
-      for (const { ruleset, instances } of rules) {
-        // Those at other cells are the same rule.
-        const [first] = instances;
-        if (first === undefined) continue;
-        findMeansOfRule(first, ({ worksheet, days }) => {
-          this.#note(worksheet, days, ruleset);
-        });
-      }
-    }
-    return this.#all;
-  }
-
-  /** The same names for what belongs to house rules (null: to the form itself), of which the means are noted. */
-  listen(names: Names, ruleset: string | null): Names {
-    return {
-      ...names,
-      averaged: (worksheet, days) => {
-        this.#note(worksheet, days, ruleset);
-      },
-    };
-  }
-
-  #note(worksheet: string, days: number, ruleset: string | null): void {
-    const at = this.#all.findIndex((one) => one.worksheet === worksheet && one.ruleset === ruleset);
-    const known = this.#all[at];
-    if (known === undefined) this.#all.push({ worksheet, days, ruleset });
-    else if (known.days < days) this.#all[at] = { worksheet, days, ruleset };
-  }
-}
-
-/** The house rules that a quantity belongs to, by its name: `ruleset/name`. */
-function rulesetOf({ name }: QuantitySpec): string | null {
-  const slash = name.indexOf('/');
-  return slash < 0 ? null : name.slice(0, slash);
 }
 
 function columnsOf(schedule: ScheduleSpec, names: Names): RunnableColumn[] {

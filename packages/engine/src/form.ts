@@ -20,6 +20,8 @@ export interface Form {
   readonly quantities: readonly QuantitySpec[];
   readonly schedules: readonly ScheduleSpec[];
   readonly worksheets: readonly WorksheetSpec[];
+  /** How far back the rows of worksheets must reach, as `windowsOf` finds it. */
+  readonly windows: readonly WindowSpec[];
   readonly rules: readonly RuleSpec[];
   /** The house rules taken in, those with errors too; none in a form as it ships. */
   readonly rulesets: readonly RulesetSpec[];
@@ -192,6 +194,15 @@ export interface WorksheetSpec {
   /** What its rows compute, for house rules to name; in the form's own formulas it stands where it is named. */
   readonly lets: readonly WorksheetLetSpec[];
   readonly place: Place;
+}
+
+/** How many days before the report date a mean is taken over: the most, of all means over a worksheet's days. */
+export interface WindowSpec {
+  /** A worksheet by date, by its name. */
+  readonly worksheet: string;
+  readonly days: number;
+  /** The house rules that take it; null for the form itself. */
+  readonly ruleset: string | null;
 }
 
 /** What a row of a worksheet computes (`let`). */

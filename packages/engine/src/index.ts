@@ -17,6 +17,7 @@ export type { FilingSource, ReadFiling } from './live-files.ts';
 export type { FirmOutline, ReportOutline } from './live-outline.ts';
 export { formulaParts, type CellIn, type FormulaPart, type NamedFigure } from './formula.ts';
 export { overdueFindings } from './overdue.ts';
+export { windowsOf } from './means-of-days.ts';
 export * from './place.ts';
 export * from './resting.ts';
 export * from './rule-figures.ts';

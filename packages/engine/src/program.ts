@@ -66,8 +66,6 @@ export interface Names {
   column(worksheet: string, name: string): number;
   /** A quantity of the rule at hand, before the form's own; undefined outside of rules and for other names. */
   local?: (name: string) => Evaluator | undefined;
-  /** Is told of every mean that is taken over the days of a worksheet. */
-  averaged?: (worksheet: string, days: number) => void;
 }
 
 /** Makes a definition runnable. */
@@ -288,7 +286,6 @@ function compileSum(expression: Expression & { kind: 'sum' }, names: Names): Eva
 function compileMeanOfDays(expression: Expression & { kind: 'mean-of-days' }, names: Names): Evaluator {
   const position = names.worksheet(expression.worksheet);
   const of = compileExpression(expression.of, names, expression.worksheet);
-  names.averaged?.(expression.worksheet, expression.days);
   return (month) => {
     const worksheet = month.worksheet(position);
     if (worksheet === undefined) return ABSENT;

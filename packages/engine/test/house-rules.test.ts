@@ -93,6 +93,7 @@ const house: Form = {
     rule('any', 'other', moreThan(dollars(0))),
     rule('markets', 'long', marketsOver(90)),
   ],
+  windows: [...smallForm.windows, { worksheet: 'made', days: 90, ruleset: 'long' }],
   rulesets: ['policy', 'other', 'long', 'torn'].map((name) => ({
     name,
     file: `${name}.focusform`,

@@ -1,9 +1,9 @@
 /** Worksheets whose rows hold from a date on: in the order of time, back to the first day that is averaged. */
 import { addDays, printMonth } from '../calendar.ts';
-import type { Window } from '../compile-program.ts';
 import { isInOrderOfTime } from '../days-held.ts';
 import type { WorksheetFacts } from '../facts.ts';
 import type { Finding } from '../finding.ts';
+import type { WindowSpec } from '../form.ts';
 import type { MonthEvaluation } from '../month.ts';
 import { inFile } from '../report.ts';
 import { remark } from './common.ts';
@@ -16,9 +16,9 @@ export function checkWorksheets(month: MonthEvaluation): Finding[] {
 
 function checkDates(month: MonthEvaluation, facts: WorksheetFacts): Finding[] {
   if (facts.broken) return [];
-  const windows = month.form.program
-    .windows()
-    .filter(({ worksheet, ruleset }) => worksheet === facts.name && month.takesOn(ruleset) === true);
+  const windows = month.form.form.windows.filter(
+    ({ worksheet, ruleset }) => worksheet === facts.name && month.takesOn(ruleset) === true,
+  );
   if (windows.length === 0) return [];
   const short = windows.filter(({ days }) => !reachesBack(facts, addDays(month.asOf, -days)));
   if (short.length === 0 && isInOrderOfTime(facts.rows)) return [];
@@ -31,7 +31,7 @@ function reachesBack({ rows: [row] }: WorksheetFacts, first: string): boolean {
   return row !== undefined && row.label <= first;
 }
 
-function rank({ ruleset }: Window): number {
+function rank({ ruleset }: WindowSpec): number {
   return ruleset === null ? 0 : 1;
 }
 
@@ -51,7 +51,7 @@ function checkOrder(month: MonthEvaluation, facts: WorksheetFacts): Finding[] | 
   ];
 }
 
-function tooShort(month: MonthEvaluation, facts: WorksheetFacts, { days, ruleset }: Window): Finding {
+function tooShort(month: MonthEvaluation, facts: WorksheetFacts, { days, ruleset }: WindowSpec): Finding {
   const first = addDays(month.asOf, -days);
   const [row] = facts.rows;
   const asker = ruleset === null ? '' : `, as the house rules ${ruleset} ask`;

@@ -293,6 +293,7 @@ export const smallForm: Form = {
     },
   ],
   headlines: [],
+  windows: [{ worksheet: 'made', days: 30, ruleset: null }],
   rulesets: [],
 };
 

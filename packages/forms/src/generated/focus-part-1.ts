@@ -5183,6 +5183,7 @@ export const focusPart1: Form = {
       "place": {"line": 637, "start": 12, "end": 29}
     }
   ],
+  "windows": [{"worksheet": "equity-markets", "days": 30, "ruleset": null}],
   "rules": [
     {
       "code": "net-capital-deficiency",

@@ -1,5 +1,12 @@
 /** House rules: what a firm adds to a form. */
-import type { Form, Place, QuantitySpec, RuleSpec, SettingSpec } from '@focus/engine';
+import {
+  windowsOf,
+  type Form,
+  type Place,
+  type QuantitySpec,
+  type RuleSpec,
+  type SettingSpec,
+} from '@focus/engine';
 
 /** A firm's own settings, quantities and rules, written for a form. */
 export interface HouseRules {
@@ -24,6 +31,7 @@ export function withHouseRules(form: Form, { name, place, ...house }: HouseRules
     ...form,
     settings: [...form.settings, ...house.settings],
     quantities: [...form.quantities, ...house.quantities],
+    windows: [...form.windows, ...windowsOf({ ...house, schedules: [] })],
     rules: [...form.rules, ...house.rules],
     rulesets: [...form.rulesets, { name, file, place, broken: false }],
   };

@@ -1,5 +1,5 @@
 /** A form, or house rules, from the syntax tree to the engine's data, with everything that is wrong in them. */
-import type { Form, QuantitySpec, SettingSpec } from '@focus/engine';
+import { windowsOf, type Form, type QuantitySpec, type SettingSpec } from '@focus/engine';
 import {
   isFormDue,
   isFormHeadlines,
@@ -106,17 +106,24 @@ class Lowering {
     });
     const quantities = this.#declareLets(members, null);
     const rules = this.#lowerRules(members, null);
+    const formulas = {
+      settings: settings(),
+      quantities: quantities(),
+      schedules: members.filter(isFormSchedule).map((node) => lowerSchedule(node, lines, this.#context)),
+      rules: rules.map(({ spec }) => spec),
+    };
     const form: Form = {
       id: law.name,
       title: law.title,
       revision: revisions?.text ?? '',
       due: { businessDays: Number(dues?.days ?? 0), cites: citationsOf(dues?.citations ?? []) },
       headlines: (headlines?.headlines ?? []).flatMap((node) => lowerHeadline(node, this.#context) ?? []),
-      settings: settings(),
-      quantities: quantities(),
-      schedules: members.filter(isFormSchedule).map((node) => lowerSchedule(node, lines, this.#context)),
+      settings: formulas.settings,
+      quantities: formulas.quantities,
+      schedules: formulas.schedules,
       worksheets: worksheets.map(([node, symbol]) => lowerWorksheet(node, symbol)),
-      rules: rules.map(({ spec }) => spec),
+      windows: windowsOf(formulas),
+      rules: formulas.rules,
       rulesets: [],
     };
     checkCycles(form, this.#context.origins, this.#context.report);
