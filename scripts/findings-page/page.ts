@@ -4,7 +4,7 @@ import { format, resolveConfig } from 'prettier';
 import { allCodes, codeMarkdown, type ToldCode } from '../../packages/cli/src/output/rules/codes.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const SOURCE = 'packages/cli/src/output/rules/code-texts.ts';
+const SOURCE = 'packages/cli/src/output/rules/filing-codes.ts and form-codes.ts';
 
 /** Where the page stands. */
 export const FINDINGS_PAGE = join(ROOT, 'docs/findings.md');
@@ -12,7 +12,7 @@ export const FINDINGS_PAGE = join(ROOT, 'docs/findings.md');
 /** The text of the page. */
 export async function findingsPage(): Promise<string> {
   const codes = allCodes();
-  const text = `<!-- Generated from ${SOURCE} by \`npm run generate:findings\`. Change that, not this page. -->
+  const text = `<!-- Generated from ${SOURCE} by \`npm run generate:findings\`. Change those, not this page. -->
 
 # What findings mean
 

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { focusPart1 } from '@focus/forms';
 import { expect, test } from 'vitest';
-import { FILING_CODES, FORM_CODES } from '../../packages/cli/src/output/rules/code-texts.ts';
+import { FILING_CODES } from '../../packages/cli/src/output/rules/filing-codes.ts';
+import { FORM_CODES } from '../../packages/cli/src/output/rules/form-codes.ts';
 import { FINDINGS_PAGE, findingsPage } from '../../scripts/findings-page/page.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

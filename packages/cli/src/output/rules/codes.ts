@@ -1,7 +1,9 @@
 /** Codes that no rule of a form has, told in whatever format. */
 import { ACCEPTABLE, type Severity } from '@focus/engine';
 import { colorsFor, paint } from '../color.ts';
-import { FILING_CODES, FORM_CODES, type CodeText } from './code-texts.ts';
+import type { CodeText } from './code-texts.ts';
+import { FILING_CODES } from './filing-codes.ts';
+import { FORM_CODES } from './form-codes.ts';
 import { capitalized } from './markdown.ts';
 import { indented, titled } from './text.ts';
 
