@@ -15,6 +15,7 @@ import { rolldown, type Plugin } from 'rolldown';
 
 const CLI = join(import.meta.dirname, '../packages/cli');
 const DIST = join(CLI, 'dist');
+const EXAMPLES = join(import.meta.dirname, '../examples');
 
 mkdirSync(DIST, { recursive: true });
 // A code cache never outlives the program it was made of.
@@ -79,11 +80,17 @@ for (const name of readdirSync(join(DIST, 'chunks'))) {
   if (!written.has(`chunks/${name}`)) rmSync(join(DIST, 'chunks', name), { force: true });
 }
 
-// What a command runs is known by running it: on a clean year in git, as most are, whose last change is not committed.
+// What a command runs is known by running it: on clean years in git, as most are, with and without worksheets, in one
+// file and in twelve, of which the last change is not committed.
 const year = mkdtempSync(join(tmpdir(), 'focus-build-'));
 const git = (...args: readonly string[]) => execFileSync('git', ['-C', year, ...args]);
 try {
-  cpSync(join(import.meta.dirname, '../examples/harbor'), year, { recursive: true });
+  cpSync(join(EXAMPLES, 'harbor'), year, { recursive: true });
+  cpSync(join(EXAMPLES, 'meridian'), join(year, 'meridian'), { recursive: true });
+  // Without house rules, for which Langium is loaded.
+  rmSync(join(year, 'meridian/policy.focusform'));
+  const profile = join(year, 'meridian/firm.focus');
+  writeFileSync(profile, readFileSync(profile, 'utf8').replace(/^ {2}rules [^]*/m, ''));
   git('init', '--quiet');
   git('add', '.');
   for (const command of [

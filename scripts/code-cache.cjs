@@ -1,11 +1,11 @@
 // Runs the command that its arguments say and keeps the bytecode of what ran beside the bundle, for the starts of the
-// same command to come (packages/cli/bin/load.js).
+// same command to come (packages/cli/bin/focus.js).
 'use strict';
 
 const { Buffer } = require('node:buffer');
 const { renameSync, writeFileSync } = require('node:fs');
 const { dirname, join } = require('node:path');
-const { cachesOf, load } = require('../packages/cli/bin/load.js');
+const { cachesOf, load } = require('../packages/cli/bin/focus.js');
 
 const program = join(__dirname, '../packages/cli/dist/focus.cjs');
 const scripts = new Map();
