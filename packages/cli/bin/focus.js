@@ -99,7 +99,7 @@ function fail(sentence) {
 
 function run() {
   if (!isNewEnough(process.versions.node)) {
-    require('./other-node.js').run(__filename, NEEDED, fail);
+    require('./other-node.js')(__filename, NEEDED, fail);
     return;
   }
   if (!fs.existsSync(PROGRAM)) {

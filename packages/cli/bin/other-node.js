@@ -27,7 +27,7 @@ function runUnder(node, command, fail) {
 }
 
 /** Runs a command under another Node, if there is one; `needed` is the oldest one it runs on. */
-exports.run = function run(command, needed, fail) {
+module.exports = function runElsewhere(command, needed, fail) {
   var ownNode = findOwnNode();
   if (ownNode) {
     runUnder(ownNode, command, fail);
