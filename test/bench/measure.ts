@@ -51,6 +51,18 @@ export function compare(subject: Subject, baseline: Subject, rounds: number): Co
   };
 }
 
+/**
+ * Runs a process several times, and once a baseline that takes a minute and more, after one run of the first that does
+ * not count.
+ * @throws Error where one fails, or says something else
+ */
+export function compareWithSlow(subject: Subject, baseline: Subject, rounds: number): Comparison {
+  time(subject);
+  const taken = median(Array.from({ length: rounds }, () => time(subject)));
+  const once = time(baseline);
+  return { median: taken, baseline: once, ratio: taken / once, rounds };
+}
+
 /** The greatest amount of memory that a process of Node holds, in megabytes. */
 export function peakMemory({ args, cwd, says }: Subject): number {
   const folder = mkdtempSync(join(tmpdir(), 'focus-peak-'));
