@@ -21,6 +21,7 @@ export { windowsOf } from './means-of-days.ts';
 export * from './place.ts';
 export * from './resting.ts';
 export * from './rule-figures.ts';
+export { MISSING_SETTING, missingSettings } from './checks/settings.ts';
 export { isClosed, isSealed, openFindings, SEAL_BROKEN, sealedText, sealOf } from './seal.ts';
 export * from './say-headroom.ts';
 export * from './units.ts';

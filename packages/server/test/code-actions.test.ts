@@ -81,6 +81,77 @@ describe('quick fixes', () => {
   });
 });
 
+test('a month that is filed is sealed, and a figure that changes then is an error', async () => {
+  await start();
+  const sealed = actionCalled(await actionsAt(editor.at(MARCH, 'filed')), 'Seal March 2026');
+  const text = applied(editor, sealed.edit)[MARCH] ?? '';
+  expect(written(text)).toEqual([
+    expect.stringMatching(/^ {2}filed {3}2026-04-14 seal [0-9a-f]{4}(-[0-9a-f]{4}){2}$/),
+  ]);
+  await editor.replace(MARCH, editor.text(MARCH), text);
+  expect(await sealsAt('filed')).toEqual([]);
+  await editor.replace(
+    MARCH,
+    /^4221 .*$/m.exec(text)?.[0] ?? '',
+    '4221 federal-income-taxes                       512',
+  );
+  expect(editor.findings(MARCH).join('\n')).toContain('sealed-figure-changed');
+});
+
+test('a draft is filed today and sealed at once', async () => {
+  await start((text) => text.replace(/^ {2}filed.*\n/m, ''));
+  expect(await sealsAt('report')).toEqual(['Say that March 2026 was filed today, and seal it']);
+});
+
+test('what is wrong, or not answered, is not sealed', async () => {
+  await start((text) => text.replace(/^ {2}filed.*\n/m, '').replace(/^4221 .*\n/m, ''));
+  expect(await sealsAt('report')).toEqual([]);
+  await editor.replace(MARCH, 'report meridian 2026-03\n', 'report meridian 2026-03\n  filed 2026-04-14\n');
+  expect(await sealsAt('report')).toEqual([]);
+});
+
+async function sealsAt(word: string): Promise<string[]> {
+  const titles = (await actionsAt(editor.at(MARCH, word))).map(({ title }) => title);
+  return titles.filter((title) => /seal/i.test(title));
+}
+
+describe('the settings that a profile lacks', () => {
+  const PROFILE = 'firm.focus';
+
+  async function offered(without: RegExp): Promise<{ titles: string[]; written: string }> {
+    const files = example('meridian');
+    files[PROFILE] = (files[PROFILE] ?? '').replaceAll(without, '');
+    editor = await Editor.start({ files });
+    await editor.open(PROFILE);
+    const at = editor.at(PROFILE, 'meridian');
+    const actions = await editor.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri: uriOf(PROFILE) },
+      range: { start: at, end: at },
+      context: { diagnostics: [] },
+    });
+    const fixes = (actions ?? []).filter(
+      (one): one is CodeAction => 'kind' in one && one.kind === 'quickfix',
+    );
+    const text = applied(editor, fixes[0]?.edit)[PROFILE] ?? '';
+    const added = text.split('\n').slice(editor.text(PROFILE).split('\n').length - 1);
+    return { titles: fixes.map(({ title }) => title), written: added.join('\n') };
+  }
+
+  test('the only one is written with one of its choices', async () => {
+    expect(await offered(/^ {2}method .*\n/gm)).toEqual({
+      titles: ['Write method basic', 'Write method alternative'],
+      written: '  method               basic\n',
+    });
+  });
+
+  test('of several, the names', async () => {
+    expect(await offered(/^ {2}(?:method|street) .*\n/gm)).toEqual({
+      titles: ['Write the settings that are missing, to be filled in'],
+      written: '  street               ""\n  method\n',
+    });
+  });
+});
+
 test('a sealed month that was changed says what it was, as the last commit has it', async () => {
   const files = example('meridian');
   const form = compileForm(focusPart1);

@@ -4,24 +4,32 @@ import { printMoney } from '../figures.ts';
 import { NO_SUBJECT, type Finding } from '../finding.ts';
 import type { CompiledForm } from '../compile.ts';
 import { HOUSE_RULES, type FirmFacts } from '../facts.ts';
-import type { RulesetSpec } from '../form.ts';
+import type { RulesetSpec, SettingSpec } from '../form.ts';
 import type { MonthEvaluation } from '../month.ts';
 import type { Place } from '../place.ts';
 import { inFile } from '../report.ts';
 import { isHole } from '../value.ts';
 import { remark, type Remark } from './common.ts';
 
-/** The required settings that a profile does not have and no formula gives: one finding that lists them. */
-export function checkProfile(form: CompiledForm, firm: FirmFacts): Finding[] {
+/** The code of what `checkProfile` finds. */
+export const MISSING_SETTING = 'missing-setting';
+
+/** The required settings that a profile does not have and no formula gives, in the form's order. */
+export function missingSettings(form: CompiledForm, firm: FirmFacts): readonly SettingSpec[] {
   const written = new Set(firm.settings.map(({ name }) => name));
   const rulesets = rulesetsOf(firm);
-  const missing = form.form.settings.filter(
+  return form.form.settings.filter(
     ({ name, ruleset, presence, formula }) =>
       presence === 'required' &&
       formula === null &&
       !written.has(name) &&
       (ruleset === null || rulesets.has(ruleset)),
   );
+}
+
+/** One finding that lists the missing settings of a profile. */
+export function checkProfile(form: CompiledForm, firm: FirmFacts): Finding[] {
+  const missing = missingSettings(form, firm);
   if (missing.length === 0) return [];
   const list = missing.map(({ name, ruleset, choices }) => {
     const remarks = [
@@ -34,7 +42,7 @@ export function checkProfile(form: CompiledForm, firm: FirmFacts): Finding[] {
   return [
     ofProfile(firm, firm.place, {
       severity: 'error',
-      code: 'missing-setting',
+      code: MISSING_SETTING,
       message: `${String(missing.length)} ${is} missing in the profile of ${firm.id}: ${list.join(', ')}.`,
     }),
   ];

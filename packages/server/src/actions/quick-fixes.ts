@@ -6,6 +6,7 @@ import type { Filing } from '../filing.ts';
 import { lineBreakOf } from '../show/places.ts';
 import type { Offer } from './action.ts';
 import { acceptEdits } from './accept.ts';
+import { settingOffers } from './settings.ts';
 
 /** Everything that is right to do without asking: one fix, and it says what was written in the spelling of the language. */
 const SAFE = new Set([
@@ -23,7 +24,11 @@ export const FIX_ALL = `${CodeActionKind.SourceFixAll}.focus`;
 export function quickFixes(filing: Filing, range: Range): Offer[] {
   return findingsOf(filing)
     .filter(({ place }) => isOnLines(place, range))
-    .flatMap((finding) => [...ownFixes(filing, finding), ...acceptances(filing, finding)]);
+    .flatMap((finding) => [
+      ...ownFixes(filing, finding),
+      ...settingOffers(filing, finding),
+      ...acceptances(filing, finding),
+    ]);
 }
 
 /** All safe fixes of a file as one change; null where there is none. */

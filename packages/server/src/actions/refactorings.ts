@@ -17,6 +17,7 @@ import { CodeActionKind, type Range } from 'vscode-languageserver';
 import type { Filing } from '../filing.ts';
 import { reportOfLine } from '../show/places.ts';
 import { lineOffer, type Offer } from './action.ts';
+import { sealOffer } from './seal.ts';
 import { splitMonths } from './split.ts';
 
 /** The kind of ordering the lines of a file. */
@@ -36,6 +37,7 @@ export function refactorings(filing: Filing, range: Range, today: string): Offer
   const line = filing.outline.line(range.start.line);
   const report = reportOfLine(filing, range.start.line)?.report ?? null;
   const offers = [
+    line === undefined || report === null ? null : sealOffer(filing, line, report, today),
     ...(report === null ? [] : ofReport(filing, report)),
     ...(line === undefined || report === null ? [] : ofEntry(filing, line, report, today)),
     lineOffer(
