@@ -6,6 +6,7 @@ import { FORM_SCHEME, hasGit } from './client/options.ts';
 import { placeOf, show, today } from './client/place.ts';
 import { FocusService } from './client/requests.ts';
 import { buildReport } from './commands/build-report.ts';
+import { newFirm } from './commands/new-firm.ts';
 import { newMonth } from './commands/new-month.ts';
 import { showFindings } from './commands/show-findings.ts';
 import { ToldDocuments } from './views/documents.ts';
@@ -38,6 +39,7 @@ export async function startExtension(context: ExtensionContext, client: BaseLang
       const at = placeOf(place);
       if (at !== undefined) await show(at.uri, new Position(at.position.line, at.position.character));
     }),
+    command('focus.newFirm', () => newFirm()),
     command('focus.newMonth', (node) =>
       newMonth(service, isNode(node) && node.kind === 'firm' ? node.firm : undefined),
     ),

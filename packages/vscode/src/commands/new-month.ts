@@ -1,17 +1,9 @@
 /** `FOCUS: New Month`: asks for the firm and the month, and opens its file with every line that is to be answered. */
-import {
-  commands,
-  FileType,
-  Position,
-  Uri,
-  window,
-  workspace,
-  WorkspaceEdit,
-  type QuickPickItem,
-} from 'vscode';
+import { FileType, Position, Uri, window, workspace, WorkspaceEdit, type QuickPickItem } from 'vscode';
 import type { NewMonth, TreeFirm } from '@focus/server/protocol';
 import { show } from '../client/place.ts';
 import type { FocusService } from '../client/requests.ts';
+import { newFirm } from './new-firm.ts';
 
 interface FirmItem extends QuickPickItem {
   readonly firm: TreeFirm;
@@ -43,17 +35,11 @@ async function chooseFirm(service: FocusService): Promise<TreeFirm | undefined> 
       'A firm comes first: its profile says which lines it answers.',
       write,
     );
-    if (answer === write) await writeProfile();
+    if (answer === write) await newFirm();
     return undefined;
   }
   if (items.length === 1) return only.firm;
   return (await window.showQuickPick(items, { title: 'New Month', placeHolder: 'Of which firm?' }))?.firm;
-}
-
-async function writeProfile(): Promise<void> {
-  const document = await workspace.openTextDocument({ language: 'focus', content: '' });
-  await window.showTextDocument(document);
-  await commands.executeCommand('editor.action.insertSnippet', { langId: 'focus', name: 'Firm' });
 }
 
 /** The month that is meant, as text; the one after the last is offered. */
@@ -76,19 +62,22 @@ async function chooseMonth(
   return made ?? undefined;
 }
 
-/** Puts the month into its file, open and not saved: the person looks at it first. */
+/**
+ * Puts the month into its file, and shows it. A file that is there is not saved: the person looks at it first. One that is
+ * made is no edit: undoing all that was typed would take it away again.
+ */
 async function place({ file, text }: NewMonth): Promise<void> {
   const uri = Uri.parse(file);
-  const edit = new WorkspaceEdit();
   let line = 0;
   if (await isFile(uri)) {
     const document = await workspace.openTextDocument(uri);
     const end = document.lineAt(document.lineCount - 1).range.end;
     const gap = end.character === 0 ? '\n' : '\n\n';
+    const edit = new WorkspaceEdit();
     edit.insert(uri, end, `${gap}${text}`);
     line = end.line + gap.length;
-  } else edit.createFile(uri, { contents: new TextEncoder().encode(text) });
-  await workspace.applyEdit(edit);
+    await workspace.applyEdit(edit);
+  } else await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   await show(file, new Position(line, 0));
 }
 
