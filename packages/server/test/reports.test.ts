@@ -84,6 +84,13 @@ describe('Above a report', () => {
     expect((await lensesOf(MARCH)).at(-1)).toContain('Not in HEAD');
   });
 
+  test('stands that nothing is compared where a conflict is to be resolved', async () => {
+    await opened(MARCH, (text) =>
+      text.replace(/^4201 .*\n/m, (line) => `<<<<<<< HEAD\n${line}=======\n${line}>>>>>>> theirs\n`),
+    );
+    expect((await lensesOf(MARCH)).at(-1)).toContain('Not comparable with HEAD');
+  });
+
   test('stands that there is no commit to compare with', async () => {
     editor = await Editor.start({ files: meridian() });
     await editor.open(MARCH);

@@ -4,7 +4,7 @@ import type { CodeLens } from 'vscode-languageserver';
 import type { Feature } from '../feature.ts';
 import { COMMANDS, type CommandPlace } from '../protocol.ts';
 import { headsOf } from '../show/head.ts';
-import { figuresIn, lensesOf, sayChanges } from '../show/lenses.ts';
+import { lensesOf, sayChanges } from '../show/lenses.ts';
 
 /** What the lens carries that is told when it is looked at. */
 interface LensData {
@@ -40,8 +40,7 @@ export const codeLens: Feature = {
       if (filing?.session == null || report === undefined) return lens;
       const head = await headsOf(server).report(filing.session, firm, month);
       if (head === null) return { ...lens, command: { title: 'No commit to compare with', command: '' } };
-      const title =
-        head.report === null ? 'Not in HEAD' : sayChanges(figuresIn(compareReports(head.report, report)));
+      const title = head.report === null ? 'Not in HEAD' : sayChanges(compareReports(head.report, report));
       return { ...lens, command: { title, command: COMMANDS.compareWithHead, arguments: [place] } };
     });
   },

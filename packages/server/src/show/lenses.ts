@@ -40,9 +40,11 @@ export function lensesOf(filing: Filing): readonly Lens[] {
   });
 }
 
-/** How many figures changed since the last commit, in words. */
-export function sayChanges(changes: number): string {
-  return changes === 0 ? 'No figure changed since HEAD' : `Δ ${counted(changes, 'figure')} since HEAD`;
+/** How many figures changed since the last commit, in words; nothing is said of what cannot be read. */
+export function sayChanges(comparison: ReportComparison): string {
+  const changes = figuresIn(comparison);
+  if (changes > 0) return `Δ ${counted(changes, 'figure')} since HEAD`;
+  return comparison.notCompared.length > 0 ? 'Not comparable with HEAD' : 'No figure changed since HEAD';
 }
 
 /** How many figures differ, entered and computed; control totals say nothing of their own. */
