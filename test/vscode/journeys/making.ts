@@ -6,6 +6,27 @@ import type { Host } from '../support/vscode.ts';
 export function making(window: Window, host: Host): void {
   if (host === 'desktop') checking(window);
 
+  it('begins a firm in a file of its own, which counts before it is saved', async () => {
+    const { person } = window();
+    await person.command('FOCUS: New Firm');
+    await person.page.locator('.tab.active', { hasText: 'firm.focus' }).waitFor();
+    await person.untilDrawn(1, /^firm name "Full Name"/);
+    await person.type('acme');
+    await person.page.keyboard.press('Tab');
+    await person.type('Acme Securities LLC');
+    await person.page.keyboard.press('Escape');
+    await person.page.keyboard.press('Escape');
+    await person.command('FOCUS: New Month…');
+    await person.pick('Acme Securities LLC');
+    await person.answer('2027-01');
+    await person.untilDrawn(1, /^report acme 2027-01/);
+    // What was typed can be undone to the last; the file stays.
+    await person.goTo(4);
+    await person.type(' 1');
+    for (let count = 0; count < 4; count += 1) await person.page.keyboard.press('Control+Z');
+    await person.untilDrawn(4, /^1710 subordinated-loans$/);
+  });
+
   it('begins a new month with every line that is to be answered', async () => {
     const { person } = window();
     await person.command('FOCUS: New Month…');
