@@ -39,7 +39,8 @@ function packRule(rule: RuleSpec, cells: ReadonlySet<string>): RuleSpec | Packed
   const names = [...new Set(exchanges.flatMap((exchange) => [...exchange.keys()]))];
   const exchanged = exchanges.map((exchange) => names.map((name) => exchange.get(name) ?? name));
   const packed = { ...rule, instances: [first], others: { names, exchanged } };
-  const isWhole = JSON.stringify(unpackRule(packed).instances.map(fieldsOf)) === JSON.stringify(rule.instances);
+  const isWhole =
+    JSON.stringify(unpackRule(packed).instances.map(fieldsOf)) === JSON.stringify(rule.instances);
   return isWhole && names.every((name) => cells.has(name)) ? packed : rule;
 }
 
