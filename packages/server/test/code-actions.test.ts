@@ -177,6 +177,11 @@ test('a sealed month that was changed says what it was, as the last commit has i
     expect.stringMatching(/^ {2}amended \d{4}-\d{2}-\d{2} ""$/),
     expect.stringMatching(/^ {5}was +412$/),
   ]);
+  await editor.replace(MARCH, editor.text(MARCH), text);
+  // What is left to do is all that is said of the amendment.
+  expect(editor.findings(MARCH).filter((one) => one.includes('amend'))).toEqual([
+    expect.stringContaining('say between the quotes what was amended, and why'),
+  ]);
   await editor.replace(MARCH, editor.text(MARCH), text.replace('""', '"a tax bill came late"'));
   expect(editor.findings(MARCH).join('\n')).not.toContain('sealed-figure-changed');
 });

@@ -60,10 +60,8 @@ export class ReportSection implements Section {
   }
 
   #amended(line: Line, { date, reason }: Slots<'amended'>): void {
-    if (textOf(reason).trim() === '') {
-      this.#add(line, noReason(reason, 'what was amended, and why'));
-      return;
-    }
+    // That it was amended is said all the same, and what follows from it holds.
+    if (textOf(reason).trim() === '') this.#add(line, noReason(reason, 'what was amended, and why'));
     const place = placeOfLine(line);
     if (this.#report.amended !== null) this.#twice(line, 'amended', this.#report.amended.place);
     else this.#report.amended = { date: date.text, reason: textOf(reason), place };
