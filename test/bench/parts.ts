@@ -65,14 +65,14 @@ function ledger(dialect: Dialect, folder: string): Subject {
 
 /** The parts by their names. */
 export const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
-  ['1', part(3, () => [againstStart('focus check, 1 file', check(1), 1.5, 41)])],
-  ['12', part(4.5, () => [againstStart('focus check, 12 files', check(12), 1.6, 41)])],
+  ['1', part(3, () => [againstStart('focus check, 1 file', check(1), 1.5, 101)])],
+  ['12', part(4.5, () => [againstStart('focus check, 12 files', check(12), 1.6, 101)])],
   ['json-1200', part(2.5, () => [againstJson(1200, 7)])],
   ['json-12000', part(null, () => [againstJson(12000, 3)])],
   ['floor-12000', part(null, () => [againstReading(5)])],
   ['growth', part(null, () => [growth(3)])],
   ['memory', part(null, () => [memory()])],
-  ['build', part(null, () => [build(21)])],
+  ['build', part(null, () => [build(41)])],
   ['diff', part(null, () => diffs(5))],
   ['lsp', part(null, serverResults)],
   ['ledgers', part(null, () => ledgers(0.12, 0.015, 0.006))],
