@@ -16,7 +16,7 @@ import {
 } from './exact.ts';
 import type { WorksheetRow } from './facts.ts';
 import type { Case, Condition, Definition, Expression } from './form.ts';
-import { ABSENT, BLANK, BROKEN, isHole, UNDEFINED, type Truth, type Value } from './value.ts';
+import { ABSENT, BLANK, BROKEN, isHole, UNDEFINED, type Hole, type Truth, type Value } from './value.ts';
 import { addDays, addMonths } from './calendar.ts';
 import { daysHeld, isInOrderOfTime } from './days-held.ts';
 import { compileTotal } from './totals.ts';
@@ -427,21 +427,11 @@ function compileLogic(
 ): Test {
   const sides = sidesOf(condition, condition.kind).map((side) => compileCondition(side, names, worksheet));
   const decisive = condition.kind === 'or';
-  const [usual] = sides;
-  if (usual === undefined) return () => !decisive;
-  // What decided last is asked first: it most often decides again, and in which order they are asked is all the same.
-  let first = usual;
   return (month, row) => {
-    const answer = first(month, row);
-    if (answer === decisive) return decisive;
-    let untold = isHole(answer) ? answer : null;
+    let untold: Hole | null = null;
     for (const side of sides) {
-      if (side === first) continue;
       const holds = side(month, row);
-      if (holds === decisive) {
-        first = side;
-        return decisive;
-      }
+      if (holds === decisive) return decisive;
       if (isHole(holds)) untold = untold === null ? holds : untold.worse(holds);
     }
     return untold ?? !decisive;

@@ -1,8 +1,6 @@
 /** A form as its reader needs it: lines by key and by name within their schedule, laid out by columns. */
 import type { CellAt, ColumnSpec, CompiledForm, LineAt, ScheduleSpec, WorksheetSpec } from '@focus/engine';
-import type { AmountRule } from './amounts.ts';
 import { Answered } from './answered.ts';
-import { detached } from './drafts.ts';
 import { HEADINGS } from './headings.ts';
 import { ruleOf, type PlaceRule, type Row } from './rows.ts';
 import type { Word } from './words.ts';
@@ -44,8 +42,6 @@ export interface Layout {
   readonly byKey: ReadonlyMap<string, LineLayout>;
   /** Lines that can be read without cutting words, by the codes of the characters of their keys, eight bits each. */
   readonly byCode: ReadonlyMap<number, LineLayout>;
-  /** The line that its schedule began with when it was read last; null before that, and where that was another kind. */
-  first: LineLayout | null;
 }
 
 /** A line of a schedule below such a heading: its cells by place, null where it has none in a column. */
@@ -59,19 +55,6 @@ export interface LineLayout {
   readonly plain: boolean;
   /** How its entry may be valued; empty where nobody asks. */
   readonly choices: readonly string[];
-  /** As it was read last; null before that. */
-  seen: SeenLine | null;
-}
-
-/** A line as it was read last. */
-export interface SeenLine {
-  readonly layout: LineLayout;
-  /** From the beginning of the line to its first figure: its last character is a blank. */
-  readonly spelling: string;
-  /** Its only cell, where its entries are one figure and nothing else; null elsewhere. */
-  readonly single: { readonly cell: CellAt; readonly rule: AmountRule } | null;
-  /** What followed. */
-  next: LineLayout | null;
 }
 
 /** A worksheet below a heading that names certain columns, all of which it has. */
@@ -165,7 +148,7 @@ export function layoutOf(schedule: ScheduleIndex, columns: readonly string[]): L
     ]);
     const byCode = new Map<number, LineLayout>();
     for (const [key, line] of lines) if (isScannable(line)) byCode.set(codeOf(key), line);
-    layout = { columns, byKey: new Map(lines), byCode, first: null };
+    layout = { columns, byKey: new Map(lines), byCode };
     schedule.layouts.set(id, layout);
   }
   return layout;
@@ -197,7 +180,6 @@ class LaidLine implements LineLayout {
   readonly cells: readonly (CellAt | null)[];
   readonly plain: boolean;
   readonly choices: readonly string[];
-  seen: SeenLine | null = null;
   readonly #columns: readonly string[];
   #row: Row | null = null;
   #partRow: Row | null = null;
@@ -228,19 +210,6 @@ class LaidLine implements LineLayout {
       rules: this.cells.map((cell) => (cell === null ? null : ruleOf(cell, part))),
     };
   }
-}
-
-/** Keeps how a line was spelt up to its figure. */
-export function noteSpelling(layout: LineLayout, spelling: string): void {
-  const next = layout.seen?.next ?? null;
-  layout.seen = { layout, spelling: detached(spelling), single: singleOf(layout), next };
-}
-
-function singleOf({ cells, plain, row }: LineLayout): SeenLine['single'] {
-  const [cell] = cells;
-  const [rule] = row.rules;
-  const isSingle = plain && cells.length === 1 && cell != null && rule != null && rule !== 'flag';
-  return isSingle ? { cell, rule } : null;
 }
 
 /** A worksheet of the form laid out by columns that it has. */

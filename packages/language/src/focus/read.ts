@@ -17,7 +17,7 @@ export function readFiling(file: string, text: string, form: CompiledForm): Fili
   const scanner = new LineScanner(text);
   while (cursor.next <= text.length) {
     if (scanner.scan(cursor.next, cursor.number + 1, lowering)) {
-      cursor.pass(scanner.next, scanner.last);
+      cursor.pass(scanner.next);
     } else if (cursor.advance()) {
       lowering.take({ number: cursor.number, words: cutLine(text, cursor.from, cursor.to) });
     }

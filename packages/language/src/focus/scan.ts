@@ -10,7 +10,7 @@ import { reportedOf, STATE, type Entries, type Place } from '@focus/engine';
 import { NIL_AMOUNT, type Amount } from './amounts.ts';
 import { codesOf } from './codes.ts';
 import { detached } from './drafts.ts';
-import { LONGEST_CODE, noteSpelling, type LineLayout } from './form-index.ts';
+import { LONGEST_CODE, type LineLayout } from './form-index.ts';
 import type { Lowering } from './lowering.ts';
 import { plainFigure, readPlainFigure } from './plain-figures.ts';
 import { ReportSection } from './report-section.ts';
@@ -47,10 +47,8 @@ const ends = new Uint32Array(MOST_PLACES);
 
 /** Reads plain lines of one text. */
 export class LineScanner {
-  /** Offset of the line after those that were read. */
+  /** Offset of the line after the one that was read. */
   next = 0;
-  /** Number of the last of them. */
-  last = 0;
   readonly #text: string;
   readonly #codes: Uint8Array;
 
@@ -60,28 +58,12 @@ export class LineScanner {
   }
 
   /**
-   * Reads a line, and those after it that are what is expected there, and enters what they say.
+   * Reads a line and enters what it says.
    * @param from offset of the line's first character
    * @param number of the line, from 0
-   * @returns whether it was such a line, and is done with: then `next` and `last` say where to go on
+   * @returns whether it was such a line, and is done with: then `next` says where to go on
    */
   scan(from: number, number: number, lowering: Lowering): boolean {
-    if (!this.#line(from, number, lowering)) return false;
-    let { next } = this;
-    let last = number;
-    const { section } = lowering;
-    if (section instanceof ScheduleSection) {
-      while (this.#expected(next, last + 1, section)) {
-        last += 1;
-        next = this.next;
-      }
-    }
-    this.next = next;
-    this.last = last;
-    return true;
-  }
-
-  #line(from: number, number: number, lowering: Lowering): boolean {
     const start = this.#skipBlanks(from);
     const code = this.#codes[start] ?? 0;
     if (code >= ZERO && code <= NINE) {
@@ -97,28 +79,6 @@ export class LineScanner {
     return section instanceof WorksheetSection && this.#labelledRow(from, start, number, section);
   }
 
-  /**
-   * Reads the line that stood here when such a schedule was read last, if it does so again, spelt as it was up to its
-   * figure: what was found out about that much of it need not be found out again.
-   */
-  #expected(from: number, number: number, section: ScheduleSection): boolean {
-    const seen = section.expected;
-    if (seen === null || !this.#text.startsWith(seen.spelling, from)) return false;
-    const { layout, single } = seen;
-    if (section.answered.has(layout.line.position)) return false;
-    const figures = from + seen.spelling.length;
-    // From the last of the blanks, as there must be one.
-    if (single === null) return this.#figures(from, from, figures - 1, number, layout, section);
-    const start = this.#skipBlanks(figures);
-    if (!readPlainFigure(this.#codes, start, single.rule) || plainFigure.inDollars) return false;
-    const { value, end } = plainFigure;
-    if (!this.#ended(end)) return false;
-    const state = value === 0 ? STATE.nil : STATE.figure;
-    section.report.entries.set(single.cell.position, state, value, number, start - from, end - from);
-    section.follow(layout, number, 0, null);
-    return true;
-  }
-
   #entry(from: number, start: number, number: number, section: ScheduleSection): boolean {
     const codes = this.#codes;
     let key = 0;
@@ -127,42 +87,15 @@ export class LineScanner {
     if (at - start > LONGEST_CODE) return false;
     const layout = section.layout.byCode.get(key);
     if (layout === undefined || section.answered.has(layout.line.position)) return false;
-    const named = this.#skipName(at, layout.line.name);
-    const figure = this.#skipBlanks(named);
-    if (start === from && figure > named) this.#note(from, figure, layout, section);
-    if (this.#figures(from, start, named, number, layout, section)) return true;
-    // The figure may be left out: the parts below make it.
-    if (layout.choices.length > 0 || !this.#ended(named)) return false;
-    section.follow(layout, number, start - from, null);
-    return true;
-  }
-
-  /** Expects a line here, spelt like this up to its figure, when such a schedule is read again. */
-  #note(from: number, figure: number, layout: LineLayout, section: ScheduleSection): void {
-    const { seen } = layout;
-    if (seen === null || !this.#text.startsWith(seen.spelling, from)) {
-      noteSpelling(layout, this.#text.slice(from, figure));
-    }
-    if (section.expected?.layout !== layout) section.expectNext(layout);
-  }
-
-  /**
-   * Reads and enters the figures of an entry.
-   * @param start offset of its key
-   * @param at offset after what stands before the figures
-   */
-  #figures(
-    from: number,
-    start: number,
-    at: number,
-    number: number,
-    layout: LineLayout,
-    section: ScheduleSection,
-  ): boolean {
-    const { rules } = layout.row;
     const { choices } = layout;
-    const last = this.#row(at, rules);
-    if (last < 0) return false;
+    const named = this.#skipName(at, layout.line.name);
+    const last = this.#row(named, layout.row.rules);
+    if (last < 0) {
+      // The figure may be left out: the parts below make it.
+      if (choices.length > 0 || !this.#ended(named)) return false;
+      section.follow(layout, number, start - from, null);
+      return true;
+    }
     const valued = choices.length === 0 ? null : this.#valuation(last, choices);
     if (valued === null && (choices.length > 0 || !this.#ended(last))) return false;
     if (!this.#enter(from, number, layout.cells, section.report.entries)) return false;
@@ -400,10 +333,6 @@ export class LineScanner {
   /** Whether nothing but a comment follows in a line; then the next line begins at `next`. */
   #ended(from: number): boolean {
     const codes = this.#codes;
-    if (codes[from] === LINE_FEED) {
-      this.next = from + 1;
-      return true;
-    }
     let at = this.#skipBlanks(from);
     if (codes[at] === SLASH && codes[at + 1] === SLASH) at = this.#lineEnd(at);
     const code = codes[at];

@@ -5,7 +5,7 @@ import type { Answered } from './answered.ts';
 import { placeOf, placesOf, textOf, type ReportDraft } from './drafts.ts';
 import { unexpectedWords } from './explain.ts';
 import { problemAt, spanOf, writing, type Line, type Problem } from './findings.ts';
-import type { Layout, LineIndex, LineLayout, ScheduleIndex, SeenLine } from './form-index.ts';
+import type { Layout, LineIndex, LineLayout, ScheduleIndex } from './form-index.ts';
 import { checkName, meantEntry, unknownKey } from './keys.ts';
 import { PartList } from './parts.ts';
 import { readRow, unknownChoice, type RowProblem, type RowReading } from './rows.ts';
@@ -48,8 +48,6 @@ export class ScheduleSection implements Section {
   #scannedLine = 0;
   #scannedStart = 0;
   #scannedValued: string | null = null;
-  /** The last entry that was scanned. */
-  #last: LineLayout | null = null;
 
   constructor(
     reading: Reading,
@@ -114,22 +112,9 @@ export class ScheduleSection implements Section {
     this.#untold = false;
     this.answered.note(layout.line.position, line, start);
     this.#scanned = layout;
-    this.#last = layout;
     this.#scannedLine = line;
     this.#scannedStart = start;
     this.#scannedValued = valued;
-  }
-
-  /** The line that stood here when such a schedule was read last; null where there was none that can be scanned. */
-  get expected(): SeenLine | null {
-    const layout = this.#last === null ? this.layout.first : (this.#last.seen?.next ?? null);
-    return layout === null ? null : layout.seen;
-  }
-
-  /** A line is scanned that was not expected: it will be, where such a schedule is read again. */
-  expectNext(layout: LineLayout): void {
-    if (this.#last === null) this.layout.first = layout;
-    else if (this.#last.seen !== null) this.#last.seen.next = layout;
   }
 
   /** The parts of the entry above, where a part can be taken without more ado; null elsewhere. */

@@ -134,13 +134,9 @@ export class LineCursor {
     return this.#next;
   }
 
-  /**
-   * Goes over lines that were read elsewhere.
-   * @param next offset where the one after them begins
-   * @param last number of the last of them
-   */
-  pass(next: number, last: number): void {
-    this.number = last;
+  /** Goes over a line that was read elsewhere, to where the one after it begins. */
+  pass(next: number): void {
+    this.number += 1;
     this.#next = next;
   }
 

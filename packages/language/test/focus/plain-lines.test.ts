@@ -33,11 +33,9 @@ function readByWords(text: string): FilingFile {
   return lowering.finish();
 }
 
-/** @param before a text that is read first: lines are expected as they stood in it */
-function expectSame(text: string, before = text): void {
+function expectSame(text: string): void {
   // By its words first, so that all headings of the text are known.
   const byWords = dump(readByWords(text));
-  readFiling('a.focus', before, form);
   expect(dump(readFiling('a.focus', text, form))).toStrictEqual(byWords);
 }
 
@@ -49,7 +47,7 @@ function unusualLines(text: string): string[] {
   const unusual: string[] = [];
   while (cursor.next <= text.length) {
     if (scanner.scan(cursor.next, cursor.number + 1, lowering)) {
-      cursor.pass(scanner.next, scanner.last);
+      cursor.pass(scanner.next);
     } else if (cursor.advance()) {
       unusual.push(text.slice(cursor.from, cursor.to));
       lowering.take({ number: cursor.number, words: cutLine(text, cursor.from, cursor.to) });
@@ -96,12 +94,9 @@ const PLAIN: readonly (readonly [string, string])[] = [
   ['schedule A 2026-03', '3852 option-deductions-ratio 22.85%'],
   ['schedule A 2026-03', '841 long-contractual-commitments 2,260 valued market'],
   ['schedule A 2026-03', '841 long-contractual-commitments -0- valued contract'],
-  ['schedule A 2026-03\n1710 1', '841 long-contractual-commitments $2,260,000 valued market'],
-  ['schedule A 2026-03\n1710 1', '1620 proprietary-short 12'],
   ['schedule A 2026-03', '841 long-contractual-commitments 2,260'],
   ['schedule A 2026-03\n4201 expenses', '  "salaries" $1,240'],
   ['schedule B 2026-03 items debits credits deductions', '5A-L correspondents-long 3 . -0- $3,426'],
-  ['schedule B 2026-03 items debits credits deductions\n1 1 . . .', '5B depositories 3 $2,000 -0- $3,426'],
   ['schedule B 2026-03 items debits credits deductions', '10 completed-as-instructed yes'],
   ['worksheet equity-markets nasdaq other low-price', '  2026-02-13 44 2 .'],
   ['worksheet commodities-firm long short margin', '  "Wheat" 1 2 $3'],
@@ -124,9 +119,7 @@ const plain = fc
   .map(([[heading, line], seed, removed, piece, below]) => {
     const at = seed % (line.length + 1);
     const slipped = `${line.slice(0, at)}${piece}${line.slice(at + removed)}`;
-    const month = (said: string) =>
-      `report meridian 2026-03\n${heading}\n${said}\n1730 secured-demand-notes 1`;
-    return { slipped: month(`${slipped}${below}`), before: month(line) };
+    return `report meridian 2026-03\n${heading}\n${slipped}${below}\n1730 secured-demand-notes 1`;
   });
 
 type Slip = (text: string) => string;
@@ -163,7 +156,7 @@ const wholes: fc.Arbitrary<Slip> = fc.constantFrom<Slip>(
   (text) => `\ufeff${text}`,
 );
 
-const withSlips = fc
+const slipped = fc
   .tuple(
     fc.constantFrom(...TEXTS),
     fc.array(fc.oneof({ weight: 3, arbitrary: characters }, { weight: 1, arbitrary: lines }), {
@@ -171,10 +164,7 @@ const withSlips = fc
     }),
     wholes,
   )
-  .map(([before, slips, whole]) => ({
-    slipped: whole(slips.reduce((so, slip) => slip(so), before)),
-    before,
-  }));
+  .map(([text, slips, whole]) => whole(slips.reduce((so, slip) => slip(so), text)));
 
 describe('a text is read as it is by its words', () => {
   test.each(TEXTS.map((text) => [text.slice(0, text.indexOf('\n')), text]))('%s', (_, text) => {
@@ -182,39 +172,19 @@ describe('a text is read as it is by its words', () => {
   });
 
   test('with slips in it', () => {
-    fc.assert(
-      fc.property(withSlips, ({ slipped, before }) => {
-        expectSame(slipped, before);
-      }),
-      { numRuns: 3_000 },
-    );
+    fc.assert(fc.property(slipped, expectSame), { numRuns: 3_000 });
   });
 
   test('of one line with a slip in it, and what may stand below', () => {
-    fc.assert(
-      fc.property(plain, ({ slipped, before }) => {
-        expectSame(slipped, before);
-      }),
-      { numRuns: 10_000 },
-    );
+    fc.assert(fc.property(plain, expectSame), { numRuns: 10_000 });
   });
 
   test('of words in any order', () => {
-    fc.assert(
-      fc.property(wordSoup, (text) => {
-        expectSame(text);
-      }),
-      { numRuns: 1_000 },
-    );
+    fc.assert(fc.property(wordSoup, expectSame), { numRuns: 1_000 });
   });
 
   test('of any characters', () => {
-    fc.assert(
-      fc.property(anyText, (text) => {
-        expectSame(text);
-      }),
-      { numRuns: 1_000 },
-    );
+    fc.assert(fc.property(anyText, expectSame), { numRuns: 1_000 });
   });
 
   test('longer than what texts share, and after it one that is shorter', () => {
