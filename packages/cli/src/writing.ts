@@ -12,38 +12,65 @@ export interface OutputFile {
 }
 
 /** A file that is written, but not yet in its place. */
-export interface StagedFile {
+interface StagedFile {
   readonly path: string;
   readonly target: string;
 }
 
 /**
- * Writes files: all of them beside their places first, then each is put in its place by renaming. If anything
- * fails, what was there before is there again; if the program is told to end, nothing is written.
+ * Writes files, all of them or none.
  * @param out the output folder, made where it does not exist
  * @param files taken one at a time
  * @throws CannotWork where something cannot be written; then nothing is
  */
 export async function writeFiles(out: string, files: Iterable<OutputFile>): Promise<void> {
-  let made: string | undefined;
+  const made = makeFolder(out);
+  await putTogether(out, '.focus-build-', stagesOf(out, files), () => {
+    if (made !== undefined) rmSync(made, { recursive: true, force: true });
+  });
+}
+
+function* stagesOf(out: string, files: Iterable<OutputFile>): Iterable<Stage> {
+  for (const { folder, name, text } of files) {
+    yield (path) => {
+      refuseStrangeFolder(out, folder);
+      writeFileSync(path, text);
+      return join(out, folder, name);
+    };
+  }
+}
+
+/** Writes a file to a path beside its place, and says what its place is. */
+export type Stage = (path: string) => string;
+
+/**
+ * Writes files beside their places first, then puts each in its place by renaming. If anything fails, what was there
+ * before is there again; if the program is told to end, nothing is written.
+ * @param root the folder they are below
+ * @param prefix what the folder is called that they stand in until then
+ * @param undo takes back what was done for them before
+ * @throws CannotWork where something cannot be written; then nothing is
+ */
+export async function putTogether(
+  root: string,
+  prefix: string,
+  stages: Iterable<Stage>,
+  undo: () => void = () => undefined,
+): Promise<void> {
   let staging: string | null = null;
   const clear = (): void => {
     if (staging !== null) rmSync(staging, { recursive: true, force: true });
   };
-  const undo = (): void => {
+  const goOn = beforeEnding(() => {
     clear();
-    if (made !== undefined) rmSync(made, { recursive: true, force: true });
-  };
-  const goOn = beforeEnding(undo);
+    undo();
+  });
   try {
-    made = makeFolder(out);
-    staging = mkdtempSync(join(out, '.focus-build-'));
+    staging = mkdtempSync(join(root, prefix));
     const staged: StagedFile[] = [];
-    for (const { folder, name, text } of files) {
-      refuseStrangeFolder(out, folder);
+    for (const stage of stages) {
       const path = join(staging, String(staged.length));
-      writeFileSync(path, text);
-      staged.push({ path, target: join(out, folder, name) });
+      staged.push({ path, target: stage(path) });
       await pause();
     }
     putInPlace(staged);
@@ -51,7 +78,7 @@ export async function writeFiles(out: string, files: Iterable<OutputFile>): Prom
     undo();
     throw error instanceof CannotWork || errorCode(error) === undefined
       ? error
-      : new CannotWork(`Nothing is written to ${out}: ${systemReason(error)}.`);
+      : new CannotWork(`Nothing is written to ${root}: ${systemReason(error)}.`);
   } finally {
     clear();
     goOn();
@@ -63,7 +90,7 @@ export async function writeFiles(out: string, files: Iterable<OutputFile>): Prom
  * @param staged on the file system of their places, in a folder that is taken away afterwards
  * @throws what the system says, and CannotWork where a folder stands in a file's place
  */
-export function putInPlace(staged: readonly StagedFile[]): void {
+function putInPlace(staged: readonly StagedFile[]): void {
   const undo: (() => void)[] = [];
   try {
     for (const { path, target } of staged) {

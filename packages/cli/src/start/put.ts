@@ -1,9 +1,8 @@
 /** Files put into a workspace: all of them, or none. */
-import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEnding, pause } from '../ending.ts';
 import { CannotWork, errorCode, systemReason } from '../exit.ts';
-import { putInPlace, type StagedFile } from '../writing.ts';
+import { putTogether, type Stage } from '../writing.ts';
 
 /** A file to be put into a workspace. */
 export interface PutFile {
@@ -14,39 +13,28 @@ export interface PutFile {
 
 /**
  * Writes files below a root, folders as needed. What is there is replaced, keeping its mode; a symbolic link stays,
- * and what it points to is replaced.
+ * and what it points to is replaced. If the program is told to end, none is written.
  * @param root absolute; must exist
- * If the program is told to end, none is.
  * @throws CannotWork where one cannot be written; then none is
  */
 export async function putFiles(root: string, files: readonly PutFile[]): Promise<void> {
-  if (files.length === 0) return;
-  let staging: string | null = null;
-  const clear = (): void => {
-    if (staging !== null) rmSync(staging, { recursive: true, force: true });
+  if (files.length > 0)
+    await putTogether(
+      root,
+      '.focus-new-',
+      files.map((file) => stage(root, file)),
+    );
+}
+
+function stage(root: string, { file, text }: PutFile): Stage {
+  return (path) => {
+    const target = join(root, file);
+    const before = statSync(target, { throwIfNoEntry: false });
+    writeFileSync(path, text);
+    if (before === undefined) return target;
+    chmodSync(path, before.mode);
+    return realpathSync.native(target);
   };
-  const goOn = beforeEnding(clear);
-  try {
-    staging = mkdtempSync(join(root, '.focus-new-'));
-    const staged: StagedFile[] = [];
-    for (const { file, text } of files) {
-      const path = join(staging, String(staged.length));
-      const target = join(root, file);
-      const before = statSync(target, { throwIfNoEntry: false });
-      writeFileSync(path, text);
-      if (before !== undefined) chmodSync(path, before.mode);
-      staged.push({ path, target: before === undefined ? target : realpathSync.native(target) });
-      await pause();
-    }
-    putInPlace(staged);
-  } catch (error) {
-    throw error instanceof CannotWork || errorCode(error) === undefined
-      ? error
-      : new CannotWork(`Nothing is written to ${root}: ${systemReason(error)}.`);
-  } finally {
-    clear();
-    goOn();
-  }
 }
 
 /**
