@@ -1,5 +1,6 @@
 /** Places as the server names them, in the editor. */
 import {
+  FileSystemError,
   Position,
   Range,
   Selection,
@@ -65,6 +66,20 @@ export function showLocation({ uri, range: { start, end } }: Location): Promise<
 /** Shows the line a command place names. */
 export function showPlace({ uri, line }: CommandPlace): Promise<void> {
   return show(uri, new Position(line, 0));
+}
+
+/**
+ * Whether something stands at a place: nothing is written over.
+ * @throws what the file system says where it cannot tell
+ */
+export async function isThere(uri: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(uri);
+    return true;
+  } catch (error) {
+    if (error instanceof FileSystemError && error.code === 'FileNotFound') return false;
+    throw error;
+  }
 }
 
 /** The date of this machine, `YYYY-MM-DD`. */

@@ -1,7 +1,7 @@
 /** `FOCUS: New Month`: asks for the firm and the month, and opens its file with every line that is to be answered. */
-import { FileType, Position, Uri, window, workspace, WorkspaceEdit, type QuickPickItem } from 'vscode';
+import { Position, Uri, window, workspace, WorkspaceEdit, type QuickPickItem } from 'vscode';
 import type { NewMonth, TreeFirm } from '@focus/server/protocol';
-import { show } from '../client/place.ts';
+import { isThere, show } from '../client/place.ts';
 import type { FocusService } from '../client/requests.ts';
 import { newFirm } from './new-firm.ts';
 
@@ -69,7 +69,7 @@ async function chooseMonth(
 async function place({ file, text }: NewMonth): Promise<void> {
   const uri = Uri.parse(file);
   let line = 0;
-  if (await isFile(uri)) {
+  if (await isThere(uri)) {
     const document = await workspace.openTextDocument(uri);
     const end = document.lineAt(document.lineCount - 1).range.end;
     const gap = end.character === 0 ? '\n' : '\n\n';
@@ -79,12 +79,4 @@ async function place({ file, text }: NewMonth): Promise<void> {
     await workspace.applyEdit(edit);
   } else await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   await show(file, new Position(line, 0));
-}
-
-async function isFile(uri: Uri): Promise<boolean> {
-  try {
-    return (await workspace.fs.stat(uri)).type === FileType.File;
-  } catch {
-    return false;
-  }
 }
