@@ -1,11 +1,13 @@
 /** The means over days of worksheets that a form takes: how far back the rows must reach. */
 import type { Condition, Definition, Expression, Form, WindowSpec } from './form.ts';
 
-/** What of a form may take a mean: of house rules, they and what belongs to them. */
-export type Formulas = Pick<Form, 'settings' | 'quantities' | 'schedules' | 'rules'>;
-
-/** The most days of each worksheet that the form, and each of its house rules, averages. */
-export function windowsOf({ settings, quantities, schedules, rules }: Formulas): readonly WindowSpec[] {
+/** The most days of each worksheet that a form, and each of its house rules, averages. */
+export function windowsOf({
+  settings,
+  quantities,
+  schedules,
+  rules,
+}: Omit<Form, 'windows'>): readonly WindowSpec[] {
   const windows = new Windows();
   for (const { columns, rows } of schedules) {
     for (const { when } of columns) windows.ofCondition(when, null);

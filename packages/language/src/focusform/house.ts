@@ -27,12 +27,12 @@ export interface HouseRules {
  * @param file that they stand in
  */
 export function withHouseRules(form: Form, { name, place, ...house }: HouseRules, file: string): Form {
-  return {
+  const taken = {
     ...form,
     settings: [...form.settings, ...house.settings],
     quantities: [...form.quantities, ...house.quantities],
-    windows: [...form.windows, ...windowsOf({ ...house, schedules: [] })],
     rules: [...form.rules, ...house.rules],
     rulesets: [...form.rulesets, { name, file, place, broken: false }],
   };
+  return { ...taken, windows: windowsOf(taken) };
 }

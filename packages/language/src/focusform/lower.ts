@@ -23,7 +23,7 @@ import { ApplicabilityCheck } from './applicability.ts';
 import type { Context, Origins } from './context.ts';
 import { checkCycles } from './cycles.ts';
 import { citationsOf, lowerCases, quantitySpec, quantitySymbol, type LoweredLet } from './definitions.ts';
-import { errorAt, type FormCode, type FormFinding, placeOf, type Report } from './findings.ts';
+import { errorAt, placeOf, type FormCode, type FormFinding, type Report } from './findings.ts';
 import { withHouseRules, type HouseRules } from './house.ts';
 import { lowerHeadline } from './headlines.ts';
 import { listOf } from './resolve.ts';
@@ -106,26 +106,20 @@ class Lowering {
     });
     const quantities = this.#declareLets(members, null);
     const rules = this.#lowerRules(members, null);
-    const formulas = {
-      settings: settings(),
-      quantities: quantities(),
-      schedules: members.filter(isFormSchedule).map((node) => lowerSchedule(node, lines, this.#context)),
-      rules: rules.map(({ spec }) => spec),
-    };
-    const form: Form = {
+    const lowered = {
       id: law.name,
       title: law.title,
       revision: revisions?.text ?? '',
       due: { businessDays: Number(dues?.days ?? 0), cites: citationsOf(dues?.citations ?? []) },
       headlines: (headlines?.headlines ?? []).flatMap((node) => lowerHeadline(node, this.#context) ?? []),
-      settings: formulas.settings,
-      quantities: formulas.quantities,
-      schedules: formulas.schedules,
+      settings: settings(),
+      quantities: quantities(),
+      schedules: members.filter(isFormSchedule).map((node) => lowerSchedule(node, lines, this.#context)),
       worksheets: worksheets.map(([node, symbol]) => lowerWorksheet(node, symbol)),
-      windows: windowsOf(formulas),
-      rules: formulas.rules,
+      rules: rules.map(({ spec }) => spec),
       rulesets: [],
     };
+    const form: Form = { ...lowered, windows: windowsOf(lowered) };
     checkCycles(form, this.#context.origins, this.#context.report);
     const check = this.#applicability(form);
     check.checkFormulas(form);
