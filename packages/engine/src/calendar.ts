@@ -16,21 +16,11 @@ export function nextMonth(month: string): string {
   return shiftMonth(month, 1);
 }
 
-const shifted = new Map<number, Map<string, string>>();
-
 /** The month `by` months after (before, where negative) `month`. */
-export function shiftMonth(month: string, by: number): string {
-  let months = shifted.get(by);
-  if (months === undefined) shifted.set(by, (months = new Map<string, string>()));
-  let other = months.get(month);
-  if (other === undefined) months.set(month, (other = countFrom(month, by)));
-  return other;
-}
-
-function countFrom(month: string, by: number): string {
+export const shiftMonth = remembered((month, by) => {
   const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + by;
-  return `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}`;
-}
+  return `${padded(Math.floor(count / 12), 4)}-${padded((count % 12) + 1, 2)}`;
+});
 
 const monthEnds = new Map<string, string>();
 
@@ -44,17 +34,8 @@ export function monthEnd(month: string): string {
   return end;
 }
 
-/** By the days that are added: the windows of a form are few, and firms report the same months. */
-const added = new Map<number, Map<string, string>>();
-
 /** The date `days` days after (before, where negative) `date`. */
-export function addDays(date: string, days: number): string {
-  let dates = added.get(days);
-  if (dates === undefined) added.set(days, (dates = new Map<string, string>()));
-  let other = dates.get(date);
-  if (other === undefined) dates.set(date, (other = dayOf(timeOf(date) + days * DAY)));
-  return other;
-}
+export const addDays = remembered((date, days) => dayOf(timeOf(date) + days * DAY));
 
 /** The same day `months` months after `date`; the last of that month where it has no such day. */
 export function addMonths(date: string, months: number): string {
@@ -95,25 +76,18 @@ export const MONTHS = [
   'December',
 ] as const;
 
-const dueDates = new Map<string, string>();
-
 /**
  * The `businessDays`-th business day after a month's end: neither Saturday nor Sunday nor a federal holiday
  * (one on a Saturday is observed on Friday, one on a Sunday on Monday). Good Friday is a business day.
  */
-export function dueDate(month: string, businessDays: number): string {
-  const key = `${month} ${String(businessDays)}`;
-  let due = dueDates.get(key);
-  if (due === undefined) {
-    due = monthEnd(month);
-    for (let left = businessDays; left > 0;) {
-      due = addDays(due, 1);
-      if (isBusinessDay(due)) left -= 1;
-    }
-    dueDates.set(key, due);
+export const dueDate = remembered((month, businessDays) => {
+  let due = monthEnd(month);
+  for (let left = businessDays; left > 0;) {
+    due = addDays(due, 1);
+    if (isBusinessDay(due)) left -= 1;
   }
   return due;
-}
+});
 
 /**
  * Whether a date is after the `businessDays`-th business day after a month's end. The calendar of holidays, which
@@ -123,22 +97,14 @@ export function isAfterDue(date: string, month: string, businessDays: number): b
   return date > dueWithoutHolidays(month, businessDays) && date > dueDate(month, businessDays);
 }
 
-const dueWithout = new Map<number, Map<string, string>>();
-
-function dueWithoutHolidays(month: string, weekdays: number): string {
-  let dates = dueWithout.get(weekdays);
-  if (dates === undefined) dueWithout.set(weekdays, (dates = new Map<string, string>()));
-  let due = dates.get(month);
-  if (due === undefined) {
-    let time = timeOf(monthEnd(month));
-    for (let left = weekdays; left > 0;) {
-      time += DAY;
-      if (!isWeekend(time)) left -= 1;
-    }
-    dates.set(month, (due = dayOf(time)));
+const dueWithoutHolidays = remembered((month, weekdays) => {
+  let time = timeOf(monthEnd(month));
+  for (let left = weekdays; left > 0;) {
+    time += DAY;
+    if (!isWeekend(time)) left -= 1;
   }
-  return due;
-}
+  return dayOf(time);
+});
 
 /** The first of January 1970 was a Thursday. */
 function isWeekend(time: number): boolean {
@@ -176,4 +142,19 @@ function dayOf(time: number): string {
 
 function padded(number: number, digits: number): string {
   return String(number).padStart(digits, '0');
+}
+
+/**
+ * A function of a month or a date, and of a number, that remembers what it came to: firms report the same months, and a
+ * form asks for few numbers.
+ */
+function remembered(count: (from: string, by: number) => string): (from: string, by: number) => string {
+  const known = new Map<number, Map<string, string>>();
+  return (from, by) => {
+    let answers = known.get(by);
+    if (answers === undefined) known.set(by, (answers = new Map<string, string>()));
+    let answer = answers.get(from);
+    if (answer === undefined) answers.set(from, (answer = count(from, by)));
+    return answer;
+  };
 }

@@ -53,6 +53,7 @@ export interface RunnableColumn {
 export class RunnableInstance {
   readonly spec: RuleInstance;
   readonly #names: Names;
+  #source: Source | null = null;
   #quantities: ReadonlyMap<string, Runnable> | null = null;
   #when: Test | null = null;
   #margin: MarginTest | null = null;
@@ -63,7 +64,11 @@ export class RunnableInstance {
   }
 
   get when(): Test {
-    return (this.#when ??= compileCondition(this.#source.when, this.#scope(this.#namesOfSource()), null));
+    if (this.#when === null) {
+      const { instance, names } = this.#compiled();
+      this.#when = compileCondition(instance.when, this.#scope(names), null);
+    }
+    return this.#when;
   }
 
   /** How far the condition is from holding. */
@@ -73,27 +78,36 @@ export class RunnableInstance {
 
   /** The rule's own `let`s, by name. */
   get quantities(): ReadonlyMap<string, Runnable> {
-    this.#quantities ??= compileQuantities(this.#source, this.#namesOfSource());
+    if (this.#quantities === null) {
+      const { instance, names } = this.#compiled();
+      this.#quantities = compileQuantities(instance, names);
+    }
     return this.#quantities;
   }
 
-  /** What is compiled: where this instance is another one with other cells, that one. */
-  get #source(): RuleInstance {
-    return this.spec.like?.instance ?? this.spec;
-  }
-
-  #namesOfSource(): Names {
-    const { like } = this.spec;
-    const names = this.#names;
-    return like === undefined ? names : { ...names, cell: (id) => names.cell(like.cell(id)) };
+  #compiled(): Source {
+    return (this.#source ??= sourceOf(this.spec, this.#names));
   }
 
   /** The names the rule knows. Most conditions name none of its own `let`s, which are made runnable for its message. */
   #scope(names: Names): Names {
-    const own = this.#source.quantities;
+    const own = this.#compiled().instance.quantities;
     const isOwn = (name: string) => own.some((one) => one.name === name);
     return withOwn(names, (name) => (isOwn(name) ? this.quantities.get(name) : undefined));
   }
+}
+
+/** What is compiled for an instance: itself, or another one, with names that stand for its own cells. */
+interface Source {
+  readonly instance: RuleInstance;
+  readonly names: Names;
+}
+
+function sourceOf(spec: RuleInstance, names: Names): Source {
+  const { like } = spec;
+  if (like === undefined) return { instance: spec, names };
+  const { instance, cells } = like;
+  return { instance, names: { ...names, cell: (id) => names.cell(cells.get(id) ?? id) } };
 }
 
 /** The names a rule knows: its own `let`s come before the form's. */

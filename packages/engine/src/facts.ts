@@ -189,54 +189,37 @@ export interface PartFact {
   readonly was?: { readonly amount: Exact | null; readonly place: Place };
 }
 
-/** A place whose columns are below this, in a line below `MOST_LINES`, is kept as one number. */
-const MOST_COLUMNS = 2 ** 16;
-const MOST_LINES = 2 ** 20;
-const FAR = -1;
+/** So many zeros, of as many as were asked for last: to copy a short array takes a tenth of what it takes to make one. */
+let zeros: readonly number[] = [];
 
-const NONE: readonly number[] = [];
-
-/** So many zeros, to copy. As numbers that may be fractions: a large amount does not make another array of them. */
-function zeros(count: number): number[] {
-  const numbers: number[] = [];
-  for (let at = 0; at < count; at += 1) numbers.push(0.5);
-  return numbers.fill(0);
-}
-
-/** What nobody has entered anything into, of as many cells as it was last made for: all forms of a run are one. */
-let empty: { readonly states: readonly number[]; readonly numbers: readonly number[] } = {
-  states: [],
-  numbers: [],
-};
-
-function emptyOf(cells: number): typeof empty {
-  if (empty.states.length !== cells) {
-    empty = { states: Array.from({ length: cells }, () => STATE.blank), numbers: zeros(cells) };
-  }
-  return empty;
+function zerosOf(count: number): number[] {
+  if (zeros.length !== count) zeros = Array.from({ length: count }, () => 0);
+  return zeros.slice();
 }
 
 /**
  * The entered cells of one report, by the positions of `CompiledForm.cells`. A cell is blank, nil, a figure
- * (a flag is 1 for yes, 0 for no) or broken; its value is in grains of the cell's unit.
+ * (a flag is 1 for yes, 0 for no) or broken; its value is in grains of the cell's unit. A bare figure is never 0: that is
+ * nil.
  *
  * The arrays are no typed arrays: to copy a short one takes a tenth of what it takes to make a typed one.
  */
 export class Entries {
+  /** By the codes of `STATE`, of which that of a blank is 0. */
   readonly states: number[];
   readonly values: number[];
-  /** Line, start and end of each written figure as one number; meaningless where nothing is written. */
-  readonly #places: number[];
-  /** Places that are too far right or down for one number. */
-  #farPlaces: Map<number, Place> | null = null;
+  /** The line of each written figure, its first column, and the one after its last; meaningless where nothing is written. */
+  readonly #lines: number[];
+  readonly #starts: number[];
+  readonly #ends: number[];
   readonly #details = new Map<number, EntryDetail>();
-  #zeros: number[] | null = null;
 
   constructor(cells: number) {
-    const { states, numbers } = emptyOf(cells);
-    this.states = states.slice();
-    this.values = numbers.slice();
-    this.#places = numbers.slice();
+    this.states = zerosOf(cells);
+    this.values = zerosOf(cells);
+    this.#lines = zerosOf(cells);
+    this.#starts = zerosOf(cells);
+    this.#ends = zerosOf(cells);
   }
 
   /**
@@ -256,13 +239,9 @@ export class Entries {
   set(cell: number, state: number, value: number, line: number, start: number, end: number): void {
     this.states[cell] = state;
     this.values[cell] = value;
-    if (value === 0 && state === STATE.figure) (this.#zeros ??= []).push(cell);
-    if (end < MOST_COLUMNS && line < MOST_LINES) {
-      this.#places[cell] = (line * MOST_COLUMNS + start) * MOST_COLUMNS + end;
-    } else {
-      this.#places[cell] = FAR;
-      (this.#farPlaces ??= new Map()).set(cell, { line, start, end });
-    }
+    this.#lines[cell] = line;
+    this.#starts[cell] = start;
+    this.#ends[cell] = end;
   }
 
   /** The state of a cell: blank where nothing was entered. */
@@ -278,25 +257,12 @@ export class Entries {
   /** Where the cell's figure stands; null where nothing was entered. */
   place(cell: number): Place | null {
     if (this.states[cell] === STATE.blank) return null;
-    const place = this.#places[cell] ?? 0;
-    if (place === FAR) return this.#farPlaces?.get(cell) ?? null;
-    const columns = place % MOST_COLUMNS ** 2;
-    const end = columns % MOST_COLUMNS;
-    return {
-      line: (place - columns) / MOST_COLUMNS ** 2,
-      start: (columns - end) / MOST_COLUMNS,
-      end,
-    };
+    return { line: this.#lines[cell] ?? 0, start: this.#starts[cell] ?? 0, end: this.#ends[cell] ?? 0 };
   }
 
   /** What few cells have; undefined where this one has none of it. */
   detail(cell: number): EntryDetail | undefined {
     return this.#details.get(cell);
-  }
-
-  /** Cells that were entered as a figure of nothing: an answer, `no`, or an amount that rounds to it. */
-  get zeros(): readonly number[] {
-    return this.#zeros ?? NONE;
   }
 
   /** The cells that have any of it, with what they have. */
@@ -326,13 +292,10 @@ export class Entries {
   /** The same without what few cells have. */
   #copy(): Entries {
     const copy = new Entries(this.states.length);
-    for (let cell = 0; cell < this.states.length; cell += 1) {
-      copy.states[cell] = this.states[cell] ?? STATE.blank;
-      copy.values[cell] = this.values[cell] ?? 0;
-      copy.#places[cell] = this.#places[cell] ?? 0;
-    }
-    copy.#farPlaces = this.#farPlaces;
-    copy.#zeros = this.#zeros;
+    this.states.forEach((state, cell) => {
+      const place = this.place(cell);
+      if (place !== null) copy.set(cell, state, this.value(cell), place.line, place.start, place.end);
+    });
     return copy;
   }
 
@@ -341,8 +304,9 @@ export class Entries {
     return (
       dequal(this.states, other.states) &&
       dequal(this.values, other.values) &&
-      dequal(this.#places, other.#places) &&
-      dequal(this.#farPlaces, other.#farPlaces) &&
+      dequal(this.#lines, other.#lines) &&
+      dequal(this.#starts, other.#starts) &&
+      dequal(this.#ends, other.#ends) &&
       dequal(this.#details, other.#details)
     );
   }

@@ -328,11 +328,10 @@ export interface RuleInstance {
   readonly like?: LikeInstance;
 }
 
-/** Another instance of the same rule, and which of this one's cells stands in the place of one of its cells. */
+/** Another instance of the same rule, and the cells that stand in the place of its own, by their ids. */
 export interface LikeInstance {
   readonly instance: RuleInstance;
-  /** The id of a cell, by the id of the other one's. */
-  readonly cell: (id: string) => string;
+  readonly cells: ReadonlyMap<string, string>;
 }
 
 /** Text of a message, or a figure in it. */

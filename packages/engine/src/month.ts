@@ -96,7 +96,6 @@ export class MonthEvaluation implements MonthContext {
     this.#put(inapplicable, STATE.inapplicable);
     // What few cells have may make more of a figure than what is entered, or less.
     for (const cell of entries.details.keys()) this.#enterAgain(cell);
-    for (const cell of entries.zeros) this.#enterAgain(cell);
     this.#quantities = new Array<undefined>(form.form.quantities.length).fill(undefined);
   }
 

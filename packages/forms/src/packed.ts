@@ -53,15 +53,15 @@ function unpackRule({ others: { names, exchanged }, ...rule }: PackedRule): Rule
 
 /** An instance that is another one with other cells; made when something of it is looked at. */
 class OtherInstance implements RuleInstance {
-  readonly like: LikeInstance;
+  readonly #instance: RuleInstance;
   readonly #names: readonly string[];
   readonly #instead: readonly string[];
   #made: RuleInstance | null = null;
 
   constructor(instance: RuleInstance, names: readonly string[], instead: readonly string[]) {
+    this.#instance = instance;
     this.#names = names;
     this.#instead = instead;
-    this.like = { instance, cell: (id) => this.#inPlaceOf(id) };
   }
 
   get at() {
@@ -80,16 +80,20 @@ class OtherInstance implements RuleInstance {
     return this.#whole().message;
   }
 
-  #whole(): RuleInstance {
-    this.#made ??= JSON.parse(JSON.stringify(this.like.instance), (_, value: unknown) =>
-      typeof value === 'string' ? this.#inPlaceOf(value) : value,
-    ) as RuleInstance;
-    return this.#made;
+  get like(): LikeInstance {
+    const cells = new Map(this.#names.map((name, index) => [name, this.#instead[index] ?? name]));
+    return { instance: this.#instance, cells };
   }
 
-  #inPlaceOf(text: string): string {
-    return this.#instead[this.#names.indexOf(text)] ?? text;
+  #whole(): RuleInstance {
+    return (this.#made ??= withOtherCells(this.like));
   }
+}
+
+function withOtherCells({ instance, cells }: LikeInstance): RuleInstance {
+  return JSON.parse(JSON.stringify(instance), (_, value: unknown) =>
+    typeof value === 'string' ? (cells.get(value) ?? value) : value,
+  ) as RuleInstance;
 }
 
 function fieldsOf({ at, when, quantities, message }: RuleInstance): RuleInstance {

@@ -6,9 +6,8 @@ import { asWritten } from '../as-written.ts';
 import type { CellAt } from '../compile.ts';
 import { compare } from '../exact.ts';
 import { printFigure, printMoney } from '../figures.ts';
-import { STATE } from '../facts.ts';
 import type { Finding, Related } from '../finding.ts';
-import { operandsOfCell } from '../leaves.ts';
+import { isWritten, operandsOfCell } from '../leaves.ts';
 import type { MonthEvaluation } from '../month.ts';
 import { keyAndName } from '../names.ts';
 import { booksTotalOf, type BooksTotal } from '../rounding.ts';
@@ -21,13 +20,7 @@ import { figureOf, placeOf, relatedCells, remark } from './common.ts';
  * on is not named: the disagreement begins further up, this month or before, and is named there.
  */
 export function checkControlTotals(month: MonthEvaluation): Finding[] {
-  const { derived } = month.form;
-  const { states } = month.facts.entries;
-  const written: CellAt[] = [];
-  for (const at of derived) {
-    const state = states[at.position];
-    if (state === STATE.nil || state === STATE.figure) written.push(at);
-  }
+  const written = month.form.derived.filter(({ position }) => isWritten(month, position));
   return written.flatMap((at) => {
     if (month.originOf(at.position) !== 'asserted') return [];
     const state = month.stateOf(at.position);

@@ -1,6 +1,5 @@
 /** Worksheets whose rows hold from a date on: in the order of time, back to the first day that is averaged. */
 import { addDays, printMonth } from '../calendar.ts';
-import { isInOrderOfTime } from '../days-held.ts';
 import type { WorksheetFacts } from '../facts.ts';
 import type { Finding } from '../finding.ts';
 import type { WindowSpec } from '../form.ts';
@@ -21,10 +20,9 @@ function checkDates(month: MonthEvaluation, facts: WorksheetFacts): Finding[] {
   );
   if (windows.length === 0) return [];
   const short = windows.filter(({ days }) => !reachesBack(facts, addDays(month.asOf, -days)));
-  if (short.length === 0 && isInOrderOfTime(facts.rows)) return [];
   // The form's own window first: what is missing for it keeps a figure from being computed.
-  const asked = short.toSorted((left, right) => rank(left) - rank(right) || right.days - left.days);
-  return checkOrder(month, facts) ?? asked.slice(0, 1).map((window) => tooShort(month, facts, window));
+  const [first] = short.toSorted((left, right) => rank(left) - rank(right) || right.days - left.days);
+  return checkOrder(month, facts) ?? (first === undefined ? [] : [tooShort(month, facts, first)]);
 }
 
 function reachesBack({ rows: [row] }: WorksheetFacts, first: string): boolean {

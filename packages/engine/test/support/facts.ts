@@ -44,8 +44,10 @@ export function report(
     const place = at(index + 1, 40, 50);
     if (entry === 'broken') table.enter(position, 'broken', 0, place);
     else if (entry === '-0-') table.enter(position, 'nil', 0, place);
-    else if (typeof entry === 'number') table.enter(position, 'figure', entry, place);
-    else {
+    else if (typeof entry === 'number') {
+      const isNil = entry === 0 && spec.unit !== 'flag';
+      table.enter(position, isNil ? 'nil' : 'figure', entry, place);
+    } else {
       table.enter(position, 'figure', reportedOf(entry.dollars, spec.unit), place);
       Object.assign(table.amend(position), { exact: entry.dollars, dollars: true });
     }

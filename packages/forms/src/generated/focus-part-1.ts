@@ -5183,7 +5183,6 @@ export const focusPart1: Form = {
       "place": {"line": 637, "start": 12, "end": 29}
     }
   ],
-  "windows": [{"worksheet": "equity-markets", "days": 30, "ruleset": null}],
   "rules": [
     {
       "code": "net-capital-deficiency",
@@ -14856,5 +14855,6 @@ export const focusPart1: Form = {
       "place": {"line": 1078, "start": 7, "end": 23}
     }
   ],
-  "rulesets": []
+  "rulesets": [],
+  "windows": [{"worksheet": "equity-markets", "days": 30, "ruleset": null}]
 };

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { FilingFile } from '@focus/engine';
+import { STATE, type FilingFile } from '@focus/engine';
 import { readFiling } from '@focus/language';
 import { indexForm } from '../../src/focus/form-index.ts';
 import { Lowering } from '../../src/focus/lowering.ts';
@@ -36,7 +36,19 @@ function readByWords(text: string): FilingFile {
 function expectSame(text: string): void {
   // By its words first, so that all headings of the text are known.
   const byWords = dump(readByWords(text));
-  expect(dump(readFiling('a.focus', text, form))).toStrictEqual(byWords);
+  const filing = readFiling('a.focus', text, form);
+  expect(dump(filing)).toStrictEqual(byWords);
+  expect(bareZeros(filing)).toEqual([]);
+}
+
+/** Bare figures of nothing, which are nil: the engine takes what is entered as it is. */
+function bareZeros({ reports }: FilingFile): string[] {
+  return reports.flatMap(({ entries }) =>
+    form.cells.flatMap(({ position, spec }) => {
+      const isZero = entries.states[position] === STATE.figure && entries.value(position) === 0;
+      return isZero && spec.unit !== 'flag' && entries.detail(position) === undefined ? [spec.id] : [];
+    }),
+  );
 }
 
 /** The lines that are not read as plain ones. */
