@@ -1,5 +1,5 @@
 /** What is measured against what, and what it is to come to. */
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Dialect } from './alternatives/journals.ts';
@@ -144,7 +144,11 @@ function build(rounds: number): Result {
   const out = mkdtempSync(join(tmpdir(), 'focus-bench-out-'));
   const args = [COMMAND, 'build', '--out', out, '--format', 'all'];
   const subject = node(args, soundWorkspace(12).months, /./);
-  return againstStart('focus build, a year as JSON, CSV and HTML', subject, 3, rounds);
+  try {
+    return againstStart('focus build, a year as JSON, CSV and HTML', subject, 3, rounds);
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
 }
 
 /** Two revisions of which twelve files differ: how long it takes does not depend on how many do not. */
