@@ -1,5 +1,6 @@
 /** Language services of `.focusform`, over the house rules of the example firm. */
 import {
+  CodeActionRequest,
   CompletionRequest,
   DefinitionRequest,
   DocumentFormattingRequest,
@@ -9,6 +10,7 @@ import {
   PrepareRenameRequest,
   ReferencesRequest,
   RenameRequest,
+  type CodeAction,
   type CompletionItem,
   type DocumentSymbol,
   type Location,
@@ -35,6 +37,22 @@ test('an error shows at the expression while it is typed, and goes when it is ri
   ]);
   await editor.replace(POLICY, 'net-capitol', 'net-capital');
   expect(editor.findings(POLICY)).toEqual([]);
+});
+
+test('what can be written instead is a quick fix', async () => {
+  await editor.replace(POLICY, 'level - net-capital', 'level - net-capitol');
+  const { position } = at('net-capitol');
+  const actions = await editor.connection.sendRequest(CodeActionRequest.type, {
+    textDocument: { uri: uriOf(POLICY) },
+    range: { start: position, end: position },
+    context: { diagnostics: [] },
+  });
+  expect(actions).toMatchObject([{ title: 'Write net-capital', kind: 'quickfix' }]);
+  const [fix] = actions as CodeAction[];
+  expect(fix?.diagnostics).toMatchObject([{ code: 'unknown-name' }]);
+  expect(fix?.edit?.documentChanges).toMatchObject([
+    { edits: [{ range: editor.rangeOf(POLICY, 'net-capitol'), newText: 'net-capital' }] },
+  ]);
 });
 
 test('a name tells what it is, and what it measures', async () => {

@@ -13,7 +13,7 @@ import {
 import type { Context } from './context.ts';
 import { lowerPresent, mismatch } from './expressions.ts';
 import { errorAt, placeOf } from './findings.ts';
-import { didYouMean, listOf, resolve } from './resolve.ts';
+import { listOf, nearestOf, resolve } from './resolve.ts';
 import { foldedText, placeOfProperty } from './text.ts';
 import { comparable, engineType, together } from './types.ts';
 
@@ -65,8 +65,9 @@ function lowerIs(node: FormJudgement, choice: string, context: Context): Conditi
   const asked = choiceAsked(asksOf, context);
   if (asked === null) return null;
   if (!asked.choices.includes(choice)) {
-    const message = `\`${foldedText(node.left)}\` is never \`${choice}\`: it is ${listOf(asked.choices, 'or')}${didYouMean(choice, asked.choices)}.`;
-    context.report(errorAt(placeOfProperty(node, 'choice'), 'unknown-choice', message));
+    const { hint, instead } = nearestOf(choice, asked.choices);
+    const message = `\`${foldedText(node.left)}\` is never \`${choice}\`: it is ${listOf(asked.choices, 'or')}${hint}.`;
+    context.report(errorAt(placeOfProperty(node, 'choice'), 'unknown-choice', message, { instead }));
     return null;
   }
   const is: Condition = { kind: 'is', of: asked.of, choice };

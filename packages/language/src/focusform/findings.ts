@@ -59,6 +59,8 @@ export interface FormFinding {
   readonly message: string;
   /** The other end, where there is one. */
   readonly related: readonly { readonly place: Place; readonly message: string }[];
+  /** What can be written at its place, each another choice; none where that is not known. */
+  readonly instead: readonly string[];
 }
 
 /** Takes the findings of a check. */
@@ -69,9 +71,9 @@ export function errorAt(
   place: Place,
   code: FormCode,
   message: string,
-  related: FormFinding['related'] = [],
+  { related = [], instead = [] }: Partial<Pick<FormFinding, 'related' | 'instead'>> = {},
 ): FormFinding {
-  return { place, code, message, related };
+  return { place, code, message, related, instead };
 }
 
 const NOWHERE: Place = { line: 0, start: 0, end: 0 };
@@ -101,6 +103,9 @@ export function toFinding(file: string, found: FormFinding): Finding {
     accepted: null,
     subject: NO_SUBJECT,
     related: found.related.map(({ place, message }) => ({ place: { file, ...place }, message })),
-    fixes: [],
+    fixes: found.instead.map((text) => ({
+      title: `Write ${text}`,
+      edits: [{ place: { file, ...found.place }, text }],
+    })),
   };
 }

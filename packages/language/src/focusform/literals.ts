@@ -10,8 +10,9 @@ const AMOUNT = /^\$(?:\d{1,3}(?:,\d{3})+|\d{1,3})(?:\.\d{1,2})?$/;
 export function lowerLiteral(node: FormLiteral, report: Report): Typed | null {
   const { text } = node;
   if (text.startsWith('$') && !AMOUNT.test(text)) {
-    const message = `\`${text}\` is no amount: write dollars in groups of three digits, as \`${groupedAmount(text)}\`.`;
-    report(errorAt(placeOf(node), 'malformed-number', message));
+    const instead = groupedAmount(text);
+    const message = `\`${text}\` is no amount: write dollars in groups of three digits, as \`${instead}\`.`;
+    report(errorAt(placeOf(node), 'malformed-number', message, { instead: [instead] }));
     return null;
   }
   const value = rationalOf(text);

@@ -197,8 +197,10 @@ class Lowering {
   #checkItem(line: FormLine, items: Map<string, FormLine>): boolean {
     if (line.item === undefined) return true;
     if (!/^\d+$/.test(line.item)) {
-      const message = `An item number has digits only: write \`${line.item.replace(/\D/g, '')}\`.`;
-      this.#context.report(errorAt(placeOfProperty(line, 'item'), 'malformed-number', message));
+      const digits = line.item.replace(/\D/g, '');
+      const message = `An item number has digits only: write \`${digits}\`.`;
+      const place = placeOfProperty(line, 'item');
+      this.#context.report(errorAt(place, 'malformed-number', message, { instead: [digits] }));
     }
     const message = `The item number ${line.item} is taken: correct one of the two.`;
     return this.#takenOnce(items, line.item, line, 'item', message, 'key-twice');
@@ -237,7 +239,7 @@ class Lowering {
     if (taken === undefined) return;
     const message = `The name \`${symbol.name}\` is taken by ${KINDS[taken.kind]}: give one of the two another.`;
     const related = this.#given.has(taken) ? [] : [{ place: taken.place, message: 'The other one.' }];
-    this.#context.report(errorAt(symbol.place, 'name-twice', message, related));
+    this.#context.report(errorAt(symbol.place, 'name-twice', message, { related }));
   }
 
   #namesOnce(nodes: readonly { readonly $type: string; readonly name: string }[]): void {
@@ -262,7 +264,7 @@ class Lowering {
       return true;
     }
     const related = [{ place: placeOfProperty(first, property), message: 'The other one.' }];
-    this.#context.report(errorAt(placeOfProperty(node, property), code, message, related));
+    this.#context.report(errorAt(placeOfProperty(node, property), code, message, { related }));
     return false;
   }
 
@@ -272,7 +274,7 @@ class Lowering {
     for (const other of others) {
       const message = `\`${word}\` stands once in a form: join the two.`;
       const related = first === undefined ? [] : [{ place: placeOf(first), message: 'The other one.' }];
-      this.#context.report(errorAt(placeOf(other), 'section-twice', message, related));
+      this.#context.report(errorAt(placeOf(other), 'section-twice', message, { related }));
     }
     return first;
   }

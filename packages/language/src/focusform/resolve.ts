@@ -2,7 +2,7 @@
 import type { Place, Unit } from '@focus/engine';
 import { suggestionFor } from '../focus/spelling.ts';
 import type { Context, Target } from './context.ts';
-import { errorAt } from './findings.ts';
+import { errorAt, type FormFinding } from './findings.ts';
 import type { CellSymbol, LineSymbol, QuantitySymbol, SettingSymbol, WorksheetSymbol } from './scope.ts';
 
 /** What a name as written stands for; `absent` is a grid's row without the column at hand. */
@@ -31,7 +31,7 @@ export function resolve(path: string, place: Place, context: Context): Resolved 
 export function resolveTarget(path: string, place: Place, context: Context): Target | null {
   const [first = '', ...rest] = path.split('.');
   if (first === 'it' && context.it !== null) {
-    const cell = rest.length === 0 ? context.it.cell : columnOf(context.it.line, rest, place, context);
+    const cell = rest.length === 0 ? context.it.cell : columnOf(context.it.line, 'it', rest, place, context);
     return rest.length > 0 && cell === null ? null : { line: context.it.line, cell };
   }
   if (/^[A-Z]$/.test(first) && rest.length > 0) return resolvePath(path, place, context);
@@ -45,19 +45,23 @@ export function resolveTarget(path: string, place: Place, context: Context): Tar
   return null;
 }
 
-/** The cell of a target; where the line has several, that is reported. */
-export function cellOf(target: Target | null, place: Place, context: Context): Resolved | null {
+/**
+ * The cell of a target; where the line has several, that is reported.
+ * @param called what the line is called there, where that is not its name
+ */
+export function cellOf(
+  target: Target | null,
+  place: Place,
+  context: Context,
+  called?: string,
+): Resolved | null {
   if (target === null) return null;
   const { line, cell } = target;
   if (cell !== null) return { kind: 'cell', cell };
-  const columns = line.cells.map(({ column }) => `${line.schedule}.${line.name}.${column ?? ''}`);
-  context.report(
-    errorAt(
-      place,
-      'missing-column',
-      `\`${line.name}\` has a cell for each column: write ${listOf(columns, 'or')}.`,
-    ),
-  );
+  const of = called ?? `${line.schedule}.${line.name}`;
+  const columns = line.cells.map(({ column }) => `${of}.${column ?? ''}`);
+  const message = `\`${line.name}\` has a cell for each column: write ${listOf(columns, 'or')}.`;
+  context.report(errorAt(place, 'missing-column', message, { instead: columns }));
   return null;
 }
 
@@ -67,7 +71,7 @@ function resolveName(name: string, place: Place, context: Context): Resolved | n
   if (ofRow !== null) return ofRow;
   const symbol = context.locals.get(name) ?? context.scope.find(name);
   if (symbol === undefined) {
-    context.report(errorAt(place, 'unknown-name', unknownName(name, context)));
+    context.report(unknownName(name, place, context));
     return null;
   }
   if (symbol.kind !== 'line') return resolvedOf(symbol);
@@ -97,8 +101,8 @@ function resolveIt(rest: readonly string[], place: Place, context: Context): Res
     );
     return null;
   }
-  if (rest.length === 0) return cellOf(it, place, context);
-  const cell = columnOf(it.line, rest, place, context);
+  if (rest.length === 0) return cellOf(it, place, context, 'it');
+  const cell = columnOf(it.line, 'it', rest, place, context);
   return cell === null ? null : { kind: 'cell', cell };
 }
 
@@ -107,16 +111,18 @@ function resolvePath(path: string, place: Place, context: Context): Target | nul
   const [schedule = '', name = '', ...rest] = path.split('.');
   const symbol = context.scope.find(name);
   if (symbol?.kind !== 'line' || symbol.schedule !== schedule) {
-    const message = context.scope.hasSchedule(schedule)
-      ? `Schedule ${schedule} has no line \`${name}\`${didYouMean(name, linesOf(schedule, context))}.`
-      : `The form has no schedule ${schedule}.`;
-    context.report(
-      errorAt(place, context.scope.hasSchedule(schedule) ? 'unknown-name' : 'unknown-schedule', message),
-    );
+    if (!context.scope.hasSchedule(schedule)) {
+      context.report(errorAt(place, 'unknown-schedule', `The form has no schedule ${schedule}.`));
+      return null;
+    }
+    const near = nearestOf(name, linesOf(schedule, context));
+    const message = `Schedule ${schedule} has no line \`${name}\`${near.hint}.`;
+    const instead = near.instead.map((line) => [schedule, line, ...rest].join('.'));
+    context.report(errorAt(place, 'unknown-name', message, { instead }));
     return null;
   }
   if (rest.length === 0) return { line: symbol, cell: soleCell(symbol) };
-  const cell = columnOf(symbol, rest, place, context);
+  const cell = columnOf(symbol, `${schedule}.${name}`, rest, place, context);
   return cell === null ? null : { line: symbol, cell };
 }
 
@@ -130,24 +136,28 @@ function resolveMember(
   const symbol = context.scope.find(name);
   if (symbol?.kind === 'line') {
     const path = [symbol.schedule, name, ...rest].join('.');
-    context.report(
-      errorAt(place, 'unknown-name', `A cell of a grid has its schedule before it: write \`${path}\`.`),
-    );
+    const message = `A cell of a grid has its schedule before it: write \`${path}\`.`;
+    context.report(errorAt(place, 'unknown-name', message, { instead: [path] }));
     return null;
   }
   if (symbol?.kind !== 'worksheet') {
     const worksheets = [...context.scope.names()].filter(
       (one) => context.scope.find(one)?.kind === 'worksheet',
     );
-    const message = `The form has no worksheet \`${name}\`${didYouMean(name, worksheets)}.`;
-    context.report(errorAt(place, 'unknown-worksheet', message));
+    const near = nearestOf(name, worksheets);
+    const message = `The form has no worksheet \`${name}\`${near.hint}.`;
+    const instead = near.instead.map((worksheet) => [worksheet, ...rest].join('.'));
+    context.report(errorAt(place, 'unknown-worksheet', message, { instead }));
     return null;
   }
   const column = rest.join('.');
   const member = rowMember(symbol, column);
   if (member === null) {
-    const message = `The worksheet \`${name}\` has no column \`${column}\`: it has ${listOf(membersOf(symbol))}.`;
-    context.report(errorAt(place, 'unknown-column', message));
+    const members = membersOf(symbol);
+    const near = nearestOf(column, members);
+    const message = `The worksheet \`${name}\` has no column \`${column}\`: it has ${listOf(members)}${near.hint}.`;
+    const instead = near.instead.map((member) => `${name}.${member}`);
+    context.report(errorAt(place, 'unknown-column', message, { instead }));
     return null;
   }
   if (context.row?.worksheet !== symbol) {
@@ -172,8 +182,10 @@ function membersOf({ columns, lets }: WorksheetSymbol): string[] {
   return [...columns.keys(), ...lets.keys()];
 }
 
+/** The cell of a line's column. `called` is what the line is called there. */
 function columnOf(
   line: LineSymbol,
+  called: string,
   rest: readonly string[],
   place: Place,
   context: Context,
@@ -182,8 +194,11 @@ function columnOf(
   const cell = line.cells.find(({ column }) => column === name);
   if (cell !== undefined) return cell;
   const columns = line.cells.flatMap(({ column }) => column ?? []);
-  const has = columns.length === 0 ? `write \`${line.schedule}.${line.name}\`` : `it has ${listOf(columns)}`;
-  context.report(errorAt(place, 'unknown-column', `\`${line.name}\` has no column \`${name}\`: ${has}.`));
+  const near = nearestOf(name, columns);
+  const has = columns.length === 0 ? `write \`${called}\`` : `it has ${listOf(columns)}${near.hint}`;
+  const instead = columns.length === 0 ? [called] : near.instead.map((column) => `${called}.${column}`);
+  const message = `\`${line.name}\` has no column \`${name}\`: ${has}.`;
+  context.report(errorAt(place, 'unknown-column', message, { instead }));
   return null;
 }
 
@@ -199,12 +214,17 @@ function linesOf(schedule: string, context: Context): string[] {
   });
 }
 
-function unknownName(name: string, context: Context): string {
+function unknownName(name: string, place: Place, context: Context): FormFinding {
   const columns = context.row?.bare === true ? membersOf(context.row.worksheet) : [];
   const known = [...columns, ...context.locals.keys(), ...context.scope.names()];
   const difference = splitAtMinus(name, new Set(known));
-  if (difference !== null) return `There is no line of that name; write \`${difference}\`.`;
-  return `There is no line, quantity or setting \`${name}\`${didYouMean(name, known)}.`;
+  if (difference !== null) {
+    const message = `There is no line of that name; write \`${difference}\`.`;
+    return errorAt(place, 'unknown-name', message, { instead: [difference] });
+  }
+  const { hint, instead } = nearestOf(name, known);
+  const message = `There is no line, quantity or setting \`${name}\`${hint}.`;
+  return errorAt(place, 'unknown-name', message, { instead });
 }
 
 /** A name that is several with a minus between them (`a-b` for `a - b`); null where it is not. */
@@ -220,10 +240,20 @@ function splitAtMinus(name: string, known: ReadonlySet<string>): string | null {
   return null;
 }
 
-/** What was probably meant, to be added to a message; nothing where no name is near. */
-export function didYouMean(name: string, known: readonly string[]): string {
+/** A name that was probably meant; nothing where none is near. */
+interface Nearest {
+  /** To be added to a message. */
+  readonly hint: string;
+  /** The name itself. */
+  readonly instead: readonly string[];
+}
+
+/** The name that was probably meant by another. */
+export function nearestOf(name: string, known: readonly string[]): Nearest {
   const meant = suggestionFor(name, known);
-  return meant === null ? '' : `; write \`${meant}\` if that is meant`;
+  return meant === null
+    ? { hint: '', instead: [] }
+    : { hint: `; write \`${meant}\` if that is meant`, instead: [meant] };
 }
 
 /** Names as a message lists them: `a`, `b` and `c`. */

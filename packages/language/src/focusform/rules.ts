@@ -97,7 +97,7 @@ function lowerInstance(node: FormRule, outer: Context) {
       const message = `The name \`${one.name}\` is taken: give the quantity another.`;
       const related =
         outer.scope.find(one.name) === taken ? [] : [{ place: taken.place, message: 'The other one.' }];
-      context.report(errorAt(placeOfProperty(one, 'name'), 'name-twice', message, related));
+      context.report(errorAt(placeOfProperty(one, 'name'), 'name-twice', message, { related }));
     }
     // Lowered before its name is known: it may use those above it, not itself.
     const before = { ...context, locals: new Map(locals) };
@@ -123,6 +123,10 @@ function atOf(node: FormRule, context: Context): string | null | undefined {
     );
     return undefined;
   }
-  const resolved = cellOf(resolveTarget(node.at.path, place, context), place, context);
+  const { path } = node.at;
+  const resolved =
+    path === 'it'
+      ? cellOf(context.it, place, context, path)
+      : cellOf(resolveTarget(path, place, context), place, context);
   return resolved?.kind === 'cell' ? resolved.cell.id : undefined;
 }

@@ -24,7 +24,7 @@ import { lowerCondition } from './conditions.ts';
 import type { Context } from './context.ts';
 import { lowerFormula } from './definitions.ts';
 import { errorAt, placeOf, type Report } from './findings.ts';
-import { didYouMean, listOf } from './resolve.ts';
+import { listOf, nearestOf } from './resolve.ts';
 import type { CellSymbol, LineSymbol } from './scope.ts';
 import { placeOfProperty } from './text.ts';
 import { typeOfUnit } from './types.ts';
@@ -74,8 +74,9 @@ function checkOnly(line: FormLine, schedule: string, columns: readonly string[],
     if (columns.length === 0) {
       report(errorAt(place, 'unknown-column', `Schedule ${schedule} has no columns: leave \`only\` away.`));
     } else if (!columns.includes(name)) {
-      const message = `Schedule ${schedule} has no column \`${name}\`: it has ${listOf(columns)}${didYouMean(name, columns)}.`;
-      report(errorAt(place, 'unknown-column', message));
+      const { hint, instead } = nearestOf(name, columns);
+      const message = `Schedule ${schedule} has no column \`${name}\`: it has ${listOf(columns)}${hint}.`;
+      report(errorAt(place, 'unknown-column', message, { instead }));
     } else if (line.only.indexOf(name) !== index) {
       report(errorAt(place, 'name-twice', `The column \`${name}\` stands here twice.`));
     }

@@ -1,11 +1,11 @@
 /** The settings of a profile. */
-import { HOUSE_RULES, isDate, type FallbackValue, type SettingSpec } from '@focus/engine';
+import { HOUSE_RULES, isDate, type FallbackValue, type Place, type SettingSpec } from '@focus/engine';
 import type { FormSetting } from '../generated/ast.ts';
 import type { Context } from './context.ts';
 import { lowerFormula } from './definitions.ts';
-import { errorAt, type Report } from './findings.ts';
+import { errorAt, type FormFinding, type Report } from './findings.ts';
 import { rationalOf } from './literals.ts';
-import { didYouMean, listOf } from './resolve.ts';
+import { listOf, nearestOf } from './resolve.ts';
 import type { SettingSymbol } from './scope.ts';
 import { placeOfProperty, writtenText } from './text.ts';
 import { quantityOf } from './types.ts';
@@ -45,7 +45,7 @@ export function settingSymbol(node: FormSetting, form: string, report: Report): 
     if (type === 'flag') return { kind: 'setting', name, type, choices: ['yes', 'no'], optional, place };
     if (type !== undefined) return { kind: 'setting', name, type, choices: [], optional, place };
     // The one choice that stands alone: which form the profile is for.
-    if (only !== form) report(errorAt(placeOfProperty(node, 'types'), 'unknown-type', unknownType(only)));
+    if (only !== form) report(unknownType(only, placeOfProperty(node, 'types')));
   }
   for (const [index, choice] of node.types.entries()) {
     if (node.types.indexOf(choice) === index) continue;
@@ -107,8 +107,9 @@ function fallbackOf(
     return null;
   }
   if (choices.length > 0 && !choices.includes(written)) {
-    const message = `\`${name}\` is never \`${written}\`: it is ${listOf(choices, 'or')}${didYouMean(written, choices)}.`;
-    report(errorAt(place, 'unknown-choice', message));
+    const { hint, instead } = nearestOf(written, choices);
+    const message = `\`${name}\` is never \`${written}\`: it is ${listOf(choices, 'or')}${hint}.`;
+    report(errorAt(place, 'unknown-choice', message, { instead }));
     return null;
   }
   if (quantityOf(type) === null) return { kind: 'text', text: written };
@@ -116,6 +117,8 @@ function fallbackOf(
   return amount && { kind: 'amount', amount };
 }
 
-function unknownType(word: string): string {
-  return `There is no type \`${word}\`${didYouMean(word, TYPES)}: a setting is ${listOf(TYPES, 'or')}, or choices as \`basic | alternative\`.`;
+function unknownType(word: string, place: Place): FormFinding {
+  const { hint, instead } = nearestOf(word, TYPES);
+  const message = `There is no type \`${word}\`${hint}: a setting is ${listOf(TYPES, 'or')}, or choices as \`basic | alternative\`.`;
+  return errorAt(place, 'unknown-type', message, { instead });
 }

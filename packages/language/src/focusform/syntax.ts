@@ -100,7 +100,9 @@ function syntaxFinding(error: ParserError): FormFinding {
     const message = `After \`${previous.image}\` comes ${error.message}, not ${found}: finish the expression or take \`${previous.image}\` away.`;
     return errorAt(placeOfToken(previous), 'dangling-operator', message);
   }
-  return errorAt(place, 'unexpected-word', `${upperFirst(found)} cannot stand here: ${adviceFor(error)}.`);
+  const message = `${upperFirst(found)} cannot stand here: ${adviceFor(error)}.`;
+  const meant = rowMeant(error);
+  return errorAt(place, 'unexpected-word', message, { instead: meant === null ? [] : [meant] });
 }
 
 /** What to write where a word is read that cannot stand there. */
@@ -109,15 +111,25 @@ function adviceFor(error: ParserError): string {
   if (error.message === AFTER_THE_END) return 'a file holds one form, or one set of house rules';
   const isReserved = RESERVED.has(image);
   const noName = isReserved ? `; \`${image}\` is a word of the language and no name` : '';
-  const rows = ROWS[innermostRule(error)];
-  if (error.message === '`}`' && isReal(error.token)) {
+  if (beginsRow(error)) {
+    const rows = ROWS[innermostRule(error)];
     if (rows === undefined) return `a row begins with a name, and \`}\` ends them${noName}`;
-    const meant = suggestionFor(image, rows);
+    const meant = rowMeant(error);
     return meant === null
       ? `a row begins with ${listOf(rows, 'or')}, and \`}\` ends them`
       : `write \`${meant}\``;
   }
   return `write ${error.message}${error.message.includes('a name') ? noName : ''}`;
+}
+
+/** Whether a word stands where a row may begin. */
+function beginsRow({ message, token }: ParserError): boolean {
+  return message === '`}`' && isReal(token);
+}
+
+/** The word that was probably meant to begin a row; null where none is near. */
+function rowMeant(error: ParserError): string | null {
+  return beginsRow(error) ? suggestionFor(error.token.image, ROWS[innermostRule(error)] ?? []) : null;
 }
 
 /** Whether a word is one a person would write as an operand, even where it is not one. */
@@ -133,7 +145,7 @@ function strayWord(word: string, place: Place): FormFinding {
   }
   if (/^-?[\w.$%-]+$/.test(word) && (word.startsWith('-') || word.endsWith('-'))) {
     const words = word.replace(/^-/, '- ').replace(/-$/, ' -');
-    return errorAt(place, 'glued-minus', `A minus has blanks on both sides: write \`${words}\`.`);
+    return gluedMinus(place, words);
   }
   const glued =
     /^(?<left>[\d$.%]+)-(?<right>[a-z$\d].*)$|^(?<name>[a-z].*?)-(?<amount>\$[\d.]+|[\d.]+%)$/.exec(
@@ -141,12 +153,12 @@ function strayWord(word: string, place: Place): FormFinding {
     )?.groups;
   if (glued !== undefined) {
     const words = `${glued['left'] ?? glued['name'] ?? ''} - ${glued['right'] ?? glued['amount'] ?? ''}`;
-    return errorAt(place, 'glued-minus', `A minus has blanks on both sides: write \`${words}\`.`);
+    return gluedMinus(place, words);
   }
   const plain = plainText(word);
   if (plain !== word && /^[\w.$%-]+$/.test(plain)) {
     const message = `${quote(word)} is not typed with the signs of the language: write \`${plain}\`.`;
-    return errorAt(place, 'strange-sign', message);
+    return errorAt(place, 'strange-sign', message, { instead: [plain] });
   }
   if (/^[\d$]/.test(word)) {
     const message = `${quote(word)} is no number: write it as \`15\`, \`2%\` or \`$250,000\`.`;
@@ -155,9 +167,14 @@ function strayWord(word: string, place: Place): FormFinding {
   const name = /^[A-Za-z]/.test(word) ? kebabCase(word) : null;
   if (name !== null) {
     const message = `${quote(word)} is no name: names are lower-case words with hyphens; write \`${name}\`.`;
-    return errorAt(place, 'malformed-name', message);
+    return errorAt(place, 'malformed-name', message, { instead: [name] });
   }
   return errorAt(place, 'unexpected-word', `${quote(word)} is no word of the language: take it away.`);
+}
+
+function gluedMinus(place: Place, words: string): FormFinding {
+  const message = `A minus has blanks on both sides: write \`${words}\`.`;
+  return errorAt(place, 'glued-minus', message, { instead: [words] });
 }
 
 function expectation(tokens: readonly TokenType[]): string {

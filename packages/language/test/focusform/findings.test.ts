@@ -1,7 +1,8 @@
 /** What is wrong with a form is found where it is wrong: one fixture for each kind of check. */
-import { inOrder, type Finding, type Form } from '@focus/engine';
+import { inOrder, type Edit, type Finding, type Form } from '@focus/engine';
 import { join } from 'node:path';
-import { describe, test } from 'vitest';
+import { isDeepStrictEqual } from 'node:util';
+import { describe, expect, test } from 'vitest';
 import {
   expectFindings,
   fixturesIn,
@@ -35,3 +36,30 @@ describe('What is wrong with a form is found where it is wrong', () => {
     },
   );
 });
+
+test.each(fixturesIn(join(import.meta.dirname, 'resources/findings'), '.focusform.txt'))(
+  'What is offered to be written instead puts right what it is offered for: %s',
+  async (path) => {
+    const { files } = readFixture(path);
+    for (const finding of await findingsOf(files)) {
+      for (const { title, edits } of finding.fixes) {
+        const after = await findingsOf(edited(files, edits));
+        const stays = after.some((other) =>
+          isDeepStrictEqual({ ...other, fixes: [] }, { ...finding, fixes: [] }),
+        );
+        expect(stays, `${path}: ${finding.message} ${title}`).toBe(false);
+      }
+    }
+  },
+);
+
+function edited(files: readonly FixtureFile[], edits: readonly Edit[]): FixtureFile[] {
+  return files.map(({ file, text }) => {
+    const lines = text.split('\n');
+    for (const { place, text: instead } of edits.filter((edit) => edit.place.file === file)) {
+      const line = lines[place.line] ?? '';
+      lines[place.line] = line.slice(0, place.start) + instead + line.slice(place.end);
+    }
+    return { file, text: lines.join('\n') };
+  });
+}

@@ -46,14 +46,24 @@ function safeFix({ code, fixes }: Finding): Fix | null {
   return only !== undefined && second === undefined && SAFE.has(code) ? only : null;
 }
 
-function findingsOf({ file, session }: Filing): readonly Finding[] {
+/** A document of a workspace, a filing or house rules. */
+type Found = Pick<Filing, 'document' | 'file' | 'session'>;
+
+/** The fixes of what is wrong with house rules on the lines of a range. */
+export function formFixes(open: Found, range: Range): Offer[] {
+  return findingsOf(open)
+    .filter(({ place }) => isOnLines(place, range))
+    .flatMap((finding) => ownFixes(open, finding));
+}
+
+function findingsOf({ file, session }: Found): readonly Finding[] {
   return session?.findingsIn(file) ?? [];
 }
 
-function ownFixes(filing: Filing, finding: Finding): Offer[] {
+function ownFixes(found: Found, finding: Finding): Offer[] {
   return finding.fixes.map(({ title, edits }, index): Offer => {
     const changes = new Map<string, TextEdit[]>();
-    addEdits(filing, changes, edits);
+    addEdits(found, changes, edits);
     return {
       title,
       kind: CodeActionKind.QuickFix,
@@ -81,7 +91,7 @@ function acceptances(filing: Filing, finding: Finding): Offer[] {
   ];
 }
 
-function addEdits({ document }: Filing, into: Map<string, TextEdit[]>, edits: Fix['edits']): void {
+function addEdits({ document }: Found, into: Map<string, TextEdit[]>, edits: Fix['edits']): void {
   const lineBreak = lineBreakOf(document);
   for (const { place, text } of edits) {
     const ofFile = into.get(place.file) ?? [];

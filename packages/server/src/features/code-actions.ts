@@ -2,10 +2,12 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver';
 import { actionOf, type DocumentNames, type Offer } from '../actions/action.ts';
 import { amendFromHead, isSealBroken } from '../actions/amend.ts';
-import { FIX_ALL, fixAll, quickFixes } from '../actions/quick-fixes.ts';
+import { FIX_ALL, fixAll, formFixes, quickFixes } from '../actions/quick-fixes.ts';
 import { ORDER, refactorings } from '../actions/refactorings.ts';
 import type { Feature } from '../feature.ts';
 import type { Filing } from '../filing.ts';
+import type { OpenForm } from '../form/language.ts';
+import { onForm } from '../form/open.ts';
 
 /** What can be done at a place. */
 export const codeActions: Feature = {
@@ -26,8 +28,11 @@ export const codeActions: Feature = {
       return { uri: document?.uri ?? file, version: document?.version ?? null };
     };
     server.connection.onCodeAction(async (params) => {
-      const filing = await server.filing(params.textDocument.uri);
-      if (filing === null) return null;
+      const { uri } = params.textDocument;
+      const filing = await server.filing(uri);
+      if (filing === null) {
+        return onForm(server, uri, (_, form) => actionsOfForm(form, params, names));
+      }
       const today = localDate(new Date());
       const actions = actionsAt(filing, params, names, today);
       if (!isSealBroken(filing, params.range.start.line) || !isAsked(params, CodeActionKind.QuickFix)) {
@@ -40,8 +45,18 @@ export const codeActions: Feature = {
   },
 };
 
+/** The actions for a range of house rules. */
+function actionsOfForm(
+  form: OpenForm,
+  params: Pick<CodeActionParams, 'range' | 'context'>,
+  names: DocumentNames,
+): CodeAction[] {
+  if (!isAsked(params, CodeActionKind.QuickFix)) return [];
+  return formFixes(form, params.range).map((offer) => actionOf(offer, names));
+}
+
 /**
- * The actions for a range, of the kinds that are asked for.
+ * The actions for a range of a filing, of the kinds that are asked for.
  * @param today `YYYY-MM-DD`, for what is dated
  */
 function actionsAt(
