@@ -91,8 +91,8 @@ const QUANTITIES: Readonly<Record<string, readonly string[]>> = {
   withdrawals: ['7b + 20'],
   'debit-reduction': ['1/50 when reserve-computation is daily from 2025-03-14', '3/100'],
   'reserve-required': [
-    '21/20 * max(0, 26 - 27) when (given reserve-computation) and (reserve-computation is monthly)',
-    'max(0, 26 - 27)',
+    '21/20 * max(0, exact 26 - exact 27) when (given reserve-computation) and (reserve-computation is monthly)',
+    'max(0, exact 26 - exact 27)',
   ],
 };
 

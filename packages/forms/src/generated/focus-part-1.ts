@@ -820,8 +820,8 @@ export const focusPart1: Form = {
                   {
                     "kind": "arithmetic",
                     "op": "-",
-                    "left": {"kind": "cell", "cell": "A.reserve-credits", "exact": false},
-                    "right": {"kind": "cell", "cell": "A.reserve-debits-net", "exact": false}
+                    "left": {"kind": "cell", "cell": "A.reserve-credits", "exact": true},
+                    "right": {"kind": "cell", "cell": "A.reserve-debits-net", "exact": true}
                   }
                 ]
               }
@@ -842,7 +842,7 @@ export const focusPart1: Form = {
                 "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-3#p-240.15c3-3(e)(3)(i)(C)"
               }
             ],
-            "text": "105% * max($0, reserve-credits - reserve-debits-net)",
+            "text": "105% * max($0, exact reserve-credits - exact reserve-debits-net)",
             "condition": "given reserve-computation and reserve-computation is monthly"
           },
           {
@@ -854,8 +854,8 @@ export const focusPart1: Form = {
                 {
                   "kind": "arithmetic",
                   "op": "-",
-                  "left": {"kind": "cell", "cell": "A.reserve-credits", "exact": false},
-                  "right": {"kind": "cell", "cell": "A.reserve-debits-net", "exact": false}
+                  "left": {"kind": "cell", "cell": "A.reserve-credits", "exact": true},
+                  "right": {"kind": "cell", "cell": "A.reserve-debits-net", "exact": true}
                 }
               ]
             },
@@ -867,7 +867,7 @@ export const focusPart1: Form = {
                 "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-3#p-240.15c3-3(e)(2)"
               }
             ],
-            "text": "max($0, reserve-credits - reserve-debits-net)",
+            "text": "max($0, exact reserve-credits - exact reserve-debits-net)",
             "condition": null
           }
         ]
@@ -5216,7 +5216,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 652, "start": 11, "end": 22}
+              "place": {"line": 653, "start": 11, "end": 22}
             },
             {
               "name": "shortfall",
@@ -5238,7 +5238,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 653, "start": 11, "end": 20}
+              "place": {"line": 654, "start": 11, "end": 20}
             }
           ],
           "message": [
@@ -5263,7 +5263,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "net-capital < exact minimum-capital",
-      "place": {"line": 649, "start": 7, "end": 29}
+      "place": {"line": 650, "start": 7, "end": 29}
     },
     {
       "code": "aggregate-indebtedness-limit",
@@ -5281,7 +5281,7 @@ export const focusPart1: Form = {
               "kind": "compare",
               "op": ">",
               "type": "money",
-              "left": {"kind": "cell", "cell": "A.aggregate-indebtedness", "exact": false},
+              "left": {"kind": "cell", "cell": "A.aggregate-indebtedness", "exact": true},
               "right": {
                 "kind": "arithmetic",
                 "op": "*",
@@ -5292,6 +5292,23 @@ export const focusPart1: Form = {
           },
           "quantities": [
             {
+              "name": "indebtedness",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {"kind": "cell", "cell": "A.aggregate-indebtedness", "exact": true},
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "exact aggregate-indebtedness",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 662, "start": 11, "end": 23}
+            },
+            {
               "name": "excess",
               "type": "money",
               "definition": {
@@ -5300,7 +5317,7 @@ export const focusPart1: Form = {
                     "value": {
                       "kind": "arithmetic",
                       "op": "-",
-                      "left": {"kind": "cell", "cell": "A.aggregate-indebtedness", "exact": false},
+                      "left": {"kind": "quantity", "name": "indebtedness"},
                       "right": {
                         "kind": "arithmetic",
                         "op": "*",
@@ -5311,17 +5328,17 @@ export const focusPart1: Form = {
                     "when": null,
                     "from": null,
                     "cites": [],
-                    "text": "aggregate-indebtedness - indebtedness-limit * net-capital",
+                    "text": "indebtedness - indebtedness-limit * net-capital",
                     "condition": null
                   }
                 ]
               },
-              "place": {"line": 661, "start": 11, "end": 17}
+              "place": {"line": 663, "start": 11, "end": 17}
             }
           ],
           "message": [
             "Aggregate indebtedness is ",
-            {"kind": "cell", "name": "A.aggregate-indebtedness"},
+            {"kind": "quantity", "name": "indebtedness"},
             ", ",
             {"kind": "quantity", "name": "excess"},
             " above ",
@@ -5342,8 +5359,8 @@ export const focusPart1: Form = {
           "href": "https://www.ecfr.gov/current/title-17/section-240.17a-11#p-240.17a-11(a)(1)"
         }
       ],
-      "text": "method is basic and aggregate-indebtedness > indebtedness-limit * net-capital",
-      "place": {"line": 658, "start": 7, "end": 35}
+      "text": "method is basic and exact aggregate-indebtedness > indebtedness-limit * net-capital",
+      "place": {"line": 659, "start": 7, "end": 35}
     },
     {
       "code": "fcm-minimum",
@@ -5370,7 +5387,7 @@ export const focusPart1: Form = {
                 "kind": "arithmetic",
                 "op": "*",
                 "left": {"kind": "number", "value": [1, 25]},
-                "right": {"kind": "cell", "cell": "A.segregation-required", "exact": false}
+                "right": {"kind": "cell", "cell": "A.segregation-required", "exact": true}
               }
             }
           },
@@ -5385,17 +5402,17 @@ export const focusPart1: Form = {
                       "kind": "arithmetic",
                       "op": "*",
                       "left": {"kind": "number", "value": [1, 25]},
-                      "right": {"kind": "cell", "cell": "A.segregation-required", "exact": false}
+                      "right": {"kind": "cell", "cell": "A.segregation-required", "exact": true}
                     },
                     "when": null,
                     "from": null,
                     "cites": [],
-                    "text": "4% * segregation-required",
+                    "text": "4% * exact segregation-required",
                     "condition": null
                   }
                 ]
               },
-              "place": {"line": 671, "start": 11, "end": 16}
+              "place": {"line": 673, "start": 11, "end": 16}
             },
             {
               "name": "shortfall",
@@ -5417,7 +5434,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 672, "start": 11, "end": 20}
+              "place": {"line": 674, "start": 11, "end": 20}
             }
           ],
           "message": [
@@ -5441,8 +5458,8 @@ export const focusPart1: Form = {
           "href": "https://www.ecfr.gov/current/title-17/section-240.17a-11#p-240.17a-11(a)(1)"
         }
       ],
-      "text": "given fcm and fcm is yes and net-capital < 4% * segregation-required",
-      "place": {"line": 668, "start": 7, "end": 18}
+      "text": "given fcm and fcm is yes and net-capital < 4% * exact segregation-required",
+      "place": {"line": 670, "start": 7, "end": 18}
     },
     {
       "code": "early-warning-net-capital",
@@ -5486,7 +5503,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 681, "start": 11, "end": 20}
+              "place": {"line": 683, "start": 11, "end": 20}
             },
             {
               "name": "shortfall",
@@ -5508,7 +5525,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 682, "start": 11, "end": 20}
+              "place": {"line": 684, "start": 11, "end": 20}
             }
           ],
           "message": [
@@ -5529,7 +5546,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "net-capital < 120% * exact minimum-capital",
-      "place": {"line": 678, "start": 7, "end": 32}
+      "place": {"line": 680, "start": 7, "end": 32}
     },
     {
       "code": "early-warning-indebtedness",
@@ -5547,7 +5564,7 @@ export const focusPart1: Form = {
               "kind": "compare",
               "op": ">",
               "type": "money",
-              "left": {"kind": "cell", "cell": "A.aggregate-indebtedness", "exact": false},
+              "left": {"kind": "cell", "cell": "A.aggregate-indebtedness", "exact": true},
               "right": {
                 "kind": "arithmetic",
                 "op": "*",
@@ -5558,6 +5575,23 @@ export const focusPart1: Form = {
           },
           "quantities": [
             {
+              "name": "indebtedness",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {"kind": "cell", "cell": "A.aggregate-indebtedness", "exact": true},
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "exact aggregate-indebtedness",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 692, "start": 11, "end": 23}
+            },
+            {
               "name": "excess",
               "type": "money",
               "definition": {
@@ -5566,7 +5600,7 @@ export const focusPart1: Form = {
                     "value": {
                       "kind": "arithmetic",
                       "op": "-",
-                      "left": {"kind": "cell", "cell": "A.aggregate-indebtedness", "exact": false},
+                      "left": {"kind": "quantity", "name": "indebtedness"},
                       "right": {
                         "kind": "arithmetic",
                         "op": "*",
@@ -5577,17 +5611,17 @@ export const focusPart1: Form = {
                     "when": null,
                     "from": null,
                     "cites": [],
-                    "text": "aggregate-indebtedness - 12 * net-capital",
+                    "text": "indebtedness - 12 * net-capital",
                     "condition": null
                   }
                 ]
               },
-              "place": {"line": 690, "start": 11, "end": 17}
+              "place": {"line": 693, "start": 11, "end": 17}
             }
           ],
           "message": [
             "Aggregate indebtedness is ",
-            {"kind": "cell", "name": "A.aggregate-indebtedness"},
+            {"kind": "quantity", "name": "indebtedness"},
             ", ",
             {"kind": "quantity", "name": "excess"},
             " above 12 times net capital, ",
@@ -5602,8 +5636,8 @@ export const focusPart1: Form = {
           "href": "https://www.ecfr.gov/current/title-17/section-240.17a-11#p-240.17a-11(b)(1)"
         }
       ],
-      "text": "method is basic and aggregate-indebtedness > 12 * net-capital",
-      "place": {"line": 687, "start": 7, "end": 33}
+      "text": "method is basic and exact aggregate-indebtedness > 12 * net-capital",
+      "place": {"line": 689, "start": 7, "end": 33}
     },
     {
       "code": "early-warning-debits",
@@ -5626,7 +5660,7 @@ export const focusPart1: Form = {
                 "kind": "arithmetic",
                 "op": "*",
                 "left": {"kind": "number", "value": [1, 20]},
-                "right": {"kind": "cell", "cell": "A.aggregate-debits", "exact": false}
+                "right": {"kind": "cell", "cell": "A.aggregate-debits", "exact": true}
               }
             }
           },
@@ -5641,17 +5675,17 @@ export const focusPart1: Form = {
                       "kind": "arithmetic",
                       "op": "*",
                       "left": {"kind": "number", "value": [1, 20]},
-                      "right": {"kind": "cell", "cell": "A.aggregate-debits", "exact": false}
+                      "right": {"kind": "cell", "cell": "A.aggregate-debits", "exact": true}
                     },
                     "when": null,
                     "from": null,
                     "cites": [],
-                    "text": "5% * aggregate-debits",
+                    "text": "5% * exact aggregate-debits",
                     "condition": null
                   }
                 ]
               },
-              "place": {"line": 699, "start": 11, "end": 20}
+              "place": {"line": 702, "start": 11, "end": 20}
             },
             {
               "name": "shortfall",
@@ -5673,7 +5707,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 700, "start": 11, "end": 20}
+              "place": {"line": 703, "start": 11, "end": 20}
             }
           ],
           "message": [
@@ -5693,8 +5727,8 @@ export const focusPart1: Form = {
           "href": "https://www.ecfr.gov/current/title-17/section-240.17a-11#p-240.17a-11(b)(2)"
         }
       ],
-      "text": "method is alternative and net-capital < 5% * aggregate-debits",
-      "place": {"line": 696, "start": 7, "end": 27}
+      "text": "method is alternative and net-capital < 5% * exact aggregate-debits",
+      "place": {"line": 699, "start": 7, "end": 27}
     },
     {
       "code": "option-deductions-limit",
@@ -5738,7 +5772,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 709, "start": 11, "end": 17}
+              "place": {"line": 712, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -5761,7 +5795,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "exact option-deductions-ratio > 1000%",
-      "place": {"line": 706, "start": 7, "end": 30}
+      "place": {"line": 709, "start": 7, "end": 30}
     },
     {
       "code": "market-maker-minimum",
@@ -5821,7 +5855,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 720, "start": 11, "end": 18}
+              "place": {"line": 723, "start": 11, "end": 18}
             },
             {
               "name": "least",
@@ -5850,7 +5884,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 721, "start": 11, "end": 16}
+              "place": {"line": 724, "start": 11, "end": 16}
             }
           ],
           "message": [
@@ -5871,7 +5905,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "not given equity-markets and exact minimum-capital < min($1,000,000, $1,000 * (equity-markets-nasdaq + equity-markets-other))",
-      "place": {"line": 716, "start": 7, "end": 27}
+      "place": {"line": 719, "start": 7, "end": 27}
     },
     {
       "code": "method-changed",
@@ -5916,7 +5950,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "prior method is basic and method is alternative or prior method is alternative and method is basic",
-      "place": {"line": 727, "start": 7, "end": 21}
+      "place": {"line": 730, "start": 7, "end": 21}
     },
     {
       "code": "debt-equity-ratio",
@@ -5955,7 +5989,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 740, "start": 11, "end": 17}
+              "place": {"line": 743, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -5976,7 +6010,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "subordinated-debt > debt-equity-limit",
-      "place": {"line": 737, "start": 7, "end": 24}
+      "place": {"line": 740, "start": 7, "end": 24}
     },
     {
       "code": "debt-equity-ratio-lasting",
@@ -6063,7 +6097,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 752, "start": 11, "end": 17}
+              "place": {"line": 755, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -6084,7 +6118,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "subordinated-debt > debt-equity-limit and prior subordinated-debt > prior debt-equity-limit and prior prior subordinated-debt > prior prior debt-equity-limit and prior prior prior subordinated-debt > prior prior prior debt-equity-limit",
-      "place": {"line": 746, "start": 7, "end": 32}
+      "place": {"line": 749, "start": 7, "end": 32}
     },
     {
       "code": "equity-subordinations-exceed-total",
@@ -6123,7 +6157,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 761, "start": 11, "end": 17}
+              "place": {"line": 764, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -6145,7 +6179,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "equity-subordinations > total-subordinations",
-      "place": {"line": 758, "start": 7, "end": 41}
+      "place": {"line": 761, "start": 7, "end": 41}
     },
     {
       "code": "withdrawal-advance-notice",
@@ -6199,7 +6233,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 772, "start": 11, "end": 16}
+              "place": {"line": 775, "start": 11, "end": 16}
             },
             {
               "name": "excess",
@@ -6221,7 +6255,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 773, "start": 11, "end": 17}
+              "place": {"line": 776, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -6250,7 +6284,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "net-withdrawals > 30% * prior excess-net-capital and net-withdrawals > $500,000",
-      "place": {"line": 769, "start": 7, "end": 32}
+      "place": {"line": 772, "start": 7, "end": 32}
     },
     {
       "code": "withdrawal-notice",
@@ -6319,7 +6353,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 783, "start": 11, "end": 16}
+              "place": {"line": 786, "start": 11, "end": 16}
             },
             {
               "name": "excess",
@@ -6341,7 +6375,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 784, "start": 11, "end": 17}
+              "place": {"line": 787, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -6366,7 +6400,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "net-withdrawals > 20% * prior excess-net-capital and net-withdrawals <= 30% * prior excess-net-capital and net-withdrawals > $500,000",
-      "place": {"line": 779, "start": 7, "end": 24}
+      "place": {"line": 782, "start": 7, "end": 24}
     },
     {
       "code": "withdrawal-limit-minimum",
@@ -6420,7 +6454,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 794, "start": 11, "end": 20}
+              "place": {"line": 797, "start": 11, "end": 20}
             },
             {
               "name": "shortfall",
@@ -6442,7 +6476,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 795, "start": 11, "end": 20}
+              "place": {"line": 798, "start": 11, "end": 20}
             }
           ],
           "message": [
@@ -6463,7 +6497,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "withdrawals > $0 and net-capital-after-withdrawals < 120% * minimum-dollars",
-      "place": {"line": 791, "start": 7, "end": 31}
+      "place": {"line": 794, "start": 7, "end": 31}
     },
     {
       "code": "withdrawal-limit-segregation",
@@ -6500,7 +6534,7 @@ export const focusPart1: Form = {
                 "kind": "arithmetic",
                 "op": "*",
                 "left": {"kind": "number", "value": [7, 100]},
-                "right": {"kind": "cell", "cell": "A.segregation-required", "exact": false}
+                "right": {"kind": "cell", "cell": "A.segregation-required", "exact": true}
               }
             }
           },
@@ -6515,17 +6549,17 @@ export const focusPart1: Form = {
                       "kind": "arithmetic",
                       "op": "*",
                       "left": {"kind": "number", "value": [7, 100]},
-                      "right": {"kind": "cell", "cell": "A.segregation-required", "exact": false}
+                      "right": {"kind": "cell", "cell": "A.segregation-required", "exact": true}
                     },
                     "when": null,
                     "from": null,
                     "cites": [],
-                    "text": "7% * segregation-required",
+                    "text": "7% * exact segregation-required",
                     "condition": null
                   }
                 ]
               },
-              "place": {"line": 805, "start": 11, "end": 20}
+              "place": {"line": 808, "start": 11, "end": 20}
             },
             {
               "name": "shortfall",
@@ -6547,7 +6581,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 806, "start": 11, "end": 20}
+              "place": {"line": 809, "start": 11, "end": 20}
             }
           ],
           "message": [
@@ -6567,8 +6601,8 @@ export const focusPart1: Form = {
           "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(e)(2)(ii)"
         }
       ],
-      "text": "given fcm and fcm is yes and withdrawals > $0 and net-capital-after-withdrawals < 7% * segregation-required",
-      "place": {"line": 801, "start": 7, "end": 35}
+      "text": "given fcm and fcm is yes and withdrawals > $0 and net-capital-after-withdrawals < 7% * exact segregation-required",
+      "place": {"line": 804, "start": 7, "end": 35}
     },
     {
       "code": "withdrawal-limit-haircuts",
@@ -6597,7 +6631,7 @@ export const focusPart1: Form = {
                 "kind": "arithmetic",
                 "op": "*",
                 "left": {"kind": "number", "value": [1, 4]},
-                "right": {"kind": "cell", "cell": "A.haircuts", "exact": false}
+                "right": {"kind": "cell", "cell": "A.haircuts", "exact": true}
               }
             }
           },
@@ -6612,17 +6646,17 @@ export const focusPart1: Form = {
                       "kind": "arithmetic",
                       "op": "*",
                       "left": {"kind": "number", "value": [1, 4]},
-                      "right": {"kind": "cell", "cell": "A.haircuts", "exact": false}
+                      "right": {"kind": "cell", "cell": "A.haircuts", "exact": true}
                     },
                     "when": null,
                     "from": null,
                     "cites": [],
-                    "text": "25% * haircuts",
+                    "text": "25% * exact haircuts",
                     "condition": null
                   }
                 ]
               },
-              "place": {"line": 815, "start": 11, "end": 20}
+              "place": {"line": 818, "start": 11, "end": 20}
             },
             {
               "name": "shortfall",
@@ -6644,7 +6678,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 816, "start": 11, "end": 20}
+              "place": {"line": 819, "start": 11, "end": 20}
             }
           ],
           "message": [
@@ -6664,8 +6698,8 @@ export const focusPart1: Form = {
           "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(e)(2)(iii)"
         }
       ],
-      "text": "withdrawals > $0 and net-capital-after-withdrawals < 25% * haircuts",
-      "place": {"line": 812, "start": 7, "end": 32}
+      "text": "withdrawals > $0 and net-capital-after-withdrawals < 25% * exact haircuts",
+      "place": {"line": 815, "start": 7, "end": 32}
     },
     {
       "code": "withdrawal-limit-debt-equity",
@@ -6714,7 +6748,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 825, "start": 11, "end": 17}
+              "place": {"line": 828, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -6733,7 +6767,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "withdrawals > $0 and subordinated-debt > debt-equity-limit",
-      "place": {"line": 822, "start": 7, "end": 35}
+      "place": {"line": 825, "start": 7, "end": 35}
     },
     {
       "code": "withdrawal-limit-indebtedness",
@@ -6761,7 +6795,7 @@ export const focusPart1: Form = {
               "kind": "compare",
               "op": ">",
               "type": "money",
-              "left": {"kind": "cell", "cell": "A.aggregate-indebtedness", "exact": false},
+              "left": {"kind": "cell", "cell": "A.aggregate-indebtedness", "exact": true},
               "right": {
                 "kind": "arithmetic",
                 "op": "*",
@@ -6772,6 +6806,23 @@ export const focusPart1: Form = {
           },
           "quantities": [
             {
+              "name": "indebtedness",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {"kind": "cell", "cell": "A.aggregate-indebtedness", "exact": true},
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "exact aggregate-indebtedness",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 838, "start": 11, "end": 23}
+            },
+            {
               "name": "excess",
               "type": "money",
               "definition": {
@@ -6780,7 +6831,7 @@ export const focusPart1: Form = {
                     "value": {
                       "kind": "arithmetic",
                       "op": "-",
-                      "left": {"kind": "cell", "cell": "A.aggregate-indebtedness", "exact": false},
+                      "left": {"kind": "quantity", "name": "indebtedness"},
                       "right": {
                         "kind": "arithmetic",
                         "op": "*",
@@ -6791,17 +6842,17 @@ export const focusPart1: Form = {
                     "when": null,
                     "from": null,
                     "cites": [],
-                    "text": "aggregate-indebtedness - 10 * net-capital-after-withdrawals",
+                    "text": "indebtedness - 10 * net-capital-after-withdrawals",
                     "condition": null
                   }
                 ]
               },
-              "place": {"line": 834, "start": 11, "end": 17}
+              "place": {"line": 839, "start": 11, "end": 17}
             }
           ],
           "message": [
             "Aggregate indebtedness is ",
-            {"kind": "cell", "name": "A.aggregate-indebtedness"},
+            {"kind": "quantity", "name": "indebtedness"},
             ", ",
             {"kind": "quantity", "name": "excess"},
             " above 10 times net capital after withdrawals (",
@@ -6816,8 +6867,8 @@ export const focusPart1: Form = {
           "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(e)(2)(v)"
         }
       ],
-      "text": "method is basic and withdrawals > $0 and aggregate-indebtedness > 10 * net-capital-after-withdrawals",
-      "place": {"line": 831, "start": 7, "end": 36}
+      "text": "method is basic and withdrawals > $0 and exact aggregate-indebtedness > 10 * net-capital-after-withdrawals",
+      "place": {"line": 834, "start": 7, "end": 36}
     },
     {
       "code": "withdrawal-limit-debits",
@@ -6850,7 +6901,7 @@ export const focusPart1: Form = {
                 "kind": "arithmetic",
                 "op": "*",
                 "left": {"kind": "number", "value": [1, 20]},
-                "right": {"kind": "cell", "cell": "A.aggregate-debits", "exact": false}
+                "right": {"kind": "cell", "cell": "A.aggregate-debits", "exact": true}
               }
             }
           },
@@ -6865,17 +6916,17 @@ export const focusPart1: Form = {
                       "kind": "arithmetic",
                       "op": "*",
                       "left": {"kind": "number", "value": [1, 20]},
-                      "right": {"kind": "cell", "cell": "A.aggregate-debits", "exact": false}
+                      "right": {"kind": "cell", "cell": "A.aggregate-debits", "exact": true}
                     },
                     "when": null,
                     "from": null,
                     "cites": [],
-                    "text": "5% * aggregate-debits",
+                    "text": "5% * exact aggregate-debits",
                     "condition": null
                   }
                 ]
               },
-              "place": {"line": 843, "start": 11, "end": 20}
+              "place": {"line": 848, "start": 11, "end": 20}
             },
             {
               "name": "shortfall",
@@ -6897,7 +6948,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 844, "start": 11, "end": 20}
+              "place": {"line": 849, "start": 11, "end": 20}
             }
           ],
           "message": [
@@ -6917,8 +6968,8 @@ export const focusPart1: Form = {
           "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(e)(2)(vi)"
         }
       ],
-      "text": "method is alternative and withdrawals > $0 and net-capital-after-withdrawals < 5% * aggregate-debits",
-      "place": {"line": 840, "start": 7, "end": 30}
+      "text": "method is alternative and withdrawals > $0 and net-capital-after-withdrawals < 5% * exact aggregate-debits",
+      "place": {"line": 845, "start": 7, "end": 30}
     },
     {
       "code": "reserve-deficiency",
@@ -6933,10 +6984,27 @@ export const focusPart1: Form = {
             "kind": "compare",
             "op": "<",
             "type": "money",
-            "left": {"kind": "cell", "cell": "A.reserve-bank-account", "exact": false},
+            "left": {"kind": "cell", "cell": "A.reserve-bank-account", "exact": true},
             "right": {"kind": "quantity", "name": "reserve-required"}
           },
           "quantities": [
+            {
+              "name": "held",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {"kind": "cell", "cell": "A.reserve-bank-account", "exact": true},
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "exact reserve-bank-account",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 860, "start": 11, "end": 15}
+            },
             {
               "name": "shortfall",
               "type": "money",
@@ -6947,22 +7015,22 @@ export const focusPart1: Form = {
                       "kind": "arithmetic",
                       "op": "-",
                       "left": {"kind": "quantity", "name": "reserve-required"},
-                      "right": {"kind": "cell", "cell": "A.reserve-bank-account", "exact": false}
+                      "right": {"kind": "quantity", "name": "held"}
                     },
                     "when": null,
                     "from": null,
                     "cites": [],
-                    "text": "reserve-required - reserve-bank-account",
+                    "text": "reserve-required - held",
                     "condition": null
                   }
                 ]
               },
-              "place": {"line": 855, "start": 11, "end": 20}
+              "place": {"line": 861, "start": 11, "end": 20}
             }
           ],
           "message": [
             "The reserve account holds ",
-            {"kind": "cell", "name": "A.reserve-bank-account"},
+            {"kind": "quantity", "name": "held"},
             ", ",
             {"kind": "quantity", "name": "shortfall"},
             " short of the ",
@@ -6981,8 +7049,8 @@ export const focusPart1: Form = {
           "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-3#p-240.15c3-3(i)"
         }
       ],
-      "text": "reserve-bank-account < reserve-required",
-      "place": {"line": 852, "start": 7, "end": 25}
+      "text": "exact reserve-bank-account < reserve-required",
+      "place": {"line": 857, "start": 7, "end": 25}
     },
     {
       "code": "reserve-computation-unstated",
@@ -7015,7 +7083,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "(business is carrying or method is alternative) and not given reserve-computation",
-      "place": {"line": 860, "start": 7, "end": 35}
+      "place": {"line": 866, "start": 7, "end": 35}
     },
     {
       "code": "monthly-computation-not-open",
@@ -7046,7 +7114,7 @@ export const focusPart1: Form = {
                   "kind": "compare",
                   "op": ">",
                   "type": "money",
-                  "left": {"kind": "cell", "cell": "A.aggregate-indebtedness", "exact": false},
+                  "left": {"kind": "cell", "cell": "A.aggregate-indebtedness", "exact": true},
                   "right": {
                     "kind": "arithmetic",
                     "op": "*",
@@ -7059,15 +7127,33 @@ export const focusPart1: Form = {
                 "kind": "compare",
                 "op": ">",
                 "type": "money",
-                "left": {"kind": "cell", "cell": "A.customer-total-credits", "exact": false},
+                "left": {"kind": "cell", "cell": "A.customer-total-credits", "exact": true},
                 "right": {"kind": "number", "value": [1000000, 1]}
               }
             }
           },
-          "quantities": [],
+          "quantities": [
+            {
+              "name": "credits",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {"kind": "cell", "cell": "A.customer-total-credits", "exact": true},
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "exact customer-total-credits",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 878, "start": 11, "end": 18}
+            }
+          ],
           "message": [
             "A reserve computed monthly is open only under the basic method, with aggregate indebtedness of 8 times net capital or less and customers' credits of $1,000,000 or less (here ",
-            {"kind": "cell", "name": "A.customer-total-credits"},
+            {"kind": "quantity", "name": "credits"},
             "): compute it weekly."
           ]
         }
@@ -7082,8 +7168,8 @@ export const focusPart1: Form = {
           "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(a)(1)(ii)(A)"
         }
       ],
-      "text": "given reserve-computation and reserve-computation is monthly and (method is alternative or aggregate-indebtedness > 8 * net-capital or customer-total-credits > $1,000,000)",
-      "place": {"line": 867, "start": 7, "end": 35}
+      "text": "given reserve-computation and reserve-computation is monthly and (method is alternative or exact aggregate-indebtedness > 8 * net-capital or exact customer-total-credits > $1,000,000)",
+      "place": {"line": 873, "start": 7, "end": 35}
     },
     {
       "code": "daily-computation-due",
@@ -7138,7 +7224,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 880, "start": 11, "end": 23}
+              "place": {"line": 888, "start": 11, "end": 23}
             }
           ],
           "message": [
@@ -7156,7 +7242,7 @@ export const focusPart1: Form = {
         {"text": "90 FR 27990", "href": "https://www.federalregister.gov/citation/90-FR-27990"}
       ],
       "text": "mean(reserve-credits over 12 filed months) >= $500,000,000 and reserve-computation is not daily",
-      "place": {"line": 877, "start": 7, "end": 28}
+      "place": {"line": 885, "start": 7, "end": 28}
     },
     {
       "code": "debits-not-reduced",
@@ -7251,7 +7337,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 893, "start": 11, "end": 19}
+              "place": {"line": 901, "start": 11, "end": 19}
             },
             {
               "name": "difference",
@@ -7279,7 +7365,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 894, "start": 11, "end": 21}
+              "place": {"line": 902, "start": 11, "end": 21}
             }
           ],
           "message": [
@@ -7305,7 +7391,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "method is alternative and abs(reserve-debits-net - (1 - debit-reduction) * aggregate-debits) >= $1,000 and abs(reserve-debits-net - 97% * aggregate-debits) >= $1,000",
-      "place": {"line": 888, "start": 7, "end": 25}
+      "place": {"line": 896, "start": 7, "end": 25}
     },
     {
       "code": "customer-credits-exceed-formula",
@@ -7354,7 +7440,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 903, "start": 11, "end": 17}
+              "place": {"line": 911, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -7375,7 +7461,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "reserve-credits > $0 and customer-total-credits > reserve-credits",
-      "place": {"line": 900, "start": 7, "end": 38}
+      "place": {"line": 908, "start": 7, "end": 38}
     },
     {
       "code": "segregation-deficiency",
@@ -7390,10 +7476,44 @@ export const focusPart1: Form = {
             "kind": "compare",
             "op": "<",
             "type": "money",
-            "left": {"kind": "cell", "cell": "A.amount-segregated", "exact": false},
-            "right": {"kind": "cell", "cell": "A.segregation-required", "exact": false}
+            "left": {"kind": "cell", "cell": "A.amount-segregated", "exact": true},
+            "right": {"kind": "cell", "cell": "A.segregation-required", "exact": true}
           },
           "quantities": [
+            {
+              "name": "segregated",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {"kind": "cell", "cell": "A.amount-segregated", "exact": true},
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "exact amount-segregated",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 920, "start": 11, "end": 21}
+            },
+            {
+              "name": "required",
+              "type": "money",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {"kind": "cell", "cell": "A.segregation-required", "exact": true},
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "exact segregation-required",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 921, "start": 11, "end": 19}
+            },
             {
               "name": "shortfall",
               "type": "money",
@@ -7403,27 +7523,27 @@ export const focusPart1: Form = {
                     "value": {
                       "kind": "arithmetic",
                       "op": "-",
-                      "left": {"kind": "cell", "cell": "A.segregation-required", "exact": false},
-                      "right": {"kind": "cell", "cell": "A.amount-segregated", "exact": false}
+                      "left": {"kind": "quantity", "name": "required"},
+                      "right": {"kind": "quantity", "name": "segregated"}
                     },
                     "when": null,
                     "from": null,
                     "cites": [],
-                    "text": "segregation-required - amount-segregated",
+                    "text": "required - segregated",
                     "condition": null
                   }
                 ]
               },
-              "place": {"line": 912, "start": 11, "end": 20}
+              "place": {"line": 922, "start": 11, "end": 20}
             }
           ],
           "message": [
             "Segregated is ",
-            {"kind": "cell", "name": "A.amount-segregated"},
+            {"kind": "quantity", "name": "segregated"},
             ", ",
             {"kind": "quantity", "name": "shortfall"},
             " short of the ",
-            {"kind": "cell", "name": "A.segregation-required"},
+            {"kind": "quantity", "name": "required"},
             " required: notify at once."
           ]
         }
@@ -7432,8 +7552,8 @@ export const focusPart1: Form = {
         {"text": "17 CFR 1.20(a)", "href": "https://www.ecfr.gov/current/title-17/section-1.20#p-1.20(a)"},
         {"text": "17 CFR 1.12", "href": "https://www.ecfr.gov/current/title-17/section-1.12"}
       ],
-      "text": "amount-segregated < segregation-required",
-      "place": {"line": 909, "start": 7, "end": 29}
+      "text": "exact amount-segregated < exact segregation-required",
+      "place": {"line": 917, "start": 7, "end": 29}
     },
     {
       "code": "income-taxes-unincorporated",
@@ -7483,7 +7603,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), instructions to line 5(d)", "href": null}],
       "text": "(organized-as is partnership or organized-as is sole-proprietor) and abs(federal-income-taxes) > $0",
-      "place": {"line": 919, "start": 7, "end": 34}
+      "place": {"line": 929, "start": 7, "end": 34}
     },
     {
       "code": "income-taxes-llc",
@@ -7519,7 +7639,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), instructions to line 5(d)", "href": null}],
       "text": "organized-as is llc and abs(federal-income-taxes) > $0",
-      "place": {"line": 927, "start": 7, "end": 23}
+      "place": {"line": 937, "start": 7, "end": 23}
     },
     {
       "code": "concentration-exceeds-positions",
@@ -7563,7 +7683,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 938, "start": 11, "end": 20}
+              "place": {"line": 948, "start": 11, "end": 20}
             },
             {
               "name": "excess",
@@ -7585,7 +7705,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 939, "start": 11, "end": 17}
+              "place": {"line": 949, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -7601,7 +7721,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), instructions to lines 30 and 32(a)", "href": null}],
       "text": "security-concentration-firm > proprietary-long + proprietary-short",
-      "place": {"line": 935, "start": 7, "end": 38}
+      "place": {"line": 945, "start": 7, "end": 38}
     },
     {
       "code": "aged-fails-to-deliver-exceed-total",
@@ -7640,7 +7760,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 948, "start": 11, "end": 17}
+              "place": {"line": 958, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -7656,7 +7776,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), instructions to lines 34 and 35", "href": null}],
       "text": "aged-fails-to-deliver > total-fails-to-deliver",
-      "place": {"line": 945, "start": 7, "end": 41}
+      "place": {"line": 955, "start": 7, "end": 41}
     },
     {
       "code": "aged-fails-to-receive-exceed-total",
@@ -7695,7 +7815,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 957, "start": 11, "end": 17}
+              "place": {"line": 967, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -7711,7 +7831,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), instructions to lines 34 and 35", "href": null}],
       "text": "aged-fails-to-receive > total-fails-to-receive",
-      "place": {"line": 954, "start": 7, "end": 41}
+      "place": {"line": 964, "start": 7, "end": 41}
     },
     {
       "code": "money-suspense-deductions",
@@ -7770,7 +7890,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), instructions to Schedule B, line 1", "href": null}],
       "text": "schedule-b-columns is all and (B.money-suspense.deductions > B.money-suspense.debits + $500 or B.money-suspense.debits <= $0 and B.money-suspense.deductions >= $500)",
-      "place": {"line": 965, "start": 7, "end": 32}
+      "place": {"line": 975, "start": 7, "end": 32}
     },
     {
       "code": "suspense-deductions",
@@ -7823,7 +7943,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 980, "start": 11, "end": 17}
+              "place": {"line": 990, "start": 11, "end": 17}
             },
             {
               "name": "excess",
@@ -7845,7 +7965,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 981, "start": 11, "end": 17}
+              "place": {"line": 991, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -7867,7 +7987,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "schedule-b-columns is all and B.security-without-money.deductions > B.security-without-money.debits + B.security-without-money.credits + $1,000",
-      "place": {"line": 975, "start": 7, "end": 26}
+      "place": {"line": 985, "start": 7, "end": 26}
     },
     {
       "code": "record-break-deductions",
@@ -7915,7 +8035,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 991, "start": 11, "end": 17}
+              "place": {"line": 1001, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -7937,7 +8057,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "schedule-b-columns is all and B.security-record-breaks.deductions > B.security-record-breaks.debits + $500",
-      "place": {"line": 987, "start": 7, "end": 30}
+      "place": {"line": 997, "start": 7, "end": 30}
     },
     {
       "code": "offsets-differ",
@@ -7997,7 +8117,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1001, "start": 11, "end": 21}
+              "place": {"line": 1011, "start": 11, "end": 21}
             }
           ],
           "message": [
@@ -8013,7 +8133,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), instructions to Schedule B, line 5", "href": null}],
       "text": "schedule-b-columns is all and abs(B.offsetting-items.debits - B.offsetting-items.credits) > $1,000",
-      "place": {"line": 997, "start": 7, "end": 21}
+      "place": {"line": 1007, "start": 7, "end": 21}
     },
     {
       "code": "reconciling-deductions",
@@ -8069,7 +8189,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1011, "start": 11, "end": 17}
+              "place": {"line": 1021, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -8085,7 +8205,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), instructions to Schedule B, line 5", "href": null}],
       "text": "schedule-b-columns is all and B.total-reconciling-differences.deductions > B.total-reconciling-differences.debits + $4,500",
-      "place": {"line": 1007, "start": 7, "end": 29}
+      "place": {"line": 1017, "start": 7, "end": 29}
     },
     {
       "code": "resolved-exceeds-open",
@@ -8129,7 +8249,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1020, "start": 11, "end": 15}
+              "place": {"line": 1030, "start": 11, "end": 15}
             }
           ],
           "message": [
@@ -8179,7 +8299,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1020, "start": 11, "end": 15}
+              "place": {"line": 1030, "start": 11, "end": 15}
             }
           ],
           "message": [
@@ -8193,7 +8313,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), instructions to Schedule B, line 9", "href": null}],
       "text": "it > total-lines-1-to-7 - open-transfers-and-reorgs",
-      "place": {"line": 1017, "start": 7, "end": 28}
+      "place": {"line": 1027, "start": 7, "end": 28}
     },
     {
       "code": "resolved-exceeds-open-values",
@@ -8242,7 +8362,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1028, "start": 11, "end": 15}
+              "place": {"line": 1038, "start": 11, "end": 15}
             }
           ],
           "message": [
@@ -8293,7 +8413,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1028, "start": 11, "end": 15}
+              "place": {"line": 1038, "start": 11, "end": 15}
             }
           ],
           "message": [
@@ -8307,7 +8427,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), instructions to Schedule B, line 9", "href": null}],
       "text": "it > total-lines-1-to-7 - open-transfers-and-reorgs + $8,000",
-      "place": {"line": 1025, "start": 7, "end": 35}
+      "place": {"line": 1035, "start": 7, "end": 35}
     },
     {
       "code": "items-without-number",
@@ -8384,7 +8504,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1043, "start": 11, "end": 17}
+              "place": {"line": 1053, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -8463,7 +8583,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1043, "start": 11, "end": 17}
+              "place": {"line": 1053, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -8542,7 +8662,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1043, "start": 11, "end": 17}
+              "place": {"line": 1053, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -8621,7 +8741,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1043, "start": 11, "end": 17}
+              "place": {"line": 1053, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -8700,7 +8820,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1043, "start": 11, "end": 17}
+              "place": {"line": 1053, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -8779,7 +8899,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1043, "start": 11, "end": 17}
+              "place": {"line": 1053, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -8858,7 +8978,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1043, "start": 11, "end": 17}
+              "place": {"line": 1053, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -8937,7 +9057,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1043, "start": 11, "end": 17}
+              "place": {"line": 1053, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -9024,7 +9144,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1043, "start": 11, "end": 17}
+              "place": {"line": 1053, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -9111,7 +9231,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1043, "start": 11, "end": 17}
+              "place": {"line": 1053, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -9190,7 +9310,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1043, "start": 11, "end": 17}
+              "place": {"line": 1053, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -9269,7 +9389,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1043, "start": 11, "end": 17}
+              "place": {"line": 1053, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -9348,7 +9468,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1043, "start": 11, "end": 17}
+              "place": {"line": 1053, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -9427,7 +9547,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1043, "start": 11, "end": 17}
+              "place": {"line": 1053, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -9506,7 +9626,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1043, "start": 11, "end": 17}
+              "place": {"line": 1053, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -9585,7 +9705,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1043, "start": 11, "end": 17}
+              "place": {"line": 1053, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -9599,7 +9719,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), instructions to Schedule B, column I", "href": null}],
       "text": "schedule-b-columns is all and it.items <= 0 and (it.debits > $0 or it.credits > $0 or it.deductions > $0)",
-      "place": {"line": 1034, "start": 7, "end": 27}
+      "place": {"line": 1044, "start": 7, "end": 27}
     },
     {
       "code": "not-as-instructed",
@@ -9619,7 +9739,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), Schedule B, line 10", "href": null}],
       "text": "completed-as-instructed is no",
-      "place": {"line": 1049, "start": 7, "end": 24}
+      "place": {"line": 1059, "start": 7, "end": 24}
     },
     {
       "code": "scale-jump",
@@ -9715,7 +9835,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1072, "start": 11, "end": 17}
+              "place": {"line": 1082, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -9818,7 +9938,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1072, "start": 11, "end": 17}
+              "place": {"line": 1082, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -9921,7 +10041,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1072, "start": 11, "end": 17}
+              "place": {"line": 1082, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -10018,7 +10138,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1072, "start": 11, "end": 17}
+              "place": {"line": 1082, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -10103,7 +10223,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1072, "start": 11, "end": 17}
+              "place": {"line": 1082, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -10206,7 +10326,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1072, "start": 11, "end": 17}
+              "place": {"line": 1082, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -10309,7 +10429,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1072, "start": 11, "end": 17}
+              "place": {"line": 1082, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -10412,7 +10532,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1072, "start": 11, "end": 17}
+              "place": {"line": 1082, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -10515,7 +10635,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1072, "start": 11, "end": 17}
+              "place": {"line": 1082, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -10618,7 +10738,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1072, "start": 11, "end": 17}
+              "place": {"line": 1082, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -10721,7 +10841,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1072, "start": 11, "end": 17}
+              "place": {"line": 1082, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -10824,7 +10944,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1072, "start": 11, "end": 17}
+              "place": {"line": 1082, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -10927,7 +11047,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1072, "start": 11, "end": 17}
+              "place": {"line": 1082, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -11021,7 +11141,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1072, "start": 11, "end": 17}
+              "place": {"line": 1082, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -11106,7 +11226,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1072, "start": 11, "end": 17}
+              "place": {"line": 1082, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -11209,7 +11329,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1072, "start": 11, "end": 17}
+              "place": {"line": 1082, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -11312,7 +11432,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1072, "start": 11, "end": 17}
+              "place": {"line": 1082, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -11415,7 +11535,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1072, "start": 11, "end": 17}
+              "place": {"line": 1082, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -11509,7 +11629,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1072, "start": 11, "end": 17}
+              "place": {"line": 1082, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -11603,7 +11723,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1072, "start": 11, "end": 17}
+              "place": {"line": 1082, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -11700,7 +11820,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1072, "start": 11, "end": 17}
+              "place": {"line": 1082, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -11803,7 +11923,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1072, "start": 11, "end": 17}
+              "place": {"line": 1082, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -11906,7 +12026,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1072, "start": 11, "end": 17}
+              "place": {"line": 1082, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -12000,7 +12120,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1072, "start": 11, "end": 17}
+              "place": {"line": 1082, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -12094,7 +12214,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1072, "start": 11, "end": 17}
+              "place": {"line": 1082, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -12188,7 +12308,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1072, "start": 11, "end": 17}
+              "place": {"line": 1082, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -12291,7 +12411,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1072, "start": 11, "end": 17}
+              "place": {"line": 1082, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -12394,7 +12514,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1072, "start": 11, "end": 17}
+              "place": {"line": 1082, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -12497,7 +12617,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1072, "start": 11, "end": 17}
+              "place": {"line": 1082, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -12600,7 +12720,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1072, "start": 11, "end": 17}
+              "place": {"line": 1082, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -12703,7 +12823,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1072, "start": 11, "end": 17}
+              "place": {"line": 1082, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -12806,7 +12926,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1072, "start": 11, "end": 17}
+              "place": {"line": 1082, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -12909,7 +13029,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1072, "start": 11, "end": 17}
+              "place": {"line": 1082, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -13012,7 +13132,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1072, "start": 11, "end": 17}
+              "place": {"line": 1082, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -13115,7 +13235,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1072, "start": 11, "end": 17}
+              "place": {"line": 1082, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -13209,7 +13329,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1072, "start": 11, "end": 17}
+              "place": {"line": 1082, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -13303,7 +13423,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1072, "start": 11, "end": 17}
+              "place": {"line": 1082, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -13397,7 +13517,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1072, "start": 11, "end": 17}
+              "place": {"line": 1082, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -13500,7 +13620,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1072, "start": 11, "end": 17}
+              "place": {"line": 1082, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -13603,7 +13723,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1072, "start": 11, "end": 17}
+              "place": {"line": 1082, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -13700,7 +13820,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1072, "start": 11, "end": 17}
+              "place": {"line": 1082, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -13713,7 +13833,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), Schedule A: $000's omitted", "href": null}],
       "text": "abs(prior it) >= $10,000 and abs(it) >= 500 * abs(prior it) and abs(it) <= 2,000 * abs(prior it)",
-      "place": {"line": 1059, "start": 7, "end": 17}
+      "place": {"line": 1069, "start": 7, "end": 17}
     },
     {
       "code": "month-over-month",
@@ -13802,7 +13922,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1083, "start": 11, "end": 17}
+              "place": {"line": 1093, "start": 11, "end": 17}
             },
             {
               "name": "now",
@@ -13819,7 +13939,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1084, "start": 11, "end": 14}
+              "place": {"line": 1094, "start": 11, "end": 14}
             },
             {
               "name": "change",
@@ -13850,7 +13970,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1085, "start": 11, "end": 17}
+              "place": {"line": 1095, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -13945,7 +14065,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1083, "start": 11, "end": 17}
+              "place": {"line": 1093, "start": 11, "end": 17}
             },
             {
               "name": "now",
@@ -13962,7 +14082,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1084, "start": 11, "end": 14}
+              "place": {"line": 1094, "start": 11, "end": 14}
             },
             {
               "name": "change",
@@ -13993,7 +14113,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1085, "start": 11, "end": 17}
+              "place": {"line": 1095, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -14085,7 +14205,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1083, "start": 11, "end": 17}
+              "place": {"line": 1093, "start": 11, "end": 17}
             },
             {
               "name": "now",
@@ -14102,7 +14222,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1084, "start": 11, "end": 14}
+              "place": {"line": 1094, "start": 11, "end": 14}
             },
             {
               "name": "change",
@@ -14133,7 +14253,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1085, "start": 11, "end": 17}
+              "place": {"line": 1095, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -14214,7 +14334,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1083, "start": 11, "end": 17}
+              "place": {"line": 1093, "start": 11, "end": 17}
             },
             {
               "name": "now",
@@ -14231,7 +14351,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1084, "start": 11, "end": 14}
+              "place": {"line": 1094, "start": 11, "end": 14}
             },
             {
               "name": "change",
@@ -14262,7 +14382,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1085, "start": 11, "end": 17}
+              "place": {"line": 1095, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -14357,7 +14477,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1083, "start": 11, "end": 17}
+              "place": {"line": 1093, "start": 11, "end": 17}
             },
             {
               "name": "now",
@@ -14374,7 +14494,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1084, "start": 11, "end": 14}
+              "place": {"line": 1094, "start": 11, "end": 14}
             },
             {
               "name": "change",
@@ -14405,7 +14525,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1085, "start": 11, "end": 17}
+              "place": {"line": 1095, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -14500,7 +14620,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1083, "start": 11, "end": 17}
+              "place": {"line": 1093, "start": 11, "end": 17}
             },
             {
               "name": "now",
@@ -14517,7 +14637,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1084, "start": 11, "end": 14}
+              "place": {"line": 1094, "start": 11, "end": 14}
             },
             {
               "name": "change",
@@ -14548,7 +14668,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1085, "start": 11, "end": 17}
+              "place": {"line": 1095, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -14643,7 +14763,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1083, "start": 11, "end": 17}
+              "place": {"line": 1093, "start": 11, "end": 17}
             },
             {
               "name": "now",
@@ -14660,7 +14780,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1084, "start": 11, "end": 14}
+              "place": {"line": 1094, "start": 11, "end": 14}
             },
             {
               "name": "change",
@@ -14691,7 +14811,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1085, "start": 11, "end": 17}
+              "place": {"line": 1095, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -14786,7 +14906,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1083, "start": 11, "end": 17}
+              "place": {"line": 1093, "start": 11, "end": 17}
             },
             {
               "name": "now",
@@ -14803,7 +14923,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1084, "start": 11, "end": 14}
+              "place": {"line": 1094, "start": 11, "end": 14}
             },
             {
               "name": "change",
@@ -14834,7 +14954,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1085, "start": 11, "end": 17}
+              "place": {"line": 1095, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -14852,7 +14972,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "The firm's profile, variance-threshold", "href": null}],
       "text": "abs(it - prior it) > variance-threshold * abs(prior it) and abs(it - prior it) > variance-floor",
-      "place": {"line": 1078, "start": 7, "end": 23}
+      "place": {"line": 1088, "start": 7, "end": 23}
     }
   ],
   "rulesets": [],

@@ -36,6 +36,13 @@ export const CUSTOMERS: readonly Boundary[] = [
     says: 'breach 4530 The reserve account holds $629,000, $1,000 short of the $630,000 required: notify at once.',
   },
   {
+    rule: 'reserve-deficiency',
+    of: 'the excess in exact dollars, which round to a deficiency',
+    kept: a({ '4430': '$318,500,500', '4472': '$203,894,499', '4530': '$114,606,001' }),
+    broken: a({ '4430': '$318,500,500', '4472': '$203,894,499', '4530': '$114,606,000.99' }),
+    says: 'breach 4530 The reserve account holds $114,606,000.99, $0.01 short of the $114,606,001 required: notify at once.',
+  },
+  {
     rule: 'reserve-computation-unstated',
     of: 'a word on it in the profile of a carrying firm',
     firm: { business: 'carrying' },
@@ -164,6 +171,13 @@ export const CUSTOMERS: readonly Boundary[] = [
     says: "warning 1580 Customers' credits are $1,001,000, $1,000 more than all credits of the reserve formula ($1,000,000), whose first item they are.",
     // A firm exempt from Rule 15c3-3 computes none.
     silent: [a({ '1580': '1,001' })],
+  },
+  {
+    rule: 'segregation-deficiency',
+    of: 'what is to be segregated in exact dollars, which rounds to the same',
+    kept: a({ '7060': '$41,300,400', '7180': '$41,300,400' }),
+    broken: a({ '7060': '$41,300,400', '7180': '$41,300,100' }),
+    says: 'breach 7180 Segregated is $41,300,100, $300 short of the $41,300,400 required: notify at once.',
   },
   {
     rule: 'segregation-deficiency',

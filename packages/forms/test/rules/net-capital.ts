@@ -47,6 +47,13 @@ export const NET_CAPITAL: readonly Boundary[] = [
   },
   {
     rule: 'aggregate-indebtedness-limit',
+    of: 'fifteen times net capital, by dollars that round away',
+    kept: a({ '3840': '$15,000,000' }),
+    broken: a({ '3840': '$15,000,400' }),
+    says: 'breach 3840 Aggregate indebtedness is $15,000,400, $400 above 15 times net capital, $1,000,000: notice is due the same day.',
+  },
+  {
+    rule: 'aggregate-indebtedness-limit',
     of: 'eight times net capital, in the first twelve months',
     firm: { commenced: '2025-04-01' },
     kept: a({ '3840': '8,000' }),
