@@ -1,9 +1,9 @@
 /**
  * A month as its control totals state it: where a derived line is written, what is written counts. One wrong
- * figure then disagrees with one control total, and not with every total that rests on that one, this month and all
- * those after it. Only a control total that is an error is taken at its word, so that none goes unnamed.
+ * figure then disagrees with one control total, and not with every total that rests on that one. Only a control total
+ * that is an error is taken at its word, so that none goes unnamed.
  */
-import { compare } from './exact.ts';
+import { compare, type Exact } from './exact.ts';
 import { STATE } from './facts.ts';
 import { isWritten } from './leaves.ts';
 import type { MonthEvaluation } from './month.ts';
@@ -13,28 +13,37 @@ import { exactOf, reportableOf } from './units.ts';
 import { isHole, type Value } from './value.ts';
 
 const months = new WeakMap<MonthEvaluation, MonthAsWritten>();
+const chains = new WeakMap<MonthEvaluation, MonthAsWritten>();
 
-/** A month as its control totals state it, and the months before it likewise. */
+/** A month as its control totals state it; the months before it as they are computed. */
 export function asWritten(month: MonthEvaluation): MonthAsWritten {
   let written = months.get(month);
-  if (written === undefined) {
-    written = new MonthAsWritten(month);
-    months.set(month, written);
-  }
+  if (written === undefined) months.set(month, (written = new MonthAsWritten(month, null)));
+  return written;
+}
+
+/** A month as its control totals state it, and the months before it likewise. */
+export function asWrittenSoFar(month: MonthEvaluation): MonthAsWritten {
+  let written = chains.get(month);
+  if (written === undefined) chains.set(month, (written = new MonthAsWritten(month, asWrittenSoFar)));
   return written;
 }
 
 /** A month whose control totals are taken at their word. */
 class MonthAsWritten implements MonthContext {
   readonly #month: MonthEvaluation;
+  readonly #priorOf: ((prior: MonthEvaluation) => MonthContext) | null;
   readonly #reported = new Map<number, Value>();
 
-  constructor(month: MonthEvaluation) {
+  /** @param priorOf what the month before counts as; null for what is computed */
+  constructor(month: MonthEvaluation, priorOf: ((prior: MonthEvaluation) => MonthContext) | null) {
     this.#month = month;
+    this.#priorOf = priorOf;
   }
 
-  get prior(): MonthAsWritten | null {
-    return this.#month.prior === null ? null : asWritten(this.#month.prior);
+  get prior(): MonthContext | null {
+    const { prior } = this.#month;
+    return prior === null || this.#priorOf === null ? prior : this.#priorOf(prior);
   }
 
   get asOf(): string {
@@ -66,11 +75,17 @@ class MonthAsWritten implements MonthContext {
     return isSame ? this.#month.exact(cell) : reported;
   }
 
-  /** What the formula of a derived cell comes to, from the figures as written, in grains; null where it does not. */
-  foots(cell: number): number | null {
+  /** What the formula of a derived cell comes to, from the figures as written; null where it does not. */
+  computed(cell: number): Exact | null {
     const value = this.#month.form.program.cells[cell]?.formula?.value(this);
+    return value === undefined || isHole(value) ? null : value;
+  }
+
+  /** The same as it is reported, in grains. */
+  foots(cell: number): number | null {
+    const value = this.computed(cell);
     const unit = this.#month.form.cells[cell]?.spec.unit;
-    return value === undefined || unit === undefined || isHole(value) ? null : reportableOf(value, unit);
+    return value === null || unit === undefined ? null : reportableOf(value, unit);
   }
 
   #report(cell: number): Value {
@@ -78,7 +93,8 @@ class MonthAsWritten implements MonthContext {
     if (unit === undefined || !this.#isDerived(cell)) return this.#month.reported(cell);
     const { entries } = this.#month.facts;
     if (this.#isWrong(cell)) {
-      return entries.states[cell] === STATE.nil ? 0 : exactOf(entries.value(cell), unit);
+      if (entries.states[cell] === STATE.nil) return 0;
+      return entries.detail(cell)?.exact ?? exactOf(entries.value(cell), unit);
     }
     const computed = this.foots(cell);
     return computed === null ? this.#month.reported(cell) : exactOf(computed, unit);

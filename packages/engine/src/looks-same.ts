@@ -1,9 +1,10 @@
 /** Whether a month that was evaluated anew still looks the same to the months after it. */
 import { dequal } from 'dequal';
-import { asWritten } from './as-written.ts';
+import { asWrittenSoFar } from './as-written.ts';
 import { compare } from './exact.ts';
 import type { Seen } from './lookback.ts';
 import type { MonthEvaluation } from './month.ts';
+import { roundingTakenOn } from './rounding.ts';
 import { isHole, type Value } from './value.ts';
 
 /**
@@ -32,14 +33,20 @@ function isSameCell(cell: number, before: MonthEvaluation, after: MonthEvaluatio
   const state = after.stateOf(cell);
   // What waits for a figure says for which, and that may stand further back.
   if (state === 'blank' || state === 'broken' || before.stateOf(cell) !== state) return false;
-  const [was, is] = [asWritten(before), asWritten(after)];
+  const [was, is] = [asWrittenSoFar(before), asWrittenSoFar(after)];
   return (
     isSame(before.exact(cell), after.exact(cell)) &&
     isSame(before.reported(cell), after.reported(cell)) &&
     isSame(was.exact(cell), is.exact(cell)) &&
     isSame(was.reported(cell), is.reported(cell)) &&
-    dequal(before.facts.entries.place(cell), after.facts.entries.place(cell))
+    dequal(before.facts.entries.place(cell), after.facts.entries.place(cell)) &&
+    isSameRounding(cell, before, after)
   );
+}
+
+function isSameRounding(cell: number, before: MonthEvaluation, after: MonthEvaluation): boolean {
+  const at = after.form.cells[cell];
+  return at === undefined || dequal(roundingTakenOn(before, at), roundingTakenOn(after, at));
 }
 
 function isSame(left: Value, right: Value): boolean {

@@ -25,10 +25,26 @@ describe('control totals', () => {
     expect(shown(evaluated(month)[0], 'A.capital')).toBe('figure 103');
   });
 
-  it('that rest on a wrong one and agree with it are not named again, this month or later', () => {
+  it('that rest on a wrong one of their month and agree with it are not named again', () => {
+    const wrong = report('2026-01', { ...complete, 'A.end': 106, 'A.capital': 104, 'A.charges': 2 });
+    expect(found(workspace(wrong))).toEqual(['error control-total 2026-01.focus:9:40-50']);
+  });
+
+  it('that agree with a wrong one of a month before are named, once a month, and say where to begin', () => {
     const wrong = report('2026-01', { ...complete, 'A.end': 106, 'A.capital': 104, 'A.charges': 2 });
     const later = report('2026-02', { ...without(complete, 'A.start'), 'A.end': 111, 'A.capital': 109 });
-    expect(found(workspace(wrong, later))).toEqual(['error control-total 2026-01.focus:9:40-50']);
+    const { findings } = evaluate(workspace(wrong, later), small);
+    expect(findings).toMatchObject([
+      { place: { file: '2026-01.focus', line: 9 } },
+      {
+        severity: 'error',
+        code: 'control-total',
+        place: { file: '2026-02.focus', line: 8 },
+        message:
+          '30 end is written as 111 and computes to 110 (start 105, profit 5): a difference of 1. It agrees with what a month before is written as: correct that one first.',
+        fixes: [],
+      },
+    ]);
   });
 
   it('that rest on a wrong one and disagree with it are named too', () => {
@@ -67,6 +83,56 @@ describe('control totals', () => {
     expect(found(workspace(report('2026-01', { ...complete, 'A.end': { dollars: amount } })))).toEqual(
       expected,
     );
+  });
+
+  it('in dollars from the books: an amount in dollars that rounds to nothing is rounded, too', () => {
+    const month = report('2026-01', {
+      ...complete,
+      'A.start': { dollars: 100_499 },
+      'A.profit': { dollars: 499 },
+      'A.end': { dollars: 100_998 },
+    });
+    expect(found(workspace(month))).toEqual(['info control-total-rounding 2026-01.focus:9:40-50']);
+  });
+
+  it('in dollars from the books: what months before are off by is taken on, to the dollar', () => {
+    const january = report('2026-01', { ...complete, 'A.end': { dollars: 105_900 } });
+    const february = (end: number) =>
+      report('2026-02', { ...without(complete, 'A.start'), 'A.profit': '-0-', 'A.end': { dollars: end } });
+    const rounding = (file: string, line: number) =>
+      `info control-total-rounding ${file}.focus:${String(line)}:40-50`;
+    expect(found(workspace(january, february(105_900)))).toEqual([
+      rounding('2026-01', 9),
+      rounding('2026-02', 8),
+    ]);
+    const { findings } = evaluate(workspace(january, february(105_901)), small);
+    expect(findings[1]).toMatchObject({
+      severity: 'error',
+      message:
+        '30 end is $105,901 in the books and computes to 105 (start 105, profit -0-): a difference of $901, but rounding in the months before explains $900. Correct a line it rests on.',
+    });
+  });
+
+  it('in dollars from the books: where no books stand in months before, the figures there count', () => {
+    const january = report('2026-01', complete);
+    const february = (end: number) =>
+      report('2026-02', { ...without(complete, 'A.start'), 'A.end': { dollars: end } });
+    expect(found(workspace(january, february(111_500)))).toEqual([
+      'info control-total-rounding 2026-02.focus:8:40-50',
+    ]);
+    expect(found(workspace(january, february(111_501)))).toEqual([
+      'error control-total 2026-02.focus:8:40-50',
+    ]);
+  });
+
+  it('in dollars from the books: those that agree with a wrong one, as far as rounding goes, are not named again', () => {
+    const month = report('2026-01', {
+      ...complete,
+      'A.end': { dollars: 110_600 },
+      'A.charges': { dollars: 2_499 },
+      'A.capital': { dollars: 108_101 },
+    });
+    expect(found(workspace(month))).toEqual(['error control-total 2026-01.focus:9:40-50']);
   });
 
   it('an `or more` line above counts, one below is an error', () => {

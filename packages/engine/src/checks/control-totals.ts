@@ -2,22 +2,24 @@
  * Derived lines that are written: control totals (`language.md` 8). In the cell's own unit they must agree
  * exactly; in exact dollars, from the books, they may differ by what rounding explains.
  */
-import { asWritten } from '../as-written.ts';
+import { asWritten, asWrittenSoFar } from '../as-written.ts';
 import type { CellAt } from '../compile.ts';
-import { compare } from '../exact.ts';
+import { absolute, compare, subtract } from '../exact.ts';
 import { printFigure, printMoney } from '../figures.ts';
-import type { Finding, Related } from '../finding.ts';
+import type { Finding, Fix, Related } from '../finding.ts';
 import { isWritten, operandsOfCell } from '../leaves.ts';
 import type { MonthEvaluation } from '../month.ts';
 import { keyAndName } from '../names.ts';
+import type { SourcePlace } from '../place.ts';
 import { booksTotalOf, type BooksTotal } from '../rounding.ts';
 import { monthBefore } from '../walk.ts';
-import { reportedOf, UNITS } from '../units.ts';
+import { isWhole, UNITS } from '../units.ts';
 import { figureOf, placeOf, relatedCells, remark } from './common.ts';
 
 /**
- * The control totals of a month that disagree with what is computed. One that agrees with the control totals it rests
- * on is not named: the disagreement begins further up, this month or before, and is named there.
+ * The control totals of a month that disagree with what is computed. One that agrees with the control totals of its
+ * month that it rests on is not named: the disagreement begins further up, and is named there. One that agrees with
+ * those of the months before is named, since those may not be looked at with it; it says where to begin.
  */
 export function checkControlTotals(month: MonthEvaluation): Finding[] {
   const written = month.form.derived.filter(({ position }) => isWritten(month, position));
@@ -38,22 +40,42 @@ function checkRounded(month: MonthEvaluation, at: CellAt): Finding[] {
   if (written === computed || asWritten(month).foots(at.position) === written) return [];
   const writtenFigure = printFigure(written, unit, sign);
   const computedFigure = printFigure(computed, unit, sign);
-  const orMore = at.spec.or === 'more';
-  const message = orMore
-    ? `${keyAndName(at)} is written as ${writtenFigure}, less than the ${computedFigure} it must be at least; write ${computedFigure} or more, or remove the line.`
-    : `${keyAndName(at)} is written as ${writtenFigure} and computes to ${computedFigure}${derivation(month, at)}: a difference of ${printFigure(Math.abs(written - computed), unit)}. ${hint(month, at, written)}${at.line.correction === '' ? `Correct a line it rests on, or write ${computedFigure}.` : at.line.correction}`;
   const place = placeOf(month, at);
+  const related = operandPlaces(month, at);
+  if (at.spec.or === 'more') {
+    return [
+      remark(month, at, {
+        severity: 'error',
+        code: 'below-minimum',
+        message: `${keyAndName(at)} is written as ${writtenFigure}, less than the ${computedFigure} it must be at least; write ${computedFigure} or more, or remove the line.`,
+        place,
+        cites: month.caseOf(at.position)?.cites ?? [],
+        related,
+        fixes: [writing(place, computedFigure)],
+      }),
+    ];
+  }
+  const said = `${keyAndName(at)} is written as ${writtenFigure} and computes to ${computedFigure}${derivation(month, at)}: a difference of ${printFigure(Math.abs(written - computed), unit)}.`;
+  const beganBefore = asWrittenSoFar(month).foots(at.position) === written;
+  const advice = at.line.correction === '' ? `Correct a line it rests on, or write ${computedFigure}.` : at.line.correction; // prettier-ignore
   return [
     remark(month, at, {
       severity: 'error',
-      code: orMore ? 'below-minimum' : 'control-total',
-      message,
+      code: 'control-total',
+      message: `${said} ${beganBefore ? BEGAN_BEFORE : `${hint(month, at, written)}${advice}`}`,
       place,
       cites: month.caseOf(at.position)?.cites ?? [],
-      related: operandPlaces(month, at),
-      fixes: [{ title: `Write ${computedFigure}`, edits: [{ place, text: computedFigure }] }],
+      related,
+      fixes: beganBefore ? [] : [writing(place, computedFigure)],
     }),
   ];
+}
+
+/** What to do about a control total that agrees with wrong ones of the months before. */
+const BEGAN_BEFORE = 'It agrees with what a month before is written as: correct that one first.';
+
+function writing(place: SourcePlace, figure: string): Fix {
+  return { title: `Write ${figure}`, edits: [{ place, text: figure }] };
 }
 
 /** The thousandfold slip has a message of its own (part-1.md A13). */
@@ -65,21 +87,46 @@ function hint(month: MonthEvaluation, at: CellAt, written: number): string {
 }
 
 function checkDollars(month: MonthEvaluation, at: CellAt, total: BooksTotal): Finding[] {
-  const { written, difference, figures, allowed, isExplained: within } = total;
-  if (compare(difference, 0) === 0) return [];
-  if (!within && asWritten(month).foots(at.position) === reportedOf(written, at.spec.unit)) return [];
+  const { computed, written, difference, allowed, isExplained } = total;
+  if (compare(difference, 0) === 0 || (!isExplained && agrees(asWritten(month), at, total))) return [];
   const place = placeOf(month, at);
-  const said = `${keyAndName(at)} is ${printMoney(written)} in the books and computes to ${printFigure(month.valueOf(at.position), at.spec.unit, at.spec.sign)}${derivation(month, at)}: a difference of ${printMoney(difference)}`;
-  const why = `rounding of the ${String(figures)} figures it rests on explains ${printMoney(allowed)}`;
+  const { unit, sign } = at.spec;
+  const figure = isWhole(computed, unit) ? printFigure(month.valueOf(at.position), unit, sign) : printMoney(computed); // prettier-ignore
+  const said = `${keyAndName(at)} is ${printMoney(written)} in the books and computes to ${figure}${derivation(month, at)}: a difference of ${printMoney(difference)}`;
+  const why = compare(allowed, 0) === 0 ? 'it rests on no rounded figure' : `${roundingOf(total)} explains ${printMoney(allowed)}`; // prettier-ignore
+  if (isExplained) {
+    return [
+      remark(month, at, {
+        severity: 'info',
+        code: 'control-total-rounding',
+        message: `${said}; ${why}.`,
+        place,
+      }),
+    ];
+  }
+  const advice = agrees(asWrittenSoFar(month), at, total) ? BEGAN_BEFORE : 'Correct a line it rests on.';
   return [
     remark(month, at, {
-      severity: within ? 'info' : 'error',
-      code: within ? 'control-total-rounding' : 'control-total',
-      message: within ? `${said}; ${why}.` : `${said}, but ${why}. Correct a line it rests on.`,
+      severity: 'error',
+      code: 'control-total',
+      message: `${said}, but ${why}. ${advice}`,
       place,
-      related: within ? [] : operandPlaces(month, at),
+      related: operandPlaces(month, at),
     }),
   ];
+}
+
+/** Whether a control total in dollars is what the control totals it rests on come to, as far as rounding explains. */
+function agrees(month: ReturnType<typeof asWritten>, at: CellAt, { written, allowed }: BooksTotal): boolean {
+  const footed = month.computed(at.position);
+  return footed !== null && compare(absolute(subtract(written, footed)), allowed) <= 0;
+}
+
+/** What is rounded below a total, in words. */
+function roundingOf({ figures, before }: BooksTotal): string {
+  const own = `rounding of the ${figures === 1 ? 'figure' : `${String(figures)} figures`} it rests on`;
+  if (compare(before, 0) === 0) return own;
+  return figures === 0 ? 'rounding in the months before' : `${own}, and in the months before,`;
 }
 
 function undefinedTotal(month: MonthEvaluation, at: CellAt): Finding {
