@@ -29,6 +29,8 @@ export type CheckCode =
   | 'superfluous-column'
   | 'too-large'
   | 'unanswered-lines'
+  | 'uncomputed-lines'
   | 'unknown-firm'
   | 'unknown-rule'
+  | 'worksheet-blank'
   | 'worksheet-dates';

@@ -11,6 +11,7 @@ import { checkSeal } from './checks/seal.ts';
 import { checkMinimums } from './checks/settings.ts';
 import { checkTooLarge } from './checks/too-large.ts';
 import { checkUnanswered } from './checks/unanswered.ts';
+import { checkUncomputed } from './checks/uncomputed.ts';
 import { checkWorksheets } from './checks/worksheets.ts';
 import type { CompiledForm } from './compile.ts';
 import type { FirmFacts } from './facts.ts';
@@ -75,6 +76,7 @@ function checkMonth(month: MonthEvaluation, said: readonly Finding[]): Finding[]
 const CHECKS: readonly ((month: MonthEvaluation) => readonly Finding[])[] = [
   checkColumns,
   checkUnanswered,
+  checkUncomputed,
   checkApplicability,
   checkWorksheets,
   checkControlTotals,

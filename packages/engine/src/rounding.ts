@@ -39,7 +39,7 @@ const totals = new WeakMap<MonthEvaluation, Map<number, BooksTotal | null>>();
  */
 export function booksTotalOf(month: MonthEvaluation, at: CellAt): BooksTotal | null {
   let known = totals.get(month);
-  if (known === undefined) totals.set(month, (known = new Map()));
+  if (known === undefined) totals.set(month, (known = new Map<number, BooksTotal | null>()));
   let total = known.get(at.position);
   if (total === undefined) known.set(at.position, (total = compareWithBooks(month, at)));
   return total;

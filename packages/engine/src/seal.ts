@@ -136,7 +136,9 @@ const JUDGED: ReadonlySet<string> = new Set([
   'superfluous-column',
   'too-large',
   'unanswered-lines',
+  'uncomputed-lines',
   'unknown-rule',
+  'worksheet-blank',
   'worksheet-dates',
 ]);
 

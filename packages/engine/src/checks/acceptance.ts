@@ -18,8 +18,10 @@ import { remark } from './common.ts';
 /** The codes of findings that are no rule of the form and may be accepted all the same. */
 export const ACCEPTABLE: ReadonlySet<string> = new Set<CheckCode>([
   'unanswered-lines',
+  'uncomputed-lines',
   'missing-month',
   'late-filing',
+  'worksheet-blank',
   'worksheet-dates',
   'amended-prior',
 ]);

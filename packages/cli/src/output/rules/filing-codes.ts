@@ -49,7 +49,7 @@ export const FILING_CODES: Readonly<Record<FilingCode, CodeText>> = {
     'Keep one of the two sides, or write what holds, and remove the three lines of markers.',
   ),
   'control-total': error(
-    'A line that the form computes is written as well, and the two disagree: either the written total is wrong, or a figure it rests on. A total in dollars, from the books, may differ by what rounding explains, and not by more. Where one wrong figure makes several totals disagree, the first is named.',
+    'A line that the form computes is written as well, and the two disagree: either the written total is wrong, or a figure it rests on. A total in dollars, from the books, may differ by what rounding explains, and not by more. Where one wrong figure makes several totals of a month disagree, the first is named; those of later months say where to begin.',
     'Correct a line that it rests on, or write the computed figure. `focus explain FIRM MONTH LINE` shows how it comes about.',
   ),
   'control-total-rounding': info(
@@ -204,6 +204,10 @@ export const FILING_CODES: Readonly<Record<FilingCode, CodeText>> = {
       'Lines that the firm has to answer are blank. In a draft that is a warning, which lists what is left to do; in a month that is filed it is an error.',
     advice: 'Write a figure, or `-0-` where there is nothing to report.',
   },
+  'uncomputed-lines': error(
+    'Lines that the form computes come to nothing in a month that is filed, as a month before is not complete: a line that they rest on is not answered there, or cannot be read.',
+    'Complete the month that the finding names.',
+  ),
   'unexpected-word': error(
     'There is more on a line than belongs there.',
     'Remove it, or turn it into a comment with //.',
@@ -248,6 +252,12 @@ export const FILING_CODES: Readonly<Record<FilingCode, CodeText>> = {
     'The form has no worksheet of this name.',
     'Write one of those that the finding names.',
   ),
+  'worksheet-blank': {
+    severities: ['error', 'warning'],
+    means:
+      'A row of a worksheet leaves a cell blank that a line is computed from, so the line comes to nothing. In a draft that is a warning; in a month that is filed it is an error.',
+    advice: 'Write a figure, or `-0-` where there is none.',
+  },
   'worksheet-dates': {
     severities: ['error', 'warning'],
     means:
