@@ -1,5 +1,5 @@
 /** A workspace evaluated: linked, every month computed in the order of time, every check run. */
-import { checkHouseRules, checkProfile, firstMinimums } from './checks/settings.ts';
+import { checkBeginnings, checkHouseRules, checkProfile, firstMinimums } from './checks/settings.ts';
 import type { CompiledForm } from './compile.ts';
 import { evaluateMonth, type EvaluatedMonth } from './evaluate-month.ts';
 import type { EvaluatedFirm, EvaluatedWorkspace } from './evaluated.ts';
@@ -64,7 +64,11 @@ export function evaluateEach(
 export function findingsOfProfiles(form: CompiledForm, { profiles, findings }: LinkedFirm): Finding[] {
   return [
     ...findings,
-    ...profiles.flatMap((profile) => [...checkProfile(form, profile), ...checkHouseRules(form, profile)]),
+    ...profiles.flatMap((profile) => [
+      ...checkProfile(form, profile),
+      ...checkBeginnings(form, profile),
+      ...checkHouseRules(form, profile),
+    ]),
   ];
 }
 

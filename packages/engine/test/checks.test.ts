@@ -271,6 +271,49 @@ describe('worksheets by date', () => {
   });
 });
 
+describe('computed lines that come to nothing', () => {
+  const rest = without(complete, 'A.markets');
+  const filed = { date: '2026-04-10', seal: null, place: { line: 0, start: 0, end: 5 } };
+  const messages = (...months: ReportFacts[]) =>
+    evaluate(workspace(...months), small).findings.map(
+      ({ severity, code, message }) => `${severity} ${code}: ${message}`,
+    );
+
+  it('for a blank in a worksheet are named: a warning in a draft, an error once filed', () => {
+    const worksheets = [made({ '2026-02-27': 41, '2026-03-16': null })];
+    expect(messages(report('2026-03', rest, { worksheets }))).toEqual([
+      'warning worksheet-blank: made leaves count of 2026-03-16 blank, so 90 markets is not computed; write a figure, or -0- where there is none.',
+    ]);
+    expect(messages(report('2026-03', rest, { worksheets, filed }))).toEqual([
+      'error worksheet-blank: made leaves count of 2026-03-16 blank, so 90 markets is not computed, and the month is filed; write a figure, or -0- where there is none.',
+    ]);
+  });
+
+  it('are not, where what is blank held before the days that count', () => {
+    const worksheets = [made({ '2026-01-05': null, '2026-02-27': 41 })];
+    expect(messages(report('2026-03', rest, { worksheets }))).toEqual([]);
+  });
+
+  it.each([
+    ['is not answered', without(complete, 'A.profit')],
+    ['cannot be read', { ...complete, 'A.profit': 'broken' as const }],
+  ])('for a line of a month before that %s are named once the month is filed', (_what, entries) => {
+    const before = report('2026-02', entries, { filed: { ...filed, date: '2026-03-10' } });
+    const after = without(complete, 'A.start');
+    const ofMarch = (month: ReportFacts) =>
+      messages(before, month).filter((message) => message.includes('March'));
+    expect(ofMarch(report('2026-03', after))).toEqual([]);
+    expect(ofMarch(report('2026-03', after, { filed }))).toEqual([
+      'error uncomputed-lines: 10 start, 30 end and 2 more lines of March 2026 are not computed, and the month is filed: 20 profit of February 2026 is not answered, or cannot be read; complete that month first.',
+    ]);
+  });
+
+  it('for an entry of their own month are told with that entry', () => {
+    const month = report('2026-03', without(complete, 'A.profit'), { filed });
+    expect(messages(month)).toEqual([expect.stringMatching(/^error unanswered-lines/)]);
+  });
+});
+
 describe('rules', () => {
   const poor = report('2026-01', { ...complete, 'A.start': 36 });
 

@@ -183,6 +183,24 @@ describe('firms', () => {
     ]);
   });
 
+  it('a required setting that is only written from some month on is missing before', () => {
+    const dated = (...from: (string | null)[]) => {
+      const profile = firm({ method: 'basic' });
+      const settings = from.flatMap((since) => profile.settings.map((one) => ({ ...one, from: since })));
+      return evaluate([file('firm.focus', { firms: [{ ...profile, settings }] })], small).findings;
+    };
+    expect(dated('2026-04', '2026-02')).toMatchObject([
+      {
+        severity: 'error',
+        code: 'missing-setting',
+        place: { file: 'firm.focus', line: 1, start: 2, end: 8 },
+        message:
+          'method is not set before February 2026: write what held until then in a line without `from`, or leave `from` away here.',
+      },
+    ]);
+    expect(dated(null, '2026-02')).toEqual([]);
+  });
+
   it('an amount below what the form computes', () => {
     const low = firm({ method: 'basic', least: 4999 });
     const month = report('2026-01', { ...complete, 'A.debt': 30 });

@@ -219,6 +219,23 @@ describe('settings of house rules', () => {
     expect(found(taking(['other']))).not.toContain('error missing-setting firm.focus:0');
   });
 
+  it('are needed from the month on in which the rules are taken on', () => {
+    const since = (from: string) => {
+      const profile = taking([['policy', '2026-02']], OWNER);
+      return {
+        ...profile,
+        settings: profile.settings.map((one) => (one.name === 'owner' ? { ...one, from } : one)),
+      };
+    };
+    expect(evaluated(since('2026-02')).findings).toEqual([]);
+    expect(evaluated(since('2026-03')).findings).toMatchObject([
+      {
+        code: 'missing-setting',
+        message: expect.stringMatching(/^owner is not set before March 2026/) as string,
+      },
+    ]);
+  });
+
   it('are judged against their formula only where the rules are taken on', () => {
     expect(found(taking([], { reserve: 50 }))).toEqual(['warning setting-without-rules firm.focus:2']);
     expect(found(taking([['policy', '2026-03']], { ...OWNER, reserve: 50 }))).toEqual([]);

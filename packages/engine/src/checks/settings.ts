@@ -1,9 +1,10 @@
 /** A profile that lacks what the form needs, or states less than the law's minimum (part-1.md R02, R04). */
+import { printMonth } from '../calendar.ts';
 import { compare } from '../exact.ts';
 import { printMoney } from '../figures.ts';
 import { NO_SUBJECT, type Finding } from '../finding.ts';
 import type { CompiledForm } from '../compile.ts';
-import { HOUSE_RULES, type FirmFacts } from '../facts.ts';
+import { HOUSE_RULES, type FirmFacts, type SettingFact } from '../facts.ts';
 import type { RulesetSpec, SettingSpec } from '../form.ts';
 import type { MonthEvaluation } from '../month.ts';
 import type { Place } from '../place.ts';
@@ -46,6 +47,46 @@ export function checkProfile(form: CompiledForm, firm: FirmFacts): Finding[] {
       message: `${String(missing.length)} ${is} missing in the profile of ${firm.id}: ${list.join(', ')}.`,
     }),
   ];
+}
+
+/**
+ * Required settings that are only written with `from`: before, the firm has none. Those of house rules are needed from
+ * the month on in which these are taken on.
+ */
+export function checkBeginnings(form: CompiledForm, firm: FirmFacts): Finding[] {
+  const first = new Map<string, SettingFact>();
+  for (const setting of firm.settings) {
+    const known = first.get(setting.name);
+    if (known === undefined || since(setting) < since(known)) first.set(setting.name, setting);
+  }
+  return [...first.values()].flatMap((setting) => {
+    const spec = form.setting(setting.name);
+    if (spec?.presence !== 'required' || spec.formula !== null || spec.fallback !== null) return [];
+    const taken = spec.ruleset === null ? '' : takenOn(firm, spec.ruleset);
+    const { from } = setting;
+    if (from === null || taken === null || from <= taken) return [];
+    return [
+      ofProfile(firm, setting.place, {
+        severity: 'error',
+        code: MISSING_SETTING,
+        message: `${setting.name} is not set before ${printMonth(from)}: write what held until then in a line without \`from\`, or leave \`from\` away here.`,
+      }),
+    ];
+  });
+}
+
+/** The month a setting holds from; before any month, where it holds from the beginning. */
+function since({ from }: SettingFact): string {
+  return from ?? '';
+}
+
+/** The first month in which house rules are taken on, as `since`; null where they never are. */
+function takenOn(firm: FirmFacts, ruleset: string): string | null {
+  const [first = null] = firm.settings
+    .filter(({ name, value }) => name === HOUSE_RULES && value?.kind === 'text' && value.text === ruleset)
+    .map(since)
+    .sort();
+  return first;
 }
 
 /** The house rules that a profile names at any time. */

@@ -50,10 +50,11 @@ function blankInWorksheet(
   lines: readonly CellAt[],
 ): Finding {
   const are = lines.length === 1 ? 'is' : 'are';
+  const byText = month.form.form.worksheets.some((one) => one.name === name && one.by === 'text');
   return remark(month, null, {
     severity: month.filed ? 'error' : 'warning',
     code: 'worksheet-blank',
-    message: `${name} leaves ${column} of ${row.label} blank, so ${listOf(lines)} ${are} not computed${month.filed ? ', and the month is filed' : ''}; write a figure, or -0- where there is none.`,
+    message: `${name} leaves ${column} of ${byText ? `"${row.label}"` : row.label} blank, so ${listOf(lines)} ${are} not computed${month.filed ? ', and the month is filed' : ''}; write a figure, or -0- where there is none.`,
     place: inFile(month.facts.file, row.place),
   });
 }

@@ -75,8 +75,8 @@ export function accept(rule: string, key: string | null = null): AcceptFact {
   return { rule, key, column: null, reason: 'noted', place: at(1, 2, 40), rulePlace: at(1, 9, 20) };
 }
 
-/** The worksheet `made` with counts by date. */
-export function made(rows: Record<string, number>): WorksheetFacts {
+/** The worksheet `made` with counts by date; null leaves one blank. */
+export function made(rows: Record<string, number | null>): WorksheetFacts {
   return {
     name: 'made',
     place: at(50, 0, 14),
