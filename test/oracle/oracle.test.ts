@@ -79,11 +79,15 @@ function show(cell: Expected | undefined): string {
   return cell.state === 'answered' ? String(cell.value) : cell.state;
 }
 
-/** Findings of reading: none may be made up where everything is written as the language says. */
+/**
+ * Findings of reading: none may be made up where everything is written as the language says. A ratio is written where
+ * there may be nothing to divide it by.
+ */
 function misread({ findings }: Evaluated): string[] {
   const expected = new Set(['missing-month', ...focusPart1.rules.map(({ code }) => code)]);
   return findings
     .filter(({ code, severity }) => severity === 'error' && !expected.has(code))
+    .filter(({ message }) => !message.includes(' is undefined this month'))
     .map(({ code, message, place }) => `${place.file}:${String(place.line + 1)} ${code}: ${message}`);
 }
 
@@ -148,8 +152,12 @@ test.each<[Hole, string]>([
         const expected = workOut(holed);
         // The spreadsheet leaves alone what does not rest on the cell; so it says which cells those are.
         for (const [month, cells] of expected) {
-          for (const [key, now] of cells)
-            if (now.state !== hole) expect(now).toEqual(whole.get(month)?.get(key));
+          for (const [key, now] of cells) {
+            const was = whole.get(month)?.get(key);
+            // An entered ratio stands until it is known that there is nothing to divide by.
+            const stands = was?.state === 'undefined' && now.state === 'answered';
+            if (now.state !== hole && !stands) expect(now).toEqual(was);
+          }
         }
         expectSame(evaluateText(holed), expected);
       }
@@ -199,7 +207,11 @@ test('a wrong control total is named, unless it foots with others of its month: 
         });
       });
       const evaluated = evaluateText(filing, stated);
-      const found = evaluated.findings.filter(({ code }) => code.startsWith('control-total'));
+      const found = evaluated.findings.filter(
+        ({ code, subject }) =>
+          code.startsWith('control-total') &&
+          SCHEDULE_A.some(({ item, derived }) => item === subject.item && derived === 'always'),
+      );
       expect(
         found
           .map(({ severity, subject }) => `${severity} ${String(subject.month)} ${String(subject.item)}`)

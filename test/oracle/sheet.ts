@@ -167,6 +167,12 @@ function rowsOf(month: Month, filing: Filing): Rows {
     else if (derived === null || !isComputed(line, month, filing.base))
       rows.set(line, entered(month.a[line], unit));
   }
+  if (month.worksheets.options === null) {
+    // A percent of net capital says nothing where that is not positive; nothing to report says something.
+    const entry = String(entered(month.a['25e'], 'percent')).replace(/^=/, '');
+    const figure = `IF(ISERROR(${entry}),"undefined",IF(${entry}=0,0,"undefined"))`;
+    rows.set('25e', `=IF(ISERROR({19}),${entry},IF({19}<=0,${figure},${entry}))`);
+  }
   for (const row of SCHEDULE_B) {
     for (const column of columnsOf(row).filter((one) => isAsked(one, filing))) {
       rows.set(`${row}.${column}`, rowB(row, column, month));

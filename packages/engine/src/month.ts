@@ -339,7 +339,9 @@ export class MonthEvaluation implements MonthContext {
     const at = this.form.cells[cell];
     if (at === undefined) return;
     const { or, unit } = at.spec;
-    if (computed === ABSENT && or === 'entered') {
+    // Nothing to report is an answer, though there is nothing to divide it by.
+    const isNil = computed === UNDEFINED && this.facts.entries.states[cell] === STATE.nil;
+    if (or === 'entered' && (computed === ABSENT || isNil)) {
       this.#enterInstead(cell);
       return;
     }

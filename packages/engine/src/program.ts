@@ -180,7 +180,7 @@ function compileOperation(
     case '*':
       return (month, row) => meet(left(month, row), right(month, row), multiply);
     case '/':
-      return (month, row) => meet(left(month, row), right(month, row), share);
+      return (month, row) => shareOf(left(month, row), right(month, row));
   }
 }
 
@@ -191,6 +191,12 @@ function times(factor: Exact, of: Evaluator): Evaluator {
     const value = of(month, row);
     return isHole(value) ? value : multiplied(value);
   };
+}
+
+/** A ratio to something that is not positive says nothing, whatever stands in for what is not there. */
+function shareOf(left: Value, right: Value): Value {
+  if (left === ABSENT && !isHole(right) && sign(right) <= 0) return UNDEFINED;
+  return meet(left, right, share);
 }
 
 /** A ratio to something that is not positive says nothing (part-1.md 5.6). */

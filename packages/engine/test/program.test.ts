@@ -128,6 +128,8 @@ function meaning(of: Expression, month: MonthContext): Value {
       return month.prior === null ? ABSENT : meaning(of.of, month.prior);
     case 'arithmetic': {
       const [left, right] = [meaning(of.left, month), meaning(of.right, month)];
+      // What is not there is no matter where there is nothing to divide it by.
+      if (of.op === '/' && left === ABSENT && !isHole(right) && sign(right) <= 0) return UNDEFINED;
       if (isHole(left) || isHole(right)) return worst([left, right]);
       if (of.op === '/') return sign(right) > 0 ? divide(left, right) : UNDEFINED;
       return { '+': add, '-': subtract, '*': multiply }[of.op](left, right);
