@@ -362,7 +362,7 @@ export class MonthEvaluation implements MonthContext {
       (this.#tooLarge ??= new Set()).add(cell);
       return;
     }
-    if (or === 'more' && this.#statesMore(cell, value)) {
+    if (or === 'more' && this.#statesMore(cell, value, computed)) {
       this.#enterInstead(cell);
       return;
     }
@@ -402,11 +402,13 @@ export class MonthEvaluation implements MonthContext {
     return entries.states[cell] === STATE.broken || (holes && entries.states[cell] === STATE.blank);
   }
 
-  /** Whether more is written than a cell comes to. */
-  #statesMore(cell: number, computed: number): boolean {
-    const { states, values } = this.facts.entries;
-    const isWritten = states[cell] === STATE.nil || states[cell] === STATE.figure;
-    return isWritten && (values[cell] ?? 0) > computed;
+  /** Whether more is written than a cell comes to: in dollars than it exactly comes to, else than is reported. */
+  #statesMore(cell: number, reported: number, exactly: Exact): boolean {
+    const { entries } = this.facts;
+    const state = entries.states[cell];
+    if (state !== STATE.nil && state !== STATE.figure) return false;
+    const { dollars = false, exact = null } = entries.detail(cell) ?? {};
+    return dollars && exact !== null ? compare(exact, exactly) > 0 : entries.value(cell) > reported;
   }
 
   #circular(): Error {

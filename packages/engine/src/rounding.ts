@@ -33,10 +33,7 @@ export interface BooksTotal extends Rounding {
 
 const totals = new WeakMap<MonthEvaluation, Map<number, BooksTotal | null>>();
 
-/**
- * The control total that stands in a cell in exact dollars; null where none does. A figure that may be more than the
- * computed one is the firm's own: rounding excuses none that is less.
- */
+/** The control total that stands in a cell in exact dollars; null where none does. */
 export function booksTotalOf(month: MonthEvaluation, at: CellAt): BooksTotal | null {
   let known = totals.get(month);
   if (known === undefined) totals.set(month, (known = new Map<number, BooksTotal | null>()));
@@ -47,7 +44,7 @@ export function booksTotalOf(month: MonthEvaluation, at: CellAt): BooksTotal | n
 
 function compareWithBooks(month: MonthEvaluation, at: CellAt): BooksTotal | null {
   const detail = month.facts.entries.detail(at.position);
-  if (detail?.dollars !== true || detail.exact === null || at.spec.or === 'more') return null;
+  if (detail?.dollars !== true || detail.exact === null) return null;
   const computed = month.exact(at.position);
   if (isHole(computed) || month.originOf(at.position) !== 'asserted') return null;
   const written = detail.exact;

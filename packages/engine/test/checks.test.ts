@@ -145,6 +145,16 @@ describe('control totals', () => {
     expect(shown(evaluated(below)[0], 'A.minimum')).toBe('figure 40');
   });
 
+  it('an `or more` line in dollars counts by the dollar, and is an error where rounding does not explain it', () => {
+    const months = (dollars: number, debt: Entry = 600) =>
+      report('2026-01', { ...complete, 'A.debt': debt, 'A.minimum': { dollars } });
+    const minimum = evaluated(months(40_400))[0]?.cell('A.minimum');
+    expect(minimum).toMatchObject({ value: 40, exact: 40_400, origin: 'entered' });
+    // A fifteenth of 600, which is rounded.
+    expect(found(workspace(months(39_900)))).toEqual([]);
+    expect(found(workspace(months(39_400)))).toEqual(['error below-minimum 2026-01.focus:9:40-50']);
+  });
+
   it('an `or more` line that could not be read leaves it open whether it said more', () => {
     const broken = report('2026-01', { ...complete, 'A.minimum': 'broken' });
     expect(shown(evaluated(broken)[0], 'A.minimum')).toBe('broken');

@@ -42,19 +42,7 @@ function checkRounded(month: MonthEvaluation, at: CellAt): Finding[] {
   const computedFigure = printFigure(computed, unit, sign);
   const place = placeOf(month, at);
   const related = operandPlaces(month, at);
-  if (at.spec.or === 'more') {
-    return [
-      remark(month, at, {
-        severity: 'error',
-        code: 'below-minimum',
-        message: `${keyAndName(at)} is written as ${writtenFigure}, less than the ${computedFigure} it must be at least; write ${computedFigure} or more, or remove the line.`,
-        place,
-        cites: month.caseOf(at.position)?.cites ?? [],
-        related,
-        fixes: [writing(place, computedFigure)],
-      }),
-    ];
-  }
+  if (at.spec.or === 'more') return [belowMinimum(month, at, writtenFigure, computedFigure)];
   const said = `${keyAndName(at)} is written as ${writtenFigure} and computes to ${computedFigure}${derivation(month, at)}: a difference of ${printFigure(Math.abs(written - computed), unit)}.`;
   const beganBefore = asWrittenSoFar(month).foots(at.position) === written;
   const advice = at.line.correction === '' ? `Correct a line it rests on, or write ${computedFigure}.` : at.line.correction; // prettier-ignore
@@ -69,6 +57,20 @@ function checkRounded(month: MonthEvaluation, at: CellAt): Finding[] {
       fixes: beganBefore ? [] : [writing(place, computedFigure)],
     }),
   ];
+}
+
+/** A line that may be more than it comes to, and is less. */
+function belowMinimum(month: MonthEvaluation, at: CellAt, written: string, computed: string): Finding {
+  const place = placeOf(month, at);
+  return remark(month, at, {
+    severity: 'error',
+    code: 'below-minimum',
+    message: `${keyAndName(at)} is written as ${written}, less than the ${computed} it must be at least; write ${computed} or more, or remove the line.`,
+    place,
+    cites: month.caseOf(at.position)?.cites ?? [],
+    related: operandPlaces(month, at),
+    fixes: [writing(place, computed)],
+  });
 }
 
 /** What to do about a control total that agrees with wrong ones of the months before. */
@@ -89,6 +91,10 @@ function hint(month: MonthEvaluation, at: CellAt, written: number): string {
 function checkDollars(month: MonthEvaluation, at: CellAt, total: BooksTotal): Finding[] {
   const { computed, written, difference, allowed, isExplained } = total;
   if (compare(difference, 0) === 0 || (!isExplained && agrees(asWritten(month), at, total))) return [];
+  if (at.spec.or === 'more') {
+    // What is more counts, so this is less; as far as rounding explains it, it is the same.
+    return isExplained ? [] : [belowMinimum(month, at, printMoney(written), printMoney(computed))];
+  }
   const place = placeOf(month, at);
   const { unit, sign } = at.spec;
   const figure = isWhole(computed, unit) ? printFigure(month.valueOf(at.position), unit, sign) : printMoney(computed); // prettier-ignore
