@@ -169,7 +169,9 @@ export interface Headroom {
   readonly value: number;
   /** The same before rounding: dollars, a ratio, a count. */
   readonly exact: Exact;
-  /** Which figure that is, and which way it would go; null where an expression is compared. */
+  /** Which figure is compared, and which way it would go; null where an expression is. */
+  readonly compared: Movement | null;
+  /** The same, where that figure alone can move as far; null also where the limit would move with it. */
   readonly moves: Movement | null;
   /** The condition, as written. */
   readonly text: string;

@@ -1,6 +1,7 @@
 /** Headroom: how far a month is from breaking a rule. */
 import { restsOn } from './checks/rules.ts';
 import type { RunnableInstance } from './compile-program.ts';
+import { areIndependent } from './entries-below.ts';
 import type { Headroom } from './evaluated.ts';
 import { compare, multiply, roundDown, type Exact } from './exact.ts';
 import type { RuleSpec } from './form.ts';
@@ -36,7 +37,8 @@ export function headroomOf(
     unit,
     value: wholeGrains(standing, UNITS[unit].grain),
     exact: standing.distance,
-    moves: standing.moves,
+    compared: standing.moves,
+    moves: areIndependent(month.form, ...standing.sides) ? standing.moves : null,
     text: spec.text,
     get restsOn() {
       return cellsOf(month, instance);

@@ -18,6 +18,8 @@ export interface Margin {
   readonly inclusive: boolean;
   /** The figure that would move; null where an expression is compared with another. */
   readonly moves: Movement | null;
+  /** The two expressions that are compared. */
+  readonly sides: readonly [Expression, Expression];
 }
 
 /** Where a condition stands: a margin; its answer, where no figure decides it; null where it cannot be told. */
@@ -43,7 +45,7 @@ export function compileMargin(condition: Condition, names: Names): MarginTest {
         const rightValue = right(month);
         if (isHole(leftValue) || isHole(rightValue)) return null;
         const distance = below ? subtract(leftValue, rightValue) : subtract(rightValue, leftValue);
-        return { type, distance, inclusive, moves };
+        return { type, distance, inclusive, moves, sides: [condition.left, condition.right] };
       };
     }
     case 'not': {
@@ -82,9 +84,10 @@ function movement(side: Expression, way: Movement['way']): Movement | null {
 
 function opposite(standing: Standing): Standing {
   if (standing === null || typeof standing === 'boolean') return standing === null ? null : !standing;
-  const { type, distance, inclusive, moves } = standing;
+  const { type, distance, inclusive, moves, sides } = standing;
   return {
     type,
+    sides,
     distance: negate(distance),
     inclusive: !inclusive,
     moves: moves && { ...moves, way: moves.way === 'fall' ? 'rise' : 'fall' },

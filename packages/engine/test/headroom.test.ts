@@ -26,6 +26,7 @@ describe('headroom', () => {
         unit: 'thousands',
         value: 63,
         exact: 63_000,
+        compared: { kind: 'cell', name: 'A.capital', way: 'fall' },
         moves: { kind: 'cell', name: 'A.capital', way: 'fall' },
         text: 'capital < exact minimum',
         restsOn: ['A.capital', 'A.minimum'],
@@ -105,6 +106,16 @@ describe('the margin of a condition', () => {
       'an expression on either side',
       { kind: 'compare', op: '<', type: 'money', left: dollars(2000), right: dollars(1000) },
       null,
+    ],
+    [
+      'a limit that falls with the figure',
+      { kind: 'compare', op: '>', type: 'money', left: cell('A.profit'), right: cell('A.end') },
+      null,
+    ],
+    [
+      'a limit that does not',
+      { kind: 'compare', op: '>', type: 'money', left: cell('A.profit'), right: cell('A.debt') },
+      { kind: 'cell', name: 'A.profit', way: 'rise' },
     ],
   ])('what moves: %s', (_, condition, expected) => {
     expect(standing(condition)?.moves).toEqual(expected);

@@ -52,7 +52,7 @@ Rules that rest on it:
 - net-capital could fall by 50,694 before [\`early-warning-debits\`](<https://www.ecfr.gov/current/title-17/section-240.17a-11#p-240.17a-11(b)(2)>) (warning)
 - option-deductions-ratio could rise by 976.65% before [\`option-deductions-limit\`](<https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(c)(2)(x)(C)>) (warning)
 - net-capital could fall by 54,898 before \`meridian-policy/internal-early-warning\` (warning)
-- haircuts could rise by 4,913 before \`meridian-policy/haircut-limit\` (warning)
+- 4,913 is left before \`meridian-policy/haircut-limit\` (warning)
 - 304 is left before \`meridian-policy/aged-fails-limit\` (warning)
 - also \`aggregate-indebtedness-limit\`, \`early-warning-indebtedness\`, \`monthly-computation-not-open\`
 
@@ -60,7 +60,7 @@ Rules that rest on what is computed from it:
 
 - net-capital-after-withdrawals could fall by 55,904 before [\`withdrawal-limit-minimum\`](<https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(e)(2)(i)>) (warning)
 - net-capital-after-withdrawals could fall by 53,313 before [\`withdrawal-limit-segregation\`](<https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(e)(2)(ii)>) (warning)
-- net-capital-after-withdrawals could fall by 52,842 before [\`withdrawal-limit-haircuts\`](<https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(e)(2)(iii)>) (warning)
+- 52,842 is left before [\`withdrawal-limit-haircuts\`](<https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(e)(2)(iii)>) (warning)
 - also \`withdrawal-limit-debits\`, \`withdrawal-limit-indebtedness\`
 
 ▁▇█

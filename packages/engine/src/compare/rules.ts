@@ -168,7 +168,7 @@ function figureName(report: EvaluatedReport, { kind, name }: NonNullable<Headroo
 
 function comesNear({ before, after }: Pair<Headroom>, report: EvaluatedReport): boolean {
   if (after === null) return false;
-  const isNear = isSmallPart(after.exact, movingFigure(report, after));
+  const isNear = isSmallPart(after.exact, comparedFigure(report, after));
   if (before === null) return isNear;
   if (after.value >= before.value) return false;
   return isNear || compare(multiply(before.value - after.value, NEAR), before.value) >= 0;
@@ -179,20 +179,20 @@ function isSmallPart(distance: Exact, figure: Exact | null): boolean {
   return figure !== null && compare(multiply(distance, NEAR), absolute(figure)) <= 0;
 }
 
-/** What the figure that would move comes to; null where there is none. */
-function movingFigure(report: EvaluatedReport, { moves }: Headroom): Exact | null {
-  if (moves === null) return null;
-  switch (moves.kind) {
+/** What the figure that is compared comes to; null where there is none. */
+function comparedFigure(report: EvaluatedReport, { compared }: Headroom): Exact | null {
+  if (compared === null) return null;
+  switch (compared.kind) {
     case 'cell': {
-      const { exact, value, unit } = report.cell(moves.name);
+      const { exact, value, unit } = report.cell(compared.name);
       return exact ?? (value === null ? null : exactOf(value, unit));
     }
     case 'quantity': {
-      const outcome = report.quantity(moves.name);
+      const outcome = report.quantity(compared.name);
       return outcome.state === 'figure' ? outcome.value : null;
     }
     case 'setting': {
-      const value = report.setting(moves.name).inForce?.value;
+      const value = report.setting(compared.name).inForce?.value;
       return value?.kind === 'amount' ? value.amount : null;
     }
   }
