@@ -1,9 +1,9 @@
 /** What of a comparison belongs to some paths, or to one firm. */
-import { realpathSync } from 'node:fs';
-import { dirname, basename, join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { FirmComparison, SourcePlace, WorkspaceComparison } from '@focus/engine';
 import { CannotWork } from '../exit.ts';
 import type { Repository } from '../git/repository.ts';
+import { withoutLinks } from '../without-links.ts';
 import { slashed } from '../workspace.ts';
 
 interface Sides {
@@ -74,13 +74,4 @@ function fromTop({ workTree }: Repository, given: string): string {
     throw new CannotWork(`${given} is not in the repository at ${workTree}.`);
   }
   return path;
-}
-
-function withoutLinks(path: string): string {
-  try {
-    return realpathSync.native(path);
-  } catch {
-    const folder = dirname(path);
-    return folder === path ? path : join(withoutLinks(folder), basename(path));
-  }
 }

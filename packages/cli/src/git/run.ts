@@ -1,7 +1,9 @@
 /** Runs git, and says in a sentence why it does not. */
 import { spawn, spawnSync } from 'node:child_process';
-import { relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { CannotWork, errorCode, systemReason } from '../exit.ts';
+import { withoutLinks } from '../without-links.ts';
+import { gitEnvironment } from './environment.ts';
 
 /** What git answered. */
 export interface GitAnswer {
@@ -13,13 +15,14 @@ export interface GitAnswer {
 /** A file system monitor is a program that the repository's own configuration names. */
 const QUIET = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
 
-/** In a git hook these name the hook's own repository, which need not be the one at hand. */
-const REPOSITORY = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_PREFIX', 'GIT_COMMON_DIR', 'GIT_INDEX_FILE'];
-
 /** The environment that git runs in: no repository but that of its folder, no questions, no writing on the side. */
 function environment(): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(([name]) => !REPOSITORY.includes(name));
-  return { ...Object.fromEntries(own), GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+  return {
+    ...gitEnvironment(process.env),
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    LC_ALL: 'C',
+  };
 }
 
 /** How git is started, for whoever talks with it while it runs. */
@@ -146,6 +149,8 @@ function notStarted(error: Error): CannotWork {
 export function indexOfHook(gitFolder: string, env: NodeJS.ProcessEnv): string | null {
   const given = env['GIT_INDEX_FILE'] ?? '';
   if (given === '') return null;
+  // Git names it by the path that the repository was reached by, and its own folder by the real one.
   const path = resolve(given);
-  return relative(gitFolder, path).startsWith('..') ? null : path;
+  const real = join(withoutLinks(dirname(path)), basename(path));
+  return relative(withoutLinks(gitFolder), real).startsWith('..') ? null : real;
 }
