@@ -113,6 +113,50 @@ describe('files that are left out', () => {
     });
   });
 
+  test.each([
+    ['with every other file tracked', {}] as const,
+    ['beside a new one', { 'notes/new.focus': '' }] as const,
+  ])('a folder whose tracked files were all deleted holds none, %s', (_, beside) => {
+    const cwd = repositoryWith({
+      'firm.focus': PROFILE,
+      'y/2026-01.focus': JANUARY,
+      'y/2026-02.focus': FEBRUARY,
+    });
+    git(cwd, 'add', '.');
+    write(cwd, { 'y/note.txt': '', ...beside });
+    rmSync(join(cwd, 'y/2026-01.focus'));
+    rmSync(join(cwd, 'y/2026-02.focus'));
+    const none = {
+      status: 2,
+      stdout: '',
+      stderr: 'focus: There is no .focus or .focusform file in y.\n',
+    };
+    expect(focus(['check', 'y'], { cwd })).toEqual(none);
+    expect(focus(['check', 'y', '--format', 'junit'], { cwd })).toEqual(none);
+    expect(focus(['fmt', 'y'], { cwd })).toEqual(none);
+  });
+
+  test('what a sparse checkout leaves out is not there, beside a new file too', () => {
+    const cwd = repositoryWith({
+      'firm.focus': PROFILE,
+      'y/2026-01.focus': JANUARY,
+      'z/2026-02.focus': FEBRUARY,
+    });
+    git(cwd, 'add', '.');
+    git(cwd, 'commit', '--quiet', '--message', 'base');
+    git(cwd, 'sparse-checkout', 'set', 'y');
+    write(cwd, { 'y/new.focus': '' });
+    expect(focus(['check'], { cwd }).stdout).toBe(nothingWrong('3 files, 1 report of 1 firm'));
+    const { status, stdout } = focus(['check', '--format', 'junit'], { cwd });
+    expect({
+      status,
+      names: [...stdout.matchAll(/<testsuite .*?name="([^"]*)"/g)].map(([, name]) => name),
+    }).toEqual({
+      status: 0,
+      names: ['firm.focus', 'y/2026-01.focus', 'y/new.focus'],
+    });
+  });
+
   test('a file in conflict is read once', () => {
     const cwd = repositoryWith({ ...YEAR, '2026-02.focus': FEBRUARY });
     git(cwd, 'add', '.');
@@ -300,6 +344,15 @@ describe('git that does not help', () => {
       GIT_INDEX_FILE: join(other, '.git/index'),
     };
     expect(focus(['check'], { cwd, env }).stdout).toBe(nothingWrong('3 files, 2 reports of 1 firm'));
+  });
+
+  test('is told to take patterns for names: untracked files are found all the same', () => {
+    const cwd = repositoryWith(YEAR);
+    for (const name of ['GIT_LITERAL_PATHSPECS', 'GIT_NOGLOB_PATHSPECS']) {
+      expect(focus(['check'], { cwd, env: { [name]: '1' } }).stdout).toBe(
+        nothingWrong('3 files, 2 reports of 1 firm'),
+      );
+    }
   });
 
   test('has a further work tree, or a submodule: each is its own', () => {

@@ -1,6 +1,7 @@
 /** The `.focus` and `.focusform` files below a folder. */
-import { readdirSync, type Dirent } from 'node:fs';
+import { existsSync, readdirSync, type Dirent } from 'node:fs';
 import { CannotWork, errorCode, systemReason } from './exit.ts';
+import { gitEnvironment } from './git/environment.ts';
 import { trackedFiles } from './git-index.ts';
 import { say } from './output/streams.ts';
 
@@ -11,8 +12,7 @@ const MOST_FOLDERS = 1000;
  * Lists the files of a workspace.
  * @param root absolute
  * @param git whether the root is a git work tree: then what git ignores is left out
- * @returns paths relative to the root with forward slashes, in order; a file that was deleted but is still
- *   tracked may be among them
+ * @returns paths relative to the root with forward slashes, in order; what is tracked but deleted is not among them
  * @throws CannotWork for a folder that cannot be read, and for a name that is not Unicode
  */
 export function listFiles(root: string, git: boolean): readonly string[] {
@@ -57,15 +57,17 @@ function allTracked(root: string): readonly string[] | null {
   return files;
 }
 
-/** Tracked and untracked files that are not ignored; or why git does not tell, in a few words. */
+/** Tracked and untracked files that are there and not ignored; or why git does not tell, in a few words. */
 function gitFiles(root: string): readonly string[] | string {
   // A file system monitor is a program that the repository's own configuration names.
   const quiet = ['-c', 'core.fsmonitor=false'];
   const list = [
     'ls-files',
     '--cached',
+    '--deleted',
     '--others',
     '--exclude-standard',
+    '-t',
     '-z',
     '--',
     '*.focus',
@@ -76,7 +78,7 @@ function gitFiles(root: string): readonly string[] | string {
   const { spawnSync } = process.getBuiltinModule('node:child_process');
   const { error, status, stdout, stderr } = spawnSync('git', [...quiet, ...list], {
     cwd: root,
-    env: withoutRepository(process.env),
+    env: gitEnvironment(process.env),
     encoding: 'utf8',
     maxBuffer: Infinity,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -84,14 +86,25 @@ function gitFiles(root: string): readonly string[] | string {
   });
   if (error !== undefined)
     return errorCode(error) === 'ENOENT' ? 'git is not installed' : systemReason(error);
-  return status === 0 ? stdout.split('\0') : firstLine(stderr) || `it ended with status ${String(status)}`;
+  return status === 0
+    ? thereAmong(stdout.split('\0'), root)
+    : firstLine(stderr) || `it ended with status ${String(status)}`;
 }
 
-/** In a git hook these name the hook's own repository, which need not be the one at hand. */
-const REPOSITORY = new Set(['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_COMMON_DIR']);
-
-function withoutRepository(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !REPOSITORY.has(name)));
+/**
+ * The files that are there.
+ * @param tagged each behind its tag, one that is deleted with another tag once more: `H 2026-03.focus`
+ */
+function thereAmong(tagged: readonly string[], root: string): readonly string[] {
+  const files = new Set<string>();
+  const gone = new Set<string>();
+  for (const line of tagged) {
+    const file = line.slice(2);
+    // What a sparse checkout leaves out of the work tree is not called deleted.
+    const isGone = line.startsWith('R') || (line.startsWith('S') && !existsSync(`${root}/${file}`));
+    (isGone ? gone : files).add(file);
+  }
+  return [...files].filter((file) => !gone.has(file));
 }
 
 function firstLine(text: string): string {
