@@ -211,6 +211,21 @@ describe('focus amend', () => {
     expect(focus(['check'], { cwd }).status).toBe(0);
   });
 
+  test('finds it whatever git is configured to show of a history', () => {
+    const cwd = sealed();
+    for (const [name, value] of [
+      ['log.showRoot', 'false'],
+      ['diff.orderFile', '/nowhere'],
+      ['color.ui', 'always'],
+      ['log.showSignature', 'true'],
+      ['diff.renames', 'false'],
+    ] as const) {
+      git(cwd, 'config', name, value);
+    }
+    change(cwd, '48,217', '48,218');
+    expect(amend(cwd, 'Tickets counted anew').stdout).toContain(': was 48,217\n');
+  });
+
   test('finds it where the month moved into another file', () => {
     const cwd = sealed();
     write(cwd, { '2026.focus': `${text(cwd, '2026-02.focus')}\n${changed(text(cwd), '48,217', '48,218')}` });

@@ -1,6 +1,5 @@
 /** The commits that changed filings, or house rules. */
-import { failed } from './run.ts';
-import { changesOf, records, type ChangedFile } from './trees.ts';
+import { changesOf, OURS, records, type ChangedFile } from './trees.ts';
 import type { Repository } from './repository.ts';
 
 /** A commit that changed filings or house rules, or brought together lines of history that did. */
@@ -26,11 +25,20 @@ const FORMAT = `${COMMIT}${['%H', '%P', '%aI', '%aN', '%s'].join(FIELD)}`;
  * The history of the filings up to a commit, each commit after those it rests on.
  */
 export function historyOf({ git }: Repository, revision: string): readonly HistoryCommit[] {
-  const shape = ['--full-history', '--parents', '--topo-order', '--reverse', '--encoding=UTF-8'];
-  const content = ['-z', '--raw', '--no-renames', '--no-abbrev', '--diff-merges=first-parent'];
-  const args = ['log', ...shape, ...content, `--format=${FORMAT}`, revision, '--', '*.focus', '*.focusform'];
-  const answer = git.ask(args);
-  if (answer.status !== 0) throw failed(answer, args);
+  // Not "git log": what that tells, and how, is up to the configuration of whoever runs it.
+  const shape = ['--full-history', '--parents', '--topo-order', '--reverse'];
+  const listed = git.run(['rev-list', ...shape, revision, ...OURS]).toString();
+  const content = [
+    '-r',
+    '--root',
+    '-z',
+    '--raw',
+    '--no-renames',
+    '--no-abbrev',
+    '--diff-merges=first-parent',
+  ];
+  const told = ['--stdin', '--always', ...content, '--encoding=UTF-8', `--format=${FORMAT}`, ...OURS];
+  const answer = git.run(['diff-tree', ...told], listed);
   const commits: HistoryCommit[] = [];
   let head: string | null = null;
   let raw: string[] = [];
@@ -38,7 +46,7 @@ export function historyOf({ git }: Repository, revision: string): readonly Histo
     if (head !== null) commits.push(commitOf(head, raw));
     raw = [];
   };
-  const fields = records(answer.stdout);
+  const fields = records(answer);
   for (let at = 0; at < fields.length; at += 1) {
     const field = fields[at] ?? '';
     if (field.startsWith(COMMIT)) {

@@ -7,7 +7,16 @@ import type { Repository } from './repository.ts';
 const MOST_NEEDLES = 500;
 
 /** Git's threads wait for each other to read contents: several take a fifth longer than one, and the other processors. */
-const GREP = ['grep', '--threads=1', '-l', '-z', '-F', '--full-name', '--no-color'];
+const GREP = [
+  'grep',
+  '--threads=1',
+  '-l',
+  '-z',
+  '-F',
+  '--full-name',
+  '--no-color',
+  '--no-recurse-submodules',
+];
 
 /**
  * The filings of a tree in which one of some words stands, anywhere: more than those that are meant, never fewer.

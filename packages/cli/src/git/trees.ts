@@ -21,7 +21,8 @@ export const ON_DISK = 'disk';
 /** The content is not decided: the index holds both sides of a merge. */
 export const UNMERGED = 'unmerged';
 
-const OURS = ['--', '*.focus', '*.focusform'];
+/** The files of ours, as the last arguments of a command of git. */
+export const OURS: readonly string[] = ['--', '*.focus', '*.focusform'];
 
 /**
  * The files of ours in a tree: no symbolic links, no submodules, nothing in dot-folders or `node_modules`. Git is asked

@@ -67,7 +67,9 @@ export const processHost: ServerHost = {
   async changedSinceHead(root) {
     const folder = pathOf(root);
     if (!existsSync(join(folder, '.git'))) return null;
-    const names = ['diff', '--name-only', '--no-renames', '--no-ext-diff', '-z', 'HEAD', '--', '*.focus'];
+    // The order that somebody's configuration names may be in a file that is not there.
+    const plain = ['--no-renames', '--no-ext-diff', '-O/dev/null'];
+    const names = ['diff', '--name-only', ...plain, '-z', 'HEAD', '--', '*.focus'];
     const { args, env } = gitCommand(names);
     const options = { cwd: folder, env, maxBuffer: Infinity, windowsHide: true };
     return new Promise((resolve) => {

@@ -49,6 +49,11 @@ function* versions(repository: Repository, path: string): Generator<string> {
   const log = [
     'log',
     '--follow',
+    // Whatever the configuration of whoever runs it says.
+    '--root',
+    '--no-show-signature',
+    '--no-color',
+    '-O/dev/null',
     '--raw',
     '--no-abbrev',
     '--format=',
