@@ -19,10 +19,15 @@ export interface Checked {
 /**
  * Checks files and folders, as the options say.
  * @param paths none for the current folder
+ * @param workspace the folder that is the workspace, as `openWorkspaces` takes it
  * @throws CannotWork for a path that cannot be checked, and for an option that cannot be read
  */
-export async function checkPaths(paths: readonly string[], values: OptionValues): Promise<Checked> {
-  const read = await checkWorkspaces(openWorkspaces(paths), dateOf(values, 'as-of'));
+export async function checkPaths(
+  paths: readonly string[],
+  values: OptionValues,
+  workspace: string | null = null,
+): Promise<Checked> {
+  const read = await checkWorkspaces(openWorkspaces(paths, workspace), dateOf(values, 'as-of'));
   const counting = values['sealed'] === true ? read : read.map(withoutClosed);
   const findings = locateFindings(counting);
   return { read, findings, closed: openCount(read) - openCount(counting), values };

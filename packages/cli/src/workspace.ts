@@ -34,10 +34,13 @@ interface Root {
 /**
  * The workspaces of the paths given to a command: one, unless the paths lie in different work trees.
  * @param paths files and folders; none stands for the current folder
+ * @param around the folder that is the workspace of all of them, whatever lies around it: absolute, without symbolic
+ *   links; null where that is to be found
  * @throws CannotWork for a path that does not exist, is no filing, or holds none
  */
-export function openWorkspaces(paths: readonly string[]): readonly Workspace[] {
-  const targets = (paths.length === 0 ? ['.'] : paths).map(targetOf);
+export function openWorkspaces(paths: readonly string[], around: string | null = null): readonly Workspace[] {
+  const known = around === null ? null : { folder: around, git: false };
+  const targets = (paths.length === 0 ? ['.'] : paths).map((path) => targetOf(path, known));
   const roots = outermost(targets.map(({ root }) => root));
   return roots.map((root) => {
     const files = listFiles(root.folder, root.git);
@@ -115,7 +118,7 @@ export function isForm(file: string): boolean {
   return file.endsWith('.focusform');
 }
 
-function targetOf(given: string): Target {
+function targetOf(given: string, root: Root | null): Target {
   let path: string;
   let isFolder: boolean;
   try {
@@ -127,7 +130,7 @@ function targetOf(given: string): Target {
   if (!isFolder && !isFiling(path) && !isForm(path)) {
     throw new CannotWork(`${given} is neither a .focus nor a .focusform file.`);
   }
-  return { given, path, root: rootOf(isFolder ? path : dirname(path)) };
+  return { given, path, root: root ?? rootOf(isFolder ? path : dirname(path)) };
 }
 
 /** The git work tree around a folder; without one, the folder. */

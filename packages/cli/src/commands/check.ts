@@ -85,9 +85,17 @@ async function run(paths: readonly string[], values: OptionValues): Promise<Exit
   );
 }
 
-async function checkOnce(paths: readonly string[], values: OptionValues): Promise<ExitStatus> {
+/**
+ * Checks files and folders once, and prints what is found.
+ * @param workspace the folder that is the workspace, as `openWorkspaces` takes it
+ */
+export async function checkOnce(
+  paths: readonly string[],
+  values: OptionValues,
+  workspace: string | null = null,
+): Promise<ExitStatus> {
   const maxWarnings = numberOf(values, 'max-warnings') ?? Infinity;
-  const checked = await checkPaths(paths, values);
+  const checked = await checkPaths(paths, values, workspace);
   const name = textOf(values, 'format') ?? DEFAULT_FORMAT;
   if (process.env['GITHUB_ACTIONS'] === 'true' && FOR_PEOPLE.includes(name)) {
     const { tellJob } = await import('../output/check-job.ts');

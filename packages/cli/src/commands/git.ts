@@ -62,8 +62,8 @@ async function run([action = '', ...files]: readonly string[], values: OptionVal
     case 'textconv':
       return textconv(files[0]);
     case 'check-staged': {
-      const { check } = await import('./check.ts');
-      return checkStaged(files, (paths) => check.run(paths, {}, null));
+      const { checkOnce } = await import('./check.ts');
+      return checkStaged(files, (paths, workspace) => checkOnce(paths, {}, workspace));
     }
     default:
       throw new CannotWork(
