@@ -1,10 +1,10 @@
 /** `focus git`: what it writes, what git then shows, and that nothing of it is left. */
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { HEADINGS, WORDS } from '../../packages/cli/src/git-setup/settings.ts';
-import { BROKEN_MARCH, changed, FEBRUARY, MARCH, POLICY, PROFILE_WITH_POLICY } from './filings.ts';
-import { attempt, commit, committed, installed, QUARTER } from './repositories.ts';
+import { changed, MARCH } from './filings.ts';
+import { attempt, branch, commit, committed, installed, QUARTER } from './repositories.ts';
 import { COMMAND, filesBelow, focus, folderWith, git, temporaryFolder, write } from './support.ts';
 
 const FILE = '2026-03.focus';
@@ -214,6 +214,44 @@ describe('git, once focus is installed', () => {
     expect(git(cwd, 'diff')).toContain('-1710 subordinated-loans                     25,000');
   });
 
+  test('shows and merges a file whose name begins with a dash', () => {
+    const name = '-2026-03.focus';
+    const { [FILE]: march, ...others } = QUARTER;
+    const cwd = installed({ ...others, [name]: march });
+    write(cwd, { [name]: changed(march, EXPENSES, '$16,106') });
+    expect(attempt(cwd, 'diff')).toMatchObject({
+      status: 0,
+      stderr: '',
+      stdout: expect.stringContaining('6,106') as string,
+    });
+    commit(cwd, 'expenses');
+    branch(cwd, 'other', { [name]: changed(march, '48,217', '48,218') });
+    git(cwd, 'checkout', '--quiet', '-b', 'back', 'main');
+    write(cwd, { [name]: changed(march, '48,217', '48,219') });
+    commit(cwd, 'back');
+    const { stdout, stderr } = attempt(cwd, 'merge', 'other');
+    expect(stderr).not.toContain('option');
+    expect(stdout).toContain(`CONFLICT (content): Merge conflict in ${name}`);
+    // Where it merges lines, nothing stands between the markers but the line itself either; the labels tell.
+    expect(readFileSync(join(cwd, name), 'utf8')).toContain('<<<<<<< ');
+    expect(git(cwd, 'config', 'merge.focus.driver')).toContain('merge-driver -- %O');
+    git(
+      cwd,
+      'config',
+      'diff.focus.textconv',
+      git(cwd, 'config', 'diff.focus.textconv')
+        .trim()
+        .replace(/\S+ \S+ git textconv/, '/nowhere/focus git textconv'),
+    );
+    git(cwd, 'merge', '--abort');
+    write(cwd, { [name]: changed(march, '48,217', '48,220') });
+    expect(attempt(cwd, 'diff')).toMatchObject({
+      status: 0,
+      stderr: '',
+      stdout: expect.stringContaining('48,220') as string,
+    });
+  });
+
   test('shows changes by figures on request, from any folder', () => {
     const cwd = installed();
     write(cwd, { [FILE]: changed(MARCH, EXPENSES, '$16,106'), 'sub/note': '' });
@@ -236,79 +274,6 @@ describe('git, once focus is installed', () => {
     expect(headings.exec('schedule A 2026-03      // thousands')?.[1]?.trim()).toBe('schedule A 2026-03');
     expect(headings.exec('firm a "A/B Corp."')?.[1]).toBe('firm a "A/B Corp."');
     expect(headings.exec('reporting x')).toBeNull();
-  });
-});
-
-describe('the hook', () => {
-  test('keeps what is wrong from being committed, as it is staged', () => {
-    const cwd = committed();
-    focus(['git', 'install', '--hook'], { cwd });
-    write(cwd, { [FILE]: BROKEN_MARCH });
-    git(cwd, 'add', FILE);
-    // In the work tree it is right again.
-    write(cwd, { [FILE]: MARCH });
-    const { status, stdout, stderr } = attempt(cwd, 'commit', '--message', 'x');
-    expect(status).toBe(1);
-    expect(`${stdout}${stderr}`).toContain('2026-03.focus:10:45: error[malformed-amount]');
-    git(cwd, 'add', FILE);
-    write(cwd, { [FILE]: BROKEN_MARCH, 'note.txt': 'x' });
-    git(cwd, 'add', 'note.txt');
-    expect(attempt(cwd, 'commit', '--message', 'x').status).toBe(0);
-    expect(attempt(cwd, 'commit', '--all', '--message', 'x').status).toBe(1);
-    expect(attempt(cwd, 'commit', '--all', '--message', 'x', '--no-verify').status).toBe(0);
-  });
-
-  test('sees what a month that is taken away was to others', () => {
-    const cwd = committed();
-    focus(['git', 'install', '--hook'], { cwd });
-    git(cwd, 'rm', '--quiet', '2026-02.focus');
-    const { status, stdout, stderr } = attempt(cwd, 'commit', '--message', 'x');
-    expect(status).toBe(1);
-    expect(`${stdout}${stderr}`).toContain('warning[missing-month]');
-  });
-
-  test('sees what house rules that are changed say of months that are not', () => {
-    const cwd = committed({ ...QUARTER, 'firm.focus': PROFILE_WITH_POLICY, 'policy.focusform': POLICY });
-    focus(['git', 'install', '--hook'], { cwd });
-    write(cwd, { 'policy.focusform': POLICY.replaceAll('early-warning-level', 'early-warning') });
-    git(cwd, 'add', '.');
-    const { status, stdout, stderr } = attempt(cwd, 'commit', '--message', 'x');
-    expect(status).toBe(1);
-    expect(`${stdout}${stderr}`).toContain('error[unknown-setting]');
-  });
-
-  test('leaves another hook as it is, and says what to add to it', () => {
-    const cwd = committed();
-    const hook = join(cwd, '.git/hooks/pre-commit');
-    write(cwd, { '.git/hooks/pre-commit': '#!/bin/sh\nexit 0\n' });
-    const { status, stderr } = focus(['git', 'install', '--hook'], { cwd });
-    expect(status).toBe(2);
-    expect(stderr).toMatch(
-      /^focus: There is a hook already, .*: add this line to it: .* git check-staged \|\| exit 1\n$/,
-    );
-    expect(readFileSync(hook, 'utf8')).toBe('#!/bin/sh\nexit 0\n');
-    expect(configuration(cwd)).not.toHaveProperty('info/attributes');
-    focus(['git', 'uninstall'], { cwd });
-    expect(existsSync(hook)).toBe(true);
-    rmSync(hook);
-  });
-
-  test('checks nothing where no filing is staged', () => {
-    const cwd = committed({ ...QUARTER, [FILE]: BROKEN_MARCH });
-    writeFileSync(join(cwd, 'note.txt'), 'x');
-    git(cwd, 'add', 'note.txt');
-    expect(focus(['git', 'check-staged'], { cwd })).toEqual({ status: 0, stdout: '', stderr: '' });
-  });
-
-  test('checks the files it is given where no filing is staged, as pre-commit does over all files', () => {
-    const cwd = committed({ ...QUARTER, [FILE]: BROKEN_MARCH });
-    expect(focus(['git', 'check-staged', '2026-02.focus'], { cwd }).status).toBe(0);
-    const { status, stdout } = focus(['git', 'check-staged', '2026-02.focus', FILE], { cwd });
-    expect(status).toBe(1);
-    expect(stdout).toContain('2026-03.focus:10:45: error[malformed-amount]');
-    write(cwd, { '2026-02.focus': `${FEBRUARY}\n` });
-    git(cwd, 'add', '2026-02.focus');
-    expect(focus(['git', 'check-staged', FILE], { cwd }).status).toBe(1);
   });
 });
 

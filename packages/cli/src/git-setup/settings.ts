@@ -37,13 +37,13 @@ export function gitSettings(command: string): readonly GitSetting[] {
     {
       name: 'diff.focus.textconv',
       // A clone outlives the program: without it, the file is shown as it is.
-      value: `f() { ${command} git textconv "$1" 2>/dev/null || cat "$1"; }; f`,
+      value: `f() { ${command} git textconv -- "$1" 2>/dev/null || cat -- "$1"; }; f`,
       about: 'leaves out of diffs what formatting changes',
     },
     { name: 'merge.focus.name', value: 'filings, merged by cell', about: 'what git calls the merge driver' },
     {
       name: 'merge.focus.driver',
-      value: `${command} merge-driver %O %A %B %L %P %S %X %Y; s=$?; test $s -le 1 && exit $s; git merge-file --marker-size=%L %A %O %B`,
+      value: `${command} merge-driver -- %O %A %B %L %P %S %X %Y; s=$?; test $s -le 1 && exit $s; git merge-file --marker-size=%L %A %O %B`,
       about: 'merges by cell; where focus is missing, git merges lines',
     },
     {
