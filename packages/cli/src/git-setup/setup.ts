@@ -1,11 +1,11 @@
 /** The settings of git for filings: in one repository, or for all of a user's. */
-import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { CannotWork } from '../exit.ts';
 import { openRepository } from '../git/repository.ts';
 import { failed, Git } from '../git/run.ts';
 import { records } from '../git/trees.ts';
+import { withoutLinks } from '../without-links.ts';
 import { addAttributes, hasAttributes, removeAttributes } from './attributes.ts';
 import { isOwnHook, removeHook, writeHook } from './hook.ts';
 import { ALIAS, ATTRIBUTES, DRIVER, gitSettings, type GitSetting } from './settings.ts';
@@ -17,6 +17,15 @@ export interface Installed {
   readonly attributes: string | null;
 }
 
+/** The pre-commit hook of a repository. */
+interface Hook {
+  readonly file: string;
+  /** Whether it lies in the repository or its work tree: elsewhere, other repositories may run it, too. */
+  readonly isOwn: boolean;
+  /** The folder that the hooks of the repository are in, unless it is configured otherwise. */
+  readonly own: string;
+}
+
 /** Sets git up, and takes it back. */
 export class GitSetup {
   readonly #git: Git;
@@ -24,7 +33,7 @@ export class GitSetup {
   /** The file of attributes. */
   readonly #attributes: string;
   /** Null where no repository is meant. */
-  readonly #hook: string | null;
+  readonly #hook: Hook | null;
   /** The configuration, as people are told of it. */
   readonly configName: string;
 
@@ -32,7 +41,7 @@ export class GitSetup {
     git: Git,
     scope: '--local' | '--global',
     attributes: string,
-    hook: string | null,
+    hook: Hook | null,
     name: string,
   ) {
     this.#git = git;
@@ -47,7 +56,7 @@ export class GitSetup {
    * @throws CannotWork where there is none
    */
   static local(): GitSetup {
-    const { git } = openRepository('.');
+    const { git, workTree } = openRepository('.');
     const path = (name: string): string =>
       resolve(
         git.folder,
@@ -56,11 +65,14 @@ export class GitSetup {
           .toString()
           .replace(/\r?\n$/, ''),
       );
+    const file = path('hooks/pre-commit');
+    const common = dirname(path('config'));
+    const isOwn = [common, workTree].some((folder) => folder !== null && isBelow(dirname(file), folder));
     return new GitSetup(
       git,
       '--local',
       path('info/attributes'),
-      path('hooks/pre-commit'),
+      { file, isOwn, own: join(common, 'hooks') },
       `the configuration of this repository (${path('config')})`,
     );
   }
@@ -90,12 +102,18 @@ export class GitSetup {
   /**
    * Writes the pre-commit hook.
    * @returns its file
-   * @throws CannotWork where there is another
+   * @throws CannotWork where there is another, or where it would be run in other repositories, too
    */
   installHook(command: string): string {
     if (this.#hook === null) throw new CannotWork('A hook belongs to one repository.');
-    writeHook(this.#hook, command);
-    return this.#hook;
+    const { file, isOwn, own } = this.#hook;
+    if (!isOwn) {
+      throw new CannotWork(
+        `Here git runs the hooks in ${dirname(file)} (core.hooksPath), which is not this repository's alone, so none is written there. With "git config core.hooksPath '${own}'" this repository has its own; then try again.`,
+      );
+    }
+    writeHook(file, command);
+    return file;
   }
 
   /** Takes everything away; what was there, as people are told of it. */
@@ -108,7 +126,7 @@ export class GitSetup {
       removed.push(gitSettings('').find((one) => one.name.toLowerCase() === name)?.name ?? name);
     }
     if (removeAttributes(this.#attributes)) removed.push(`${ATTRIBUTES} in ${this.#attributes}`);
-    if (this.#hook !== null && removeHook(this.#hook)) removed.push(this.#hook);
+    if (this.#hook?.isOwn === true && removeHook(this.#hook.file)) removed.push(this.#hook.file);
     return removed;
   }
 
@@ -127,7 +145,7 @@ export class GitSetup {
   }
 
   hasHook(): boolean {
-    return this.#hook !== null && existsSync(this.#hook) && isOwnHook(this.#hook);
+    return this.#hook !== null && isOwnHook(this.#hook.file);
   }
 
   #isInUse(): boolean {
@@ -151,4 +169,10 @@ export class GitSetup {
     const answer = this.#git.ask(['config', ...scope, '-z', '--name-only', '--get-regexp', pattern]);
     return answer.status === 0 ? [...new Set(records(answer.stdout))] : [];
   }
+}
+
+/** Whether a folder is another one, or lies in it, wherever symbolic links lead to. */
+function isBelow(folder: string, other: string): boolean {
+  const path = relative(withoutLinks(other), withoutLinks(folder));
+  return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
 }
