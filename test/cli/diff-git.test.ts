@@ -20,6 +20,36 @@ describe('focus diff in git', () => {
     expect(told(folder, 'HEAD~1..HEAD')).toBe(told(folder, 'HEAD~1', 'HEAD'));
   });
 
+  test('takes a side of a range that is left out for HEAD', () => {
+    const folder = committed();
+    git(folder, 'branch', 'aa');
+    write(folder, { '2026-03.focus': MARCH_CORRECTED });
+    commit(folder, 'Correct March');
+    expect(told(folder, '..aa')).toBe(told(folder, 'HEAD..aa'));
+    expect(told(folder, 'aa..')).toBe(told(folder, 'aa..HEAD'));
+    expect(diff(folder, '...aa')).toEqual(SAME);
+    expect(diff(folder, '../nothing').stderr).toBe(
+      'focus: There is no revision "../nothing" in this repository.\n',
+    );
+  });
+
+  test('finds filings whatever pathspecs and settings a git around it has', () => {
+    const folder = committed();
+    write(folder, { '2026-03.focus': MARCH_CORRECTED });
+    const plain = diff(folder, 'HEAD');
+    expect(plain.status).toBe(1);
+    for (const name of ['LITERAL', 'NOGLOB', 'ICASE', 'GLOB']) {
+      const env = { [`GIT_${name}_PATHSPECS`]: '1' };
+      expect(focus(['diff', 'HEAD'], { cwd: folder, env })).toEqual(plain);
+    }
+    git(folder, 'config', 'diff.orderFile', '/nowhere');
+    git(folder, 'config', 'diff.noprefix', 'true');
+    git(folder, 'config', 'color.ui', 'always');
+    git(folder, 'config', 'grep.lineNumber', 'true');
+    git(folder, 'config', 'submodule.recurse', 'true');
+    expect(diff(folder, 'HEAD')).toEqual(plain);
+  });
+
   test('compares with the merge base, as git does with three dots', () => {
     const folder = committed();
     git(folder, 'branch', 'trunk');

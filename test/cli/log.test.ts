@@ -83,6 +83,56 @@ not committed               57,000 → 56,604   (396)  ← expenses +396
 `);
   });
 
+  test('tells the same whatever git is configured to show', () => {
+    const folder = history();
+    const plain = told(folder, 'meridian', '2026-03', 'net-capital');
+    const month = told(folder, 'meridian', '2026-03');
+    const settings = {
+      'log.showSignature': 'true',
+      'log.showRoot': 'false',
+      'log.follow': 'true',
+      'log.decorate': 'full',
+      'log.date': 'relative',
+      'log.diffMerges': 'combined',
+      'format.pretty': 'oneline',
+      'diff.orderFile': '/nowhere',
+      'diff.renames': 'copies',
+      'diff.noprefix': 'true',
+      'diff.external': 'false',
+      'color.ui': 'always',
+      'color.diff.old': 'blue',
+      'core.quotePath': 'true',
+      'core.abbrev': '6',
+      'core.pager': 'false',
+      'i18n.logOutputEncoding': 'UTF-16',
+    };
+    for (const [name, value] of Object.entries(settings)) git(folder, 'config', name, value);
+    expect(told(folder, 'meridian', '2026-03', 'net-capital')).toBe(plain);
+    expect(told(folder, 'meridian', '2026-03')).toBe(month);
+  });
+
+  test('tells a month that the first commit brought, whatever git is configured to show of that', () => {
+    const folder = repositoryWith({ 'firm.focus': PROFILE, '2026-03.focus': MARCH });
+    commit(folder, '2026-04-14', 'File March 2026');
+    git(folder, 'config', 'log.showRoot', 'false');
+    expect(told(folder, 'meridian', '2026-03', '4201')).toMatch(/ 6,105 +File March 2026$/m);
+  });
+
+  test('tells signed commits, whatever git is configured to show of signatures', () => {
+    const folder = history();
+    const keys = temporaryFolder();
+    // A signature that cannot be checked: git says so among what it tells of the commit.
+    const object = git(folder, 'cat-file', 'commit', 'HEAD').replace(
+      /\n\n/,
+      '\ngpgsig -----BEGIN SSH SIGNATURE-----\n U1NIU0lH\n -----END SSH SIGNATURE-----\n\n',
+    );
+    write(keys, { commit: object });
+    const signed = git(folder, 'hash-object', '-t', 'commit', '-w', join(keys, 'commit')).trim();
+    git(folder, 'reset', '--quiet', '--hard', signed);
+    git(folder, 'config', 'log.showSignature', 'true');
+    expect(told(folder, 'meridian', '2026-03', '4201')).toContain('Take in a late invoice');
+  });
+
   test('follows a computed figure back to what was typed', () => {
     expect(told(history(), 'meridian', '2026-03', 'net-capital')).toBe(`Meridian Clearing Corp., March 2026
 Schedule A, line 19 (item 3750), Net Capital
@@ -179,6 +229,9 @@ Schedule A, line 19 (item 3750), Net Capital
       'focus: meridian has no report of 2026-07, and never had one.\n',
     );
     expect(sentence('meridian', 'March')).toBe('focus: A month is written as 2026-03, not "March".\n');
+    expect(sentence('meridian', '2026-03', '--limit', '0')).toBe(
+      'focus: --limit takes how many commits are told: at least 1.\n',
+    );
     expect(sentence('meridian', '2026-03', '9999')).toMatch(/^focus: There is no line "9999" in the form/);
     expect(log(repositoryWith({}), 'meridian', '2026-03').stderr).toBe('focus: There is no commit yet.\n');
   });

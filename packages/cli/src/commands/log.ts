@@ -89,6 +89,7 @@ async function run(
     throw new CannotWork(`A month is written as 2026-03, not "${month}".`);
   }
   const limit = numberOf(values, 'limit') ?? Infinity;
+  if (limit === 0) throw new CannotWork('--limit takes how many commits are told: at least 1.');
   const chosen = words.length === 0 ? null : chooseLine(focusPart1, words);
   const repository = openRepository('.');
   const head = resolveRevision(repository, 'HEAD');

@@ -71,7 +71,7 @@ function namedBy(operand: string): readonly string[] {
 function isRevision(repository: Repository, operand: string): boolean {
   if (findRevision(repository, operand) !== null) return true;
   const range = RANGE.exec(operand);
-  return range !== null && !operand.startsWith('.') && !existsSync(operand);
+  return range !== null && !/^\.{1,2}(?:\/|$)/.test(operand) && !existsSync(operand);
 }
 
 function statesOf(
