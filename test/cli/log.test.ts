@@ -4,19 +4,14 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { MARCH_CORRECTED } from './diff-support.ts';
 import { changed, FEBRUARY, JANUARY, MARCH, POLICY, PROFILE, PROFILE_WITH_POLICY } from './filings.ts';
-import { focus, git, repositoryWith, ROOT, temporaryFolder, write, type Run } from './support.ts';
+import { commit, log, told } from './log-support.ts';
+import { git, repositoryWith, ROOT, temporaryFolder, write } from './support.ts';
 
 /** March before its taxes were known. */
 const FIRST_DRAFT = [
   [/^ {2}filed .*\n/m, ''],
   [/^4221 .*\n/m, ''],
 ].reduce((text, [from = '', to = '']) => changed(text, from, String(to)), MARCH);
-
-/** Commits what is there, on a day. */
-function commit(folder: string, day: string, subject: string): void {
-  git(folder, 'add', '--all');
-  git(folder, 'commit', '--quiet', '--message', subject, '--date', `${day}T12:00:00-04:00`);
-}
 
 /** A repository in which March was drafted, filed, moved to another file and corrected. */
 function history(): string {
@@ -35,17 +30,6 @@ function history(): string {
   write(folder, { 'march.focus': MARCH_CORRECTED });
   commit(folder, '2026-05-20', 'Take in a late invoice');
   return folder;
-}
-
-function log(cwd: string, ...args: readonly string[]): Run {
-  return focus(['log', ...args], { cwd });
-}
-
-/** What is printed where nothing goes wrong, the names of commits made alike. */
-function told(cwd: string, ...args: readonly string[]): string {
-  const { status, stdout, stderr } = log(cwd, ...args);
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  return stdout.replaceAll(/(\d{4}-\d{2}-\d{2}) {2}[0-9a-f]{8} /g, '$1  ........ ');
 }
 
 describe('focus log', () => {

@@ -1,13 +1,5 @@
 /** `focus log`: how a month, or one figure of it, came to be over commits. */
-import {
-  comparedCell,
-  figureChange,
-  rootCauses,
-  sideFigure,
-  type Cause,
-  type EvaluatedReport,
-  type FigureChange,
-} from '@focus/engine';
+import type { EvaluatedReport } from '@focus/engine';
 import { focusPart1 } from '@focus/forms';
 import { chooseLine, type ChosenLine } from '../choosing.ts';
 import { COLOR, numberOf, option, textOf, type CommandSpec, type OptionValues } from '../command.ts';
@@ -28,23 +20,10 @@ export interface Logged {
   /** The line whose figures are told; null for the whole month. */
   readonly chosen: ChosenLine | null;
   /** The newest first. */
-  readonly steps: readonly LoggedStep[];
+  readonly steps: readonly Step[];
   /** Only a part of the history is in this clone. */
   readonly shallow: boolean;
   readonly values: OptionValues;
-}
-
-/** What a commit made of the month. */
-export interface LoggedStep extends Step {
-  /** What it made of the figures of the line; empty for the whole month. */
-  readonly figures: readonly LoggedFigure[];
-}
-
-/** What a commit made of a figure. */
-export interface LoggedFigure {
-  readonly change: FigureChange;
-  /** Why it moved, back to what was typed; empty for a typed one. */
-  readonly causes: readonly Cause[];
 }
 
 /** The subcommand. */
@@ -94,7 +73,12 @@ async function run(
   const repository = openRepository('.');
   const head = resolveRevision(repository, 'HEAD');
   const shown = repository.workTree === null ? (path: string) => path : shownPaths(repository.workTree);
-  const history = await monthHistory(repository, head.commit ?? head.tree, { firm, month }, shown);
+  const history = await monthHistory(
+    repository,
+    head.commit ?? head.tree,
+    { firm, month, cells: chosen?.cells.map(({ id }) => id) ?? null },
+    shown,
+  );
   expectKnown(history, firm, month);
   const { name, report } = history;
   const logged: Logged = {
@@ -102,7 +86,7 @@ async function run(
     month,
     report,
     chosen,
-    steps: stepsOf(history, chosen).slice(0, limit),
+    steps: history.steps.slice(0, limit),
     shallow: repository.shallow,
     values,
   };
@@ -117,36 +101,4 @@ async function run(
 function expectKnown({ known }: MonthHistory, firm: string, month: string): void {
   if (!known.firm) throw new CannotWork(`There is no firm "${firm}" in this repository, and never was.`);
   if (!known.month) throw new CannotWork(`${firm} has no report of ${month}, and never had one.`);
-}
-
-/** Of a line, only the commits that made something else of it. */
-function stepsOf({ steps }: MonthHistory, chosen: ChosenLine | null): readonly LoggedStep[] {
-  if (chosen === null) return steps.map((step) => ({ ...step, figures: [] }));
-  const cells = new Set(chosen.cells.map(({ id }) => id));
-  return steps.flatMap((step) => {
-    const figures = figuresOf(step, cells);
-    return figures.length === 0 ? [] : [{ ...step, figures }];
-  });
-}
-
-function figuresOf({ comparison, report }: Step, cells: ReadonlySet<string>): readonly LoggedFigure[] {
-  const { entered, derived, change } = comparison;
-  if (report !== null) return [...cells].flatMap((id) => onlyFigure(report, id, change === 'removed'));
-  const typed = entered.flatMap((one) =>
-    one.kind === 'figure' && !one.isControlTotal && cells.has(one.cell.id)
-      ? [{ change: one, causes: [] }]
-      : [],
-  );
-  const computed = derived
-    .filter(({ cell }) => cells.has(cell.id))
-    .map((one) => ({ change: one, causes: rootCauses(comparison, one.cell.id) }));
-  return [...typed, ...computed];
-}
-
-/** A figure of a month that came or went; none where it was not answered. */
-function onlyFigure(report: EvaluatedReport, id: string, isGone: boolean): readonly LoggedFigure[] {
-  const cell = report.cell(id);
-  if (cell.state === 'blank' || cell.state === 'inapplicable') return [];
-  const [before, after] = isGone ? [sideFigure(cell), null] : [null, sideFigure(cell)];
-  return [{ change: figureChange(comparedCell(cell), before, after), causes: [] }];
 }

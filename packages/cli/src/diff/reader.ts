@@ -70,14 +70,17 @@ export class Reader {
     if (content === UNMERGED) return unreadable(shown, 'unmerged', 'A merge left it in conflict.');
     const text = this.#texts.of(path, content);
     if (text === undefined) return null;
-    return text === null
-      ? unreadable(shown, 'not-text', 'It is not UTF-8 text; save it in that encoding.')
-      : readFiling(shown, text, form);
+    return text === null ? notText(shown) : readFiling(shown, text, form);
   }
 }
 
 /** What is found where nothing of a file can be read. */
 export type UnreadableCode = 'not-text' | 'unmerged';
+
+/** A file that is no text. */
+export function notText(file: string): FilingFile {
+  return unreadable(file, 'not-text', 'It is not UTF-8 text; save it in that encoding.');
+}
 
 /** A file of which nothing can be read. */
 function unreadable(file: string, code: UnreadableCode, message: string): FilingFile {

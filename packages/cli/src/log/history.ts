@@ -1,30 +1,23 @@
-/** How a month of a firm came to be: what each commit made of its figures. */
-import {
-  compareFilings,
-  compileForm,
-  evaluate,
-  type CompiledForm,
-  type EvaluatedReport,
-  type FilingFile,
-  type ReportComparison,
-} from '@focus/engine';
-import { focusPart1 } from '@focus/forms';
-import { houseHeading, readFiling } from '@focus/language';
-import { Texts } from '../diff/texts.ts';
-import { formWithHouseRules } from '../forms.ts';
-import { eachBlob, textOf } from '../git/blobs.ts';
+/** How a month of a firm, or some figures of it, came to be: what each commit made of them. */
+import type { EvaluatedReport, ReportComparison } from '@focus/engine';
 import { historyOf, type HistoryCommit } from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
-import { changedInWorkTree, ON_DISK, UNMERGED, type ChangedFile } from '../git/trees.ts';
-import { isFiling, isForm } from '../workspace.ts';
+import { changedInWorkTree } from '../git/trees.ts';
+import { Ancestry } from './ancestry.ts';
+import { Books } from './books.ts';
+import { figuresOf, type LoggedFigure } from './figures.ts';
+import { Moves, type Move, type Reading, type Standing } from './moves.ts';
 
 /** What a commit made of a month; or what is not committed yet. */
 export interface Step {
   /** Null for what is not committed. */
   readonly commit: HistoryCommit | null;
+  /** Whether the month can be read there, and could be before. */
+  readonly reading: Reading;
+  /** With what was read of the month last. */
   readonly comparison: ReportComparison;
-  /** The month as it was written first, or as it stood before it was taken away; null where it changed. */
-  readonly report: EvaluatedReport | null;
+  /** What it made of the figures that are asked for; empty for the whole month. */
+  readonly figures: readonly LoggedFigure[];
 }
 
 /** How a month came to be. */
@@ -39,17 +32,13 @@ export interface MonthHistory {
   readonly known: { readonly firm: boolean; readonly month: boolean };
 }
 
-/** Files by their paths: the name of each one's content. */
-type Contents = ReadonlyMap<string, string>;
-
-/** A state of the repository, as far as it is about the firm. */
-interface State {
-  /** The files in which the firm stands. */
-  readonly files: Contents;
-  /** All house rules: a profile may take on any of them. */
-  readonly house: Contents;
-  /** The form with those. */
-  readonly form: CompiledForm;
+/** What is asked for. */
+export interface Asked {
+  readonly firm: string;
+  /** `YYYY-MM`. */
+  readonly month: string;
+  /** The ids of cells; null for the whole month. */
+  readonly cells: readonly string[] | null;
 }
 
 /**
@@ -60,196 +49,127 @@ interface State {
 export async function monthHistory(
   repository: Repository,
   head: string,
-  { firm, month }: { readonly firm: string; readonly month: string },
+  { firm, month, cells }: Asked,
   shown: (path: string) => string,
 ): Promise<MonthHistory> {
   const commits = historyOf(repository, head);
   const working = repository.workTree === null ? [] : await changedInWorkTree(repository, head);
   const books = new Books(repository, firm, shown);
   await books.learn([...commits.flatMap(({ changed }) => changed), ...working]);
-  const states = new Map<string, State>();
-  const steps: Step[] = [];
-  let last = books.nothing;
+  const walk = new Walk(new Moves(books, month), cells);
   for (const commit of commits) {
-    const [before = books.nothing, ...others] = commit.parents.map(
-      (parent) => states.get(parent) ?? books.nothing,
-    );
-    last = await books.apply(before, commit.changed);
-    states.set(commit.commit, last);
-    const comparison = books.compare(before, last, month);
-    if (comparison === null) continue;
-    // What a merge brings in was told of the commits that it brings in.
-    if (others.some((other) => books.compare(other, last, month) === null)) continue;
-    steps.push(books.step(commit, comparison, before, last));
+    await walk.take(commit, (state) => books.apply(state, commit.changed));
   }
-  const now = await books.apply(last, working);
-  const uncommitted = books.compare(last, now, month);
-  if (uncommitted !== null) steps.push(books.step(null, uncommitted, last, now));
-  const { name, report } = books.report(now, month);
-  const known = { firm: books.isKnown, month: report !== null || steps.length > 0 };
-  return { steps: steps.reverse(), report, name, known };
+  const now = await walk.end((state) => books.apply(state, working));
+  const { name, report } = books.report(now.state, month);
+  const known = { firm: books.isKnown, month: report !== null || walk.isKnown };
+  return { steps: walk.steps.reverse(), report, name, known };
 }
 
-/** The files of one firm through its history, with the house rules there were. Others are not looked at. */
-class Books {
-  /** Before the first commit. */
-  readonly nothing: State = { files: new Map(), house: new Map(), form: compileForm(focusPart1) };
-  readonly #repository: Repository;
-  readonly #firm: string;
-  readonly #shown: (path: string) => string;
-  readonly #texts: Texts;
-  /** Of the contents in which the firm's name stands. */
-  readonly #own = new Map<string, string>();
-  /** Of all contents that are house rules. */
-  readonly #house = new Map<string, string>();
-  readonly #forms = new Map<string, CompiledForm>();
-  readonly #read = new Map<CompiledForm, Map<string, FilingFile>>();
+/** Stands for the month as a whole among the figures that are asked for. */
+const WHOLE = '';
 
-  constructor(repository: Repository, firm: string, shown: (path: string) => string) {
-    this.#repository = repository;
-    this.#firm = firm;
-    this.#shown = shown;
-    this.#texts = new Texts(repository);
+/** What became of the month since a commit, and of what is asked for in it. */
+interface Since {
+  readonly from: Reached | null;
+  readonly move: Move;
+  /** What is not the same: cells by their ids, or the whole month. */
+  readonly told: ReadonlyMap<string, LoggedFigure | null>;
+}
+
+/** A commit that was taken. */
+interface Reached {
+  readonly commit: string;
+  readonly standing: Standing;
+  /** The last commit up to it that is told, of each figure. */
+  readonly last: ReadonlyMap<string, string>;
+}
+
+type Apply = (state: Standing['state']) => Promise<Standing['state']>;
+
+/** Goes through commits, each after those it rests on. */
+class Walk {
+  /** The oldest first. */
+  readonly steps: Step[] = [];
+  /** Whether the month was ever there. */
+  isKnown = false;
+  readonly #moves: Moves;
+  readonly #cells: readonly string[] | null;
+  readonly #reached = new Map<string, Reached>();
+  readonly #ancestry = new Ancestry();
+  #newest: Reached | null = null;
+
+  constructor(moves: Moves, cells: readonly string[] | null) {
+    this.#moves = moves;
+    this.#cells = cells;
   }
 
-  /** Whether the firm's name stands anywhere. */
-  get isKnown(): boolean {
-    return this.#own.size > 0;
-  }
-
-  /** Reads the contents of files, and keeps those in which the firm's name stands, and house rules. */
-  async learn(files: readonly ChangedFile[]): Promise<void> {
-    const contents = new Set<string>();
-    const forms = new Set<string>();
-    for (const { path, before, after } of files) {
-      const ofKind = isFiling(path) ? contents : isForm(path) ? forms : null;
-      if (ofKind === null) continue;
-      for (const content of [before, after]) {
-        if (content === ON_DISK) {
-          const text = this.#texts.of(path, content) ?? '';
-          if (ofKind === forms) this.#keepHouse(keyOf(path, content), text);
-          else this.#keep(keyOf(path, content), text);
-        } else if (content !== null && content !== UNMERGED) ofKind.add(content);
-      }
+  async take(commit: HistoryCommit, apply: Apply): Promise<void> {
+    this.#ancestry.add(commit.commit, commit.parents);
+    const parents = commit.parents.map((parent) => this.#reached.get(parent) ?? null);
+    const [first = null, ...others] = parents;
+    const state = await apply((first?.standing ?? this.#moves.nothing).state);
+    const main = this.#since(first, state);
+    const owners = others.filter((parent) => this.#keys.some((key) => this.#isOwn(parent, key, parents)));
+    const sinces = [main, ...(main.told.size > 0 ? others : owners).map((one) => this.#since(one, state))];
+    const decided = new Map<string, Since>();
+    for (const key of this.#keys) {
+      const differing = sinces.filter(({ told }) => told.has(key));
+      const own = differing.filter(({ from }) => this.#isOwn(from, key, parents));
+      // What a merge brings in was told of the commits that it brings in; not what it decides against one of them.
+      const isNowhere = differing.length >= Math.max(1, parents.length);
+      const since = own[0] ?? (isNowhere ? differing[0] : undefined);
+      if (since !== undefined) decided.set(key, since);
     }
-    // Of thousands of contents, only those of the firm are made texts.
-    await eachBlob(this.#repository, contents, (content, bytes) => {
-      if (bytes.includes(this.#firm)) this.#keep(content, textOf(bytes) ?? '');
-    });
-    await eachBlob(this.#repository, forms, (content, bytes) => {
-      this.#keepHouse(content, textOf(bytes) ?? '');
-    });
-  }
-
-  #keep(key: string, text: string): void {
-    if (text.includes(this.#firm)) this.#own.set(key, text);
-  }
-
-  #keepHouse(key: string, text: string): void {
-    if (houseHeading(text) !== null) this.#house.set(key, text);
-  }
-
-  /** A state after some files changed: the same one, where none of them is the firm's. */
-  async apply(state: State, changed: readonly ChangedFile[]): Promise<State> {
-    const files = applied(
-      state.files,
-      changed.filter(({ path }) => isFiling(path)),
-      this.#own,
-    );
-    const house = applied(
-      state.house,
-      changed.filter(({ path }) => isForm(path)),
-      this.#house,
-    );
-    if (house !== state.house) return { files, house, form: await this.#formOf(house) };
-    return files === state.files ? state : { ...state, files };
-  }
-
-  async #formOf(house: Contents): Promise<CompiledForm> {
-    const sorted = [...house].sort(([left], [right]) => (left < right ? -1 : 1));
-    const name = sorted.flat().join('\n');
-    let form = this.#forms.get(name);
-    if (form === undefined) {
-      const sources = sorted.map(([path, key]) => ({
-        file: this.#shown(path),
-        text: this.#house.get(key) ?? '',
-      }));
-      form = await formWithHouseRules(this.nothing.form, sources);
-      this.#forms.set(name, form);
+    this.#tell(commit, decided);
+    const last = new Map<string, string>();
+    for (const key of this.#keys) {
+      const known = parents.flatMap((parent) => parent?.last.get(key) ?? []);
+      const newest = decided.has(key) ? commit.commit : this.#ancestry.newest(known);
+      if (newest !== null) last.set(key, newest);
     }
-    return form;
+    // Where it cannot be read, what was read of it last, on any side.
+    const { state: nothing } = this.#moves.nothing;
+    const standings = sinces.map(({ move }) => move.after).filter(({ known }) => known !== null);
+    const standing = standings.find(({ known }) => known !== nothing) ?? standings[0] ?? main.move.after;
+    this.#newest = { commit: commit.commit, standing, last };
+    this.#reached.set(commit.commit, this.#newest);
   }
 
-  /** What became of a month between two states; null where all of it is the same. */
-  compare(before: State, after: State, month: string): ReportComparison | null {
-    if (before === after) return null;
-    const { firms } = compareFilings(
-      { files: this.#filings(before), form: before.form },
-      { files: this.#filings(after), form: after.form },
+  /** Takes what is not committed, and gives how the month stands in the end. */
+  async end(apply: Apply): Promise<Standing> {
+    const state = await apply((this.#newest?.standing ?? this.#moves.nothing).state);
+    const since = this.#since(this.#newest, state);
+    this.#tell(null, new Map([...since.told.keys()].map((key) => [key, since])));
+    return since.move.after;
+  }
+
+  get #keys(): readonly string[] {
+    return this.#cells ?? [WHOLE];
+  }
+
+  #since(from: Reached | null, state: Standing['state']): Since {
+    const move = this.#moves.between(from?.standing ?? this.#moves.nothing, state);
+    if (move.comparison === null) return { from, move, told: new Map() };
+    this.isKnown = true;
+    const told = this.#cells === null ? new Map([[WHOLE, null]]) : figuresOf(this.#moves, move, this.#cells);
+    return { from, move, told };
+  }
+
+  /** Whether something is told of a parent that not all of the parents rest on. */
+  #isOwn(parent: Reached | null, key: string, parents: readonly (Reached | null)[]): boolean {
+    const last = parent?.last.get(key);
+    if (last === undefined) return false;
+    return parents.some(
+      (other) => other !== parent && (other === null || !this.#ancestry.restsOn(other.commit, last)),
     );
-    const found = firms.find(({ id }) => id === this.#firm)?.months.find((one) => one.month === month);
-    return found === undefined || !isTold(found) ? null : found;
   }
 
-  /** What became of a month, with the month itself where it came or went. */
-  step(commit: HistoryCommit | null, comparison: ReportComparison, before: State, after: State): Step {
-    const { change, month } = comparison;
-    const isThere = change === 'added' ? after : change === 'removed' ? before : null;
-    return { commit, comparison, report: isThere === null ? null : this.report(isThere, month).report };
+  #tell(commit: HistoryCommit | null, decided: ReadonlyMap<string, Since>): void {
+    const [first] = decided.values();
+    const comparison = first?.move.comparison ?? null;
+    if (first === undefined || comparison === null) return;
+    const figures = [...decided].flatMap(([key, { told }]) => told.get(key) ?? []);
+    this.steps.push({ commit, reading: first.move.reading, comparison, figures });
   }
-
-  /** The month in a state. */
-  report(state: State, month: string): { readonly name: string; readonly report: EvaluatedReport | null } {
-    const { firms } = evaluate(this.#filings(state), state.form);
-    const firm = firms.find(({ id }) => id === this.#firm);
-    return {
-      name: firm?.name ?? this.#firm,
-      report: firm?.reports.find((one) => one.month === month) ?? null,
-    };
-  }
-
-  #filings({ files, form }: State): readonly FilingFile[] {
-    const read = this.#read.get(form) ?? new Map<string, FilingFile>();
-    this.#read.set(form, read);
-    return [...files].map(([path, key]) => {
-      const name = `${path}\n${key}`;
-      let file = read.get(name);
-      if (file === undefined) {
-        file = readFiling(this.#shown(path), this.#own.get(key) ?? '', form);
-        read.set(name, file);
-      }
-      return file;
-    });
-  }
-}
-
-/**
- * Files after some of them changed: the same map, where none of them is kept.
- * @param kept the contents that matter, by their names
- */
-function applied(
-  files: Contents,
-  changed: readonly ChangedFile[],
-  kept: ReadonlyMap<string, string>,
-): Contents {
-  let result: Map<string, string> | null = null;
-  for (const { path, after } of changed) {
-    const key = after === null ? null : keyOf(path, after);
-    const isKept = key !== null && kept.has(key);
-    if (!isKept && !files.has(path)) continue;
-    result ??= new Map(files);
-    if (isKept) result.set(path, key);
-    else result.delete(path);
-  }
-  return result ?? files;
-}
-
-/** A file on disk has no name for its content. */
-function keyOf(path: string, content: string): string {
-  return content === ON_DISK ? `${ON_DISK}\n${path}` : content;
-}
-
-/** Whether something of the month itself changed; what the rules say of it is told by `focus diff`. */
-function isTold({ change, entered, derived, notCompared }: ReportComparison): boolean {
-  return change !== 'changed' || [entered, derived, notCompared].some(({ length }) => length > 0);
 }

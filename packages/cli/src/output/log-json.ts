@@ -1,6 +1,7 @@
 /** `log --format json`: the history of a month or a line for programs (`schema/focus-log-1.schema.json`). */
 import { comparisonToJsonValue, figureToJsonValue } from '@focus/report';
-import type { Logged, LoggedStep } from '../commands/log.ts';
+import type { Logged } from '../commands/log.ts';
+import type { Step } from '../log/history.ts';
 
 /** Changes when a program that reads the output would have to. */
 const FORMAT_VERSION = 1;
@@ -28,7 +29,7 @@ export function loggedJson({ firm, month, chosen, steps, shallow }: Logged): str
   return `${JSON.stringify(output, null, 2)}\n`;
 }
 
-function stepToJson({ commit, comparison, figures }: LoggedStep, isWhole: boolean) {
+function stepToJson({ commit, comparison, figures }: Step, isWhole: boolean) {
   const head = {
     commit:
       commit === null

@@ -16,9 +16,12 @@ import {
   type ToldRow,
 } from '@focus/report';
 import { textOf } from '../command.ts';
-import type { Logged, LoggedFigure, LoggedStep } from '../commands/log.ts';
+import type { Logged } from '../commands/log.ts';
+import type { LoggedFigure } from '../log/figures.ts';
+import type { Step } from '../log/history.ts';
 import { colorsFor, type Colors } from './color.ts';
 import { hanging } from './headroom.ts';
+import type { Reading } from '../log/moves.ts';
 import { printable, widthOf } from './printable.ts';
 import { terminal } from './streams.ts';
 
@@ -77,20 +80,20 @@ function footOf({ shallow }: Logged, { colors }: Style): readonly (readonly stri
 }
 
 /** A commit in a line: day, name, author, subject. */
-function commitText({ commit }: LoggedStep, { colors }: Style): string {
+function commitText({ commit }: Step, { colors }: Style): string {
   if (commit === null) return colors.yellow('not committed yet');
   const { date, commit: name, author, subject } = commit;
   return `${date.slice(0, 10)}  ${colors.yellow(name.slice(0, 8))}  ${printable(author)}: ${printable(subject)}`;
 }
 
 /** What a commit made of the whole month: what was typed as `focus diff` tells it, the computed figures counted. */
-function stepLines(step: LoggedStep, style: Style): readonly string[] {
+function stepLines(step: Step, style: Style): readonly string[] {
   const { comparison } = step;
   const { lines } = enteredLines(comparison, null);
   const rows = lines.filter((one) => one.kind === 'row');
   const widths = widthsOf(rows);
   const name = Math.max(0, ...rows.map((row) => widthOf(rowName(row))));
-  const key = keyText(comparison);
+  const sentences = [sentenceOf(step), keyText(step)].filter((text) => text !== '').join(' ');
   return [
     ...hanging(commitText(step, style), '', '  ', style),
     ...lines.flatMap((one) => {
@@ -101,12 +104,7 @@ function stepLines(step: LoggedStep, style: Style): readonly string[] {
         `  ${of}${' '.repeat(name - widthOf(of))}  ${figures}  ${style.colors.dim(printable(one.note))}`,
       ];
     }),
-    ...hanging(
-      style.colors.dim(`${sentenceOf(comparison)}${key === '' ? '' : ` ${key}`}`),
-      '  ',
-      '  ',
-      style,
-    ),
+    ...hanging(style.colors.dim(printable(sentences)), '  ', '  ', style),
   ];
 }
 
@@ -114,11 +112,34 @@ function rowName({ name, isPart }: ToldRow): string {
   return printable(isPart ? `     ${name}` : name);
 }
 
-function sentenceOf(comparison: ReportComparison): string {
+function sentenceOf({ reading, comparison }: Step): string {
   const { change, written } = comparison;
+  if (isUnread(reading)) return `The month cannot be read: ${whyUnread(comparison)}.`;
   if (change === 'added') return `The month is new: ${written} figures written.`;
   if (change === 'removed') return 'The month is taken away.';
-  if (change === 'unknown') return 'The month cannot be read.';
+  const changes = changesIn(comparison);
+  return reading === 'found' ? `The month can be read again. ${changes}` : changes;
+}
+
+function isUnread(reading: Reading): boolean {
+  return reading === 'lost' || reading === 'unread';
+}
+
+/** Why a month cannot be read, with the place. */
+function whyUnread({ notCompared }: ReportComparison): string {
+  const found = notCompared.find(({ side, reason }) => side === 'after' && reason !== 'held');
+  const where = found === undefined ? '' : ` (${found.place.file}:${found.place.line + 1})`;
+  switch (found?.reason) {
+    case 'conflict':
+      return `a git conflict stands in it${where}`;
+    case 'twice':
+      return `it is given more than once${where}`;
+    default:
+      return `it is not there, or in what could not be read${where}`;
+  }
+}
+
+function changesIn(comparison: ReportComparison): string {
   const name = { before: comparison.firm, after: comparison.firm };
   const places = { before: null, after: null };
   const firm = {
@@ -137,8 +158,8 @@ function sentenceOf(comparison: ReportComparison): string {
 }
 
 /** The figures that the month is known by, where they moved. */
-function keyText({ keyFigures, change }: ReportComparison): string {
-  if (change === 'removed') return '';
+function keyText({ reading, comparison: { keyFigures, change } }: Step): string {
+  if (isUnread(reading) || change === 'removed' || change === 'unknown') return '';
   const texts = keyFigures.flatMap((figure) => {
     const { after, difference } = movementOf(figure);
     if (change === 'added') return [`${figure.cell.name} ${after}`];
@@ -170,7 +191,7 @@ function figureLines({ steps, chosen }: Logged, style: Style): readonly string[]
     const indent = blank.length + 2 + column + widthOfMovement(widths) + 2;
     const remarks = [
       ...(isFirst && step.commit !== null ? [printable(step.commit.subject)] : []),
-      ...remarksOf(figure).map((text) => colors.dim(printable(text))),
+      ...remarksOf(figure, step).map((text) => colors.dim(printable(text))),
     ];
     if (indent + 24 > columns)
       return [figures, ...remarks.flatMap((text) => hanging(text, '    ', '      ', style))];
@@ -179,26 +200,27 @@ function figureLines({ steps, chosen }: Logged, style: Style): readonly string[]
   });
 }
 
-function headOf(step: LoggedStep, author: number, colors: Colors): string {
+function headOf(step: Step, author: number, colors: Colors): string {
   if (step.commit === null) return colors.yellow('not committed'.padEnd(10 + 2 + 8 + 2 + author));
   const { date, commit } = step.commit;
   const name = authorOf(step);
   return `${date.slice(0, 10)}  ${colors.yellow(commit.slice(0, 8))}  ${name}${' '.repeat(author - widthOf(name))}`;
 }
 
-function authorOf({ commit }: LoggedStep): string {
+function authorOf({ commit }: Step): string {
   const name = printable(commit?.author ?? '');
   return widthOf(name) <= LONGEST_AUTHOR ? name : `${name.slice(0, LONGEST_AUTHOR - 1)}…`;
 }
 
 /** Why it moved; what else is to be said of it. */
-function remarksOf({ causes, change }: LoggedFigure): readonly string[] {
+function remarksOf({ causes, change }: LoggedFigure, { reading, comparison }: Step): readonly string[] {
   const texts = causes.map(causeText);
   const isGone = change.after === null;
   return [
     ...aside(change),
     ...(texts.length === 0 ? [] : [`← ${texts.join(', ')}`]),
     ...(isGone ? ['the month is taken away'] : []),
+    ...(reading === 'lost' ? [whyUnread(comparison)] : []),
   ];
 }
 
