@@ -5908,6 +5908,95 @@ export const focusPart1: Form = {
       "place": {"line": 719, "start": 7, "end": 27}
     },
     {
+      "code": "low-price-markets",
+      "ruleset": null,
+      "severity": "error",
+      "from": null,
+      "until": null,
+      "instances": [
+        {
+          "at": "A.equity-markets-nasdaq",
+          "when": {
+            "kind": "and",
+            "left": {"kind": "given", "of": "worksheet", "name": "equity-markets"},
+            "right": {
+              "kind": "compare",
+              "op": ">",
+              "type": "count",
+              "left": {
+                "kind": "sum",
+                "worksheet": "equity-markets",
+                "type": "count",
+                "of": {"kind": "column", "name": "low-price"},
+                "where": {
+                  "kind": "compare",
+                  "op": ">",
+                  "type": "count",
+                  "left": {"kind": "column", "name": "low-price"},
+                  "right": {
+                    "kind": "arithmetic",
+                    "op": "+",
+                    "left": {"kind": "column", "name": "nasdaq"},
+                    "right": {"kind": "column", "name": "other"}
+                  }
+                }
+              },
+              "right": {"kind": "number", "value": [0, 1]}
+            }
+          },
+          "quantities": [
+            {
+              "name": "low-price",
+              "type": "count",
+              "definition": {
+                "cases": [
+                  {
+                    "value": {
+                      "kind": "sum",
+                      "worksheet": "equity-markets",
+                      "type": "count",
+                      "of": {"kind": "column", "name": "low-price"},
+                      "where": {
+                        "kind": "compare",
+                        "op": ">",
+                        "type": "count",
+                        "left": {"kind": "column", "name": "low-price"},
+                        "right": {
+                          "kind": "arithmetic",
+                          "op": "+",
+                          "left": {"kind": "column", "name": "nasdaq"},
+                          "right": {"kind": "column", "name": "other"}
+                        }
+                      }
+                    },
+                    "when": null,
+                    "from": null,
+                    "cites": [],
+                    "text": "sum(equity-markets.low-price where equity-markets.low-price > equity-markets.nasdaq + equity-markets.other)",
+                    "condition": null
+                  }
+                ]
+              },
+              "place": {"line": 736, "start": 11, "end": 20}
+            }
+          ],
+          "message": [
+            "The worksheet equity-markets counts ",
+            {"kind": "quantity", "name": "low-price"},
+            " securities of $5 or less in rows with fewer securities in all: low-price is how many of both are."
+          ]
+        }
+      ],
+      "cites": [
+        {
+          "text": "17 CFR 240.15c3-1(a)(4)",
+          "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(a)(4)"
+        }
+      ],
+      "text": "given equity-markets and sum(equity-markets.low-price where equity-markets.low-price > equity-markets.nasdaq + equity-markets.other) > 0",
+      "place": {"line": 731, "start": 7, "end": 24}
+    },
+    {
       "code": "method-changed",
       "ruleset": null,
       "severity": "warning",
@@ -5950,7 +6039,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "prior method is basic and method is alternative or prior method is alternative and method is basic",
-      "place": {"line": 730, "start": 7, "end": 21}
+      "place": {"line": 743, "start": 7, "end": 21}
     },
     {
       "code": "debt-equity-ratio",
@@ -5989,7 +6078,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 743, "start": 11, "end": 17}
+              "place": {"line": 756, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -6010,7 +6099,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "subordinated-debt > debt-equity-limit",
-      "place": {"line": 740, "start": 7, "end": 24}
+      "place": {"line": 753, "start": 7, "end": 24}
     },
     {
       "code": "debt-equity-ratio-lasting",
@@ -6097,7 +6186,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 755, "start": 11, "end": 17}
+              "place": {"line": 768, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -6118,7 +6207,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "subordinated-debt > debt-equity-limit and prior subordinated-debt > prior debt-equity-limit and prior prior subordinated-debt > prior prior debt-equity-limit and prior prior prior subordinated-debt > prior prior prior debt-equity-limit",
-      "place": {"line": 749, "start": 7, "end": 32}
+      "place": {"line": 762, "start": 7, "end": 32}
     },
     {
       "code": "equity-subordinations-exceed-total",
@@ -6157,7 +6246,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 764, "start": 11, "end": 17}
+              "place": {"line": 777, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -6179,7 +6268,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "equity-subordinations > total-subordinations",
-      "place": {"line": 761, "start": 7, "end": 41}
+      "place": {"line": 774, "start": 7, "end": 41}
     },
     {
       "code": "withdrawal-advance-notice",
@@ -6233,7 +6322,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 775, "start": 11, "end": 16}
+              "place": {"line": 788, "start": 11, "end": 16}
             },
             {
               "name": "excess",
@@ -6255,7 +6344,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 776, "start": 11, "end": 17}
+              "place": {"line": 789, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -6284,7 +6373,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "net-withdrawals > 30% * prior excess-net-capital and net-withdrawals > $500,000",
-      "place": {"line": 772, "start": 7, "end": 32}
+      "place": {"line": 785, "start": 7, "end": 32}
     },
     {
       "code": "withdrawal-notice",
@@ -6353,7 +6442,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 786, "start": 11, "end": 16}
+              "place": {"line": 799, "start": 11, "end": 16}
             },
             {
               "name": "excess",
@@ -6375,7 +6464,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 787, "start": 11, "end": 17}
+              "place": {"line": 800, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -6400,7 +6489,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "net-withdrawals > 20% * prior excess-net-capital and net-withdrawals <= 30% * prior excess-net-capital and net-withdrawals > $500,000",
-      "place": {"line": 782, "start": 7, "end": 24}
+      "place": {"line": 795, "start": 7, "end": 24}
     },
     {
       "code": "withdrawal-limit-minimum",
@@ -6454,7 +6543,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 797, "start": 11, "end": 20}
+              "place": {"line": 810, "start": 11, "end": 20}
             },
             {
               "name": "shortfall",
@@ -6476,7 +6565,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 798, "start": 11, "end": 20}
+              "place": {"line": 811, "start": 11, "end": 20}
             }
           ],
           "message": [
@@ -6497,7 +6586,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "withdrawals > $0 and net-capital-after-withdrawals < 120% * minimum-dollars",
-      "place": {"line": 794, "start": 7, "end": 31}
+      "place": {"line": 807, "start": 7, "end": 31}
     },
     {
       "code": "withdrawal-limit-segregation",
@@ -6559,7 +6648,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 808, "start": 11, "end": 20}
+              "place": {"line": 821, "start": 11, "end": 20}
             },
             {
               "name": "shortfall",
@@ -6581,7 +6670,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 809, "start": 11, "end": 20}
+              "place": {"line": 822, "start": 11, "end": 20}
             }
           ],
           "message": [
@@ -6602,7 +6691,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "given fcm and fcm is yes and withdrawals > $0 and net-capital-after-withdrawals < 7% * exact segregation-required",
-      "place": {"line": 804, "start": 7, "end": 35}
+      "place": {"line": 817, "start": 7, "end": 35}
     },
     {
       "code": "withdrawal-limit-haircuts",
@@ -6656,7 +6745,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 818, "start": 11, "end": 20}
+              "place": {"line": 831, "start": 11, "end": 20}
             },
             {
               "name": "shortfall",
@@ -6678,7 +6767,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 819, "start": 11, "end": 20}
+              "place": {"line": 832, "start": 11, "end": 20}
             }
           ],
           "message": [
@@ -6699,7 +6788,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "withdrawals > $0 and net-capital-after-withdrawals < 25% * exact haircuts",
-      "place": {"line": 815, "start": 7, "end": 32}
+      "place": {"line": 828, "start": 7, "end": 32}
     },
     {
       "code": "withdrawal-limit-debt-equity",
@@ -6748,7 +6837,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 828, "start": 11, "end": 17}
+              "place": {"line": 841, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -6767,7 +6856,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "withdrawals > $0 and subordinated-debt > debt-equity-limit",
-      "place": {"line": 825, "start": 7, "end": 35}
+      "place": {"line": 838, "start": 7, "end": 35}
     },
     {
       "code": "withdrawal-limit-indebtedness",
@@ -6820,7 +6909,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 838, "start": 11, "end": 23}
+              "place": {"line": 851, "start": 11, "end": 23}
             },
             {
               "name": "excess",
@@ -6847,7 +6936,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 839, "start": 11, "end": 17}
+              "place": {"line": 852, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -6868,7 +6957,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "method is basic and withdrawals > $0 and exact aggregate-indebtedness > 10 * net-capital-after-withdrawals",
-      "place": {"line": 834, "start": 7, "end": 36}
+      "place": {"line": 847, "start": 7, "end": 36}
     },
     {
       "code": "withdrawal-limit-debits",
@@ -6926,7 +7015,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 848, "start": 11, "end": 20}
+              "place": {"line": 861, "start": 11, "end": 20}
             },
             {
               "name": "shortfall",
@@ -6948,7 +7037,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 849, "start": 11, "end": 20}
+              "place": {"line": 862, "start": 11, "end": 20}
             }
           ],
           "message": [
@@ -6969,7 +7058,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "method is alternative and withdrawals > $0 and net-capital-after-withdrawals < 5% * exact aggregate-debits",
-      "place": {"line": 845, "start": 7, "end": 30}
+      "place": {"line": 858, "start": 7, "end": 30}
     },
     {
       "code": "reserve-deficiency",
@@ -7003,7 +7092,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 860, "start": 11, "end": 15}
+              "place": {"line": 873, "start": 11, "end": 15}
             },
             {
               "name": "shortfall",
@@ -7025,7 +7114,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 861, "start": 11, "end": 20}
+              "place": {"line": 874, "start": 11, "end": 20}
             }
           ],
           "message": [
@@ -7050,7 +7139,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "exact reserve-bank-account < reserve-required",
-      "place": {"line": 857, "start": 7, "end": 25}
+      "place": {"line": 870, "start": 7, "end": 25}
     },
     {
       "code": "reserve-computation-unstated",
@@ -7083,7 +7172,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "(business is carrying or method is alternative) and not given reserve-computation",
-      "place": {"line": 866, "start": 7, "end": 35}
+      "place": {"line": 879, "start": 7, "end": 35}
     },
     {
       "code": "monthly-computation-not-open",
@@ -7148,7 +7237,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 878, "start": 11, "end": 18}
+              "place": {"line": 891, "start": 11, "end": 18}
             }
           ],
           "message": [
@@ -7169,7 +7258,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "given reserve-computation and reserve-computation is monthly and (method is alternative or exact aggregate-indebtedness > 8 * net-capital or exact customer-total-credits > $1,000,000)",
-      "place": {"line": 873, "start": 7, "end": 35}
+      "place": {"line": 886, "start": 7, "end": 35}
     },
     {
       "code": "daily-computation-due",
@@ -7224,7 +7313,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 888, "start": 11, "end": 23}
+              "place": {"line": 901, "start": 11, "end": 23}
             }
           ],
           "message": [
@@ -7242,7 +7331,7 @@ export const focusPart1: Form = {
         {"text": "90 FR 27990", "href": "https://www.federalregister.gov/citation/90-FR-27990"}
       ],
       "text": "mean(reserve-credits over 12 filed months) >= $500,000,000 and reserve-computation is not daily",
-      "place": {"line": 885, "start": 7, "end": 28}
+      "place": {"line": 898, "start": 7, "end": 28}
     },
     {
       "code": "debits-not-reduced",
@@ -7337,7 +7426,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 901, "start": 11, "end": 19}
+              "place": {"line": 914, "start": 11, "end": 19}
             },
             {
               "name": "difference",
@@ -7365,7 +7454,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 902, "start": 11, "end": 21}
+              "place": {"line": 915, "start": 11, "end": 21}
             }
           ],
           "message": [
@@ -7391,7 +7480,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "method is alternative and abs(reserve-debits-net - (1 - debit-reduction) * aggregate-debits) >= $1,000 and abs(reserve-debits-net - 97% * aggregate-debits) >= $1,000",
-      "place": {"line": 896, "start": 7, "end": 25}
+      "place": {"line": 909, "start": 7, "end": 25}
     },
     {
       "code": "customer-credits-exceed-formula",
@@ -7440,7 +7529,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 911, "start": 11, "end": 17}
+              "place": {"line": 924, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -7461,7 +7550,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "reserve-credits > $0 and customer-total-credits > reserve-credits",
-      "place": {"line": 908, "start": 7, "end": 38}
+      "place": {"line": 921, "start": 7, "end": 38}
     },
     {
       "code": "segregation-deficiency",
@@ -7495,7 +7584,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 920, "start": 11, "end": 21}
+              "place": {"line": 933, "start": 11, "end": 21}
             },
             {
               "name": "required",
@@ -7512,7 +7601,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 921, "start": 11, "end": 19}
+              "place": {"line": 934, "start": 11, "end": 19}
             },
             {
               "name": "shortfall",
@@ -7534,7 +7623,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 922, "start": 11, "end": 20}
+              "place": {"line": 935, "start": 11, "end": 20}
             }
           ],
           "message": [
@@ -7553,7 +7642,7 @@ export const focusPart1: Form = {
         {"text": "17 CFR 1.12", "href": "https://www.ecfr.gov/current/title-17/section-1.12"}
       ],
       "text": "exact amount-segregated < exact segregation-required",
-      "place": {"line": 917, "start": 7, "end": 29}
+      "place": {"line": 930, "start": 7, "end": 29}
     },
     {
       "code": "income-taxes-unincorporated",
@@ -7603,7 +7692,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), instructions to line 5(d)", "href": null}],
       "text": "(organized-as is partnership or organized-as is sole-proprietor) and abs(federal-income-taxes) > $0",
-      "place": {"line": 929, "start": 7, "end": 34}
+      "place": {"line": 942, "start": 7, "end": 34}
     },
     {
       "code": "income-taxes-llc",
@@ -7639,7 +7728,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), instructions to line 5(d)", "href": null}],
       "text": "organized-as is llc and abs(federal-income-taxes) > $0",
-      "place": {"line": 937, "start": 7, "end": 23}
+      "place": {"line": 950, "start": 7, "end": 23}
     },
     {
       "code": "concentration-exceeds-positions",
@@ -7683,7 +7772,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 948, "start": 11, "end": 20}
+              "place": {"line": 961, "start": 11, "end": 20}
             },
             {
               "name": "excess",
@@ -7705,7 +7794,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 949, "start": 11, "end": 17}
+              "place": {"line": 962, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -7721,7 +7810,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), instructions to lines 30 and 32(a)", "href": null}],
       "text": "security-concentration-firm > proprietary-long + proprietary-short",
-      "place": {"line": 945, "start": 7, "end": 38}
+      "place": {"line": 958, "start": 7, "end": 38}
     },
     {
       "code": "aged-fails-to-deliver-exceed-total",
@@ -7760,7 +7849,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 958, "start": 11, "end": 17}
+              "place": {"line": 971, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -7776,7 +7865,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), instructions to lines 34 and 35", "href": null}],
       "text": "aged-fails-to-deliver > total-fails-to-deliver",
-      "place": {"line": 955, "start": 7, "end": 41}
+      "place": {"line": 968, "start": 7, "end": 41}
     },
     {
       "code": "aged-fails-to-receive-exceed-total",
@@ -7815,7 +7904,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 967, "start": 11, "end": 17}
+              "place": {"line": 980, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -7831,7 +7920,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), instructions to lines 34 and 35", "href": null}],
       "text": "aged-fails-to-receive > total-fails-to-receive",
-      "place": {"line": 964, "start": 7, "end": 41}
+      "place": {"line": 977, "start": 7, "end": 41}
     },
     {
       "code": "money-suspense-deductions",
@@ -7890,7 +7979,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), instructions to Schedule B, line 1", "href": null}],
       "text": "schedule-b-columns is all and (B.money-suspense.deductions > B.money-suspense.debits + $500 or B.money-suspense.debits <= $0 and B.money-suspense.deductions >= $500)",
-      "place": {"line": 975, "start": 7, "end": 32}
+      "place": {"line": 988, "start": 7, "end": 32}
     },
     {
       "code": "suspense-deductions",
@@ -7943,7 +8032,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 990, "start": 11, "end": 17}
+              "place": {"line": 1003, "start": 11, "end": 17}
             },
             {
               "name": "excess",
@@ -7965,7 +8054,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 991, "start": 11, "end": 17}
+              "place": {"line": 1004, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -7987,7 +8076,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "schedule-b-columns is all and B.security-without-money.deductions > B.security-without-money.debits + B.security-without-money.credits + $1,000",
-      "place": {"line": 985, "start": 7, "end": 26}
+      "place": {"line": 998, "start": 7, "end": 26}
     },
     {
       "code": "record-break-deductions",
@@ -8035,7 +8124,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1001, "start": 11, "end": 17}
+              "place": {"line": 1014, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -8057,7 +8146,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "schedule-b-columns is all and B.security-record-breaks.deductions > B.security-record-breaks.debits + $500",
-      "place": {"line": 997, "start": 7, "end": 30}
+      "place": {"line": 1010, "start": 7, "end": 30}
     },
     {
       "code": "offsets-differ",
@@ -8117,7 +8206,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1011, "start": 11, "end": 21}
+              "place": {"line": 1024, "start": 11, "end": 21}
             }
           ],
           "message": [
@@ -8133,7 +8222,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), instructions to Schedule B, line 5", "href": null}],
       "text": "schedule-b-columns is all and abs(B.offsetting-items.debits - B.offsetting-items.credits) > $1,000",
-      "place": {"line": 1007, "start": 7, "end": 21}
+      "place": {"line": 1020, "start": 7, "end": 21}
     },
     {
       "code": "reconciling-deductions",
@@ -8189,7 +8278,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1021, "start": 11, "end": 17}
+              "place": {"line": 1034, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -8205,7 +8294,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), instructions to Schedule B, line 5", "href": null}],
       "text": "schedule-b-columns is all and B.total-reconciling-differences.deductions > B.total-reconciling-differences.debits + $4,500",
-      "place": {"line": 1017, "start": 7, "end": 29}
+      "place": {"line": 1030, "start": 7, "end": 29}
     },
     {
       "code": "resolved-exceeds-open",
@@ -8249,7 +8338,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1030, "start": 11, "end": 15}
+              "place": {"line": 1043, "start": 11, "end": 15}
             }
           ],
           "message": [
@@ -8299,7 +8388,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1030, "start": 11, "end": 15}
+              "place": {"line": 1043, "start": 11, "end": 15}
             }
           ],
           "message": [
@@ -8313,7 +8402,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), instructions to Schedule B, line 9", "href": null}],
       "text": "it > total-lines-1-to-7 - open-transfers-and-reorgs",
-      "place": {"line": 1027, "start": 7, "end": 28}
+      "place": {"line": 1040, "start": 7, "end": 28}
     },
     {
       "code": "resolved-exceeds-open-values",
@@ -8362,7 +8451,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1038, "start": 11, "end": 15}
+              "place": {"line": 1051, "start": 11, "end": 15}
             }
           ],
           "message": [
@@ -8413,7 +8502,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1038, "start": 11, "end": 15}
+              "place": {"line": 1051, "start": 11, "end": 15}
             }
           ],
           "message": [
@@ -8427,7 +8516,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), instructions to Schedule B, line 9", "href": null}],
       "text": "it > total-lines-1-to-7 - open-transfers-and-reorgs + $8,000",
-      "place": {"line": 1035, "start": 7, "end": 35}
+      "place": {"line": 1048, "start": 7, "end": 35}
     },
     {
       "code": "items-without-number",
@@ -8504,7 +8593,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1053, "start": 11, "end": 17}
+              "place": {"line": 1066, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -8583,7 +8672,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1053, "start": 11, "end": 17}
+              "place": {"line": 1066, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -8662,7 +8751,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1053, "start": 11, "end": 17}
+              "place": {"line": 1066, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -8741,7 +8830,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1053, "start": 11, "end": 17}
+              "place": {"line": 1066, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -8820,7 +8909,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1053, "start": 11, "end": 17}
+              "place": {"line": 1066, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -8899,7 +8988,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1053, "start": 11, "end": 17}
+              "place": {"line": 1066, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -8978,7 +9067,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1053, "start": 11, "end": 17}
+              "place": {"line": 1066, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -9057,7 +9146,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1053, "start": 11, "end": 17}
+              "place": {"line": 1066, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -9144,7 +9233,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1053, "start": 11, "end": 17}
+              "place": {"line": 1066, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -9231,7 +9320,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1053, "start": 11, "end": 17}
+              "place": {"line": 1066, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -9310,7 +9399,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1053, "start": 11, "end": 17}
+              "place": {"line": 1066, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -9389,7 +9478,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1053, "start": 11, "end": 17}
+              "place": {"line": 1066, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -9468,7 +9557,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1053, "start": 11, "end": 17}
+              "place": {"line": 1066, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -9547,7 +9636,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1053, "start": 11, "end": 17}
+              "place": {"line": 1066, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -9626,7 +9715,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1053, "start": 11, "end": 17}
+              "place": {"line": 1066, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -9705,7 +9794,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1053, "start": 11, "end": 17}
+              "place": {"line": 1066, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -9719,7 +9808,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), instructions to Schedule B, column I", "href": null}],
       "text": "schedule-b-columns is all and it.items <= 0 and (it.debits > $0 or it.credits > $0 or it.deductions > $0)",
-      "place": {"line": 1044, "start": 7, "end": 27}
+      "place": {"line": 1057, "start": 7, "end": 27}
     },
     {
       "code": "not-as-instructed",
@@ -9739,7 +9828,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), Schedule B, line 10", "href": null}],
       "text": "completed-as-instructed is no",
-      "place": {"line": 1059, "start": 7, "end": 24}
+      "place": {"line": 1072, "start": 7, "end": 24}
     },
     {
       "code": "scale-jump",
@@ -9835,7 +9924,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1082, "start": 11, "end": 17}
+              "place": {"line": 1095, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -9938,7 +10027,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1082, "start": 11, "end": 17}
+              "place": {"line": 1095, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -10041,7 +10130,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1082, "start": 11, "end": 17}
+              "place": {"line": 1095, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -10138,7 +10227,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1082, "start": 11, "end": 17}
+              "place": {"line": 1095, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -10223,7 +10312,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1082, "start": 11, "end": 17}
+              "place": {"line": 1095, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -10326,7 +10415,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1082, "start": 11, "end": 17}
+              "place": {"line": 1095, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -10429,7 +10518,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1082, "start": 11, "end": 17}
+              "place": {"line": 1095, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -10532,7 +10621,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1082, "start": 11, "end": 17}
+              "place": {"line": 1095, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -10635,7 +10724,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1082, "start": 11, "end": 17}
+              "place": {"line": 1095, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -10738,7 +10827,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1082, "start": 11, "end": 17}
+              "place": {"line": 1095, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -10841,7 +10930,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1082, "start": 11, "end": 17}
+              "place": {"line": 1095, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -10944,7 +11033,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1082, "start": 11, "end": 17}
+              "place": {"line": 1095, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -11047,7 +11136,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1082, "start": 11, "end": 17}
+              "place": {"line": 1095, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -11141,7 +11230,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1082, "start": 11, "end": 17}
+              "place": {"line": 1095, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -11226,7 +11315,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1082, "start": 11, "end": 17}
+              "place": {"line": 1095, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -11329,7 +11418,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1082, "start": 11, "end": 17}
+              "place": {"line": 1095, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -11432,7 +11521,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1082, "start": 11, "end": 17}
+              "place": {"line": 1095, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -11535,7 +11624,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1082, "start": 11, "end": 17}
+              "place": {"line": 1095, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -11629,7 +11718,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1082, "start": 11, "end": 17}
+              "place": {"line": 1095, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -11723,7 +11812,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1082, "start": 11, "end": 17}
+              "place": {"line": 1095, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -11820,7 +11909,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1082, "start": 11, "end": 17}
+              "place": {"line": 1095, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -11923,7 +12012,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1082, "start": 11, "end": 17}
+              "place": {"line": 1095, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -12026,7 +12115,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1082, "start": 11, "end": 17}
+              "place": {"line": 1095, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -12120,7 +12209,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1082, "start": 11, "end": 17}
+              "place": {"line": 1095, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -12214,7 +12303,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1082, "start": 11, "end": 17}
+              "place": {"line": 1095, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -12308,7 +12397,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1082, "start": 11, "end": 17}
+              "place": {"line": 1095, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -12411,7 +12500,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1082, "start": 11, "end": 17}
+              "place": {"line": 1095, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -12514,7 +12603,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1082, "start": 11, "end": 17}
+              "place": {"line": 1095, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -12617,7 +12706,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1082, "start": 11, "end": 17}
+              "place": {"line": 1095, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -12720,7 +12809,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1082, "start": 11, "end": 17}
+              "place": {"line": 1095, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -12823,7 +12912,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1082, "start": 11, "end": 17}
+              "place": {"line": 1095, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -12926,7 +13015,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1082, "start": 11, "end": 17}
+              "place": {"line": 1095, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -13029,7 +13118,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1082, "start": 11, "end": 17}
+              "place": {"line": 1095, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -13132,7 +13221,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1082, "start": 11, "end": 17}
+              "place": {"line": 1095, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -13235,7 +13324,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1082, "start": 11, "end": 17}
+              "place": {"line": 1095, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -13329,7 +13418,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1082, "start": 11, "end": 17}
+              "place": {"line": 1095, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -13423,7 +13512,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1082, "start": 11, "end": 17}
+              "place": {"line": 1095, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -13517,7 +13606,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1082, "start": 11, "end": 17}
+              "place": {"line": 1095, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -13620,7 +13709,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1082, "start": 11, "end": 17}
+              "place": {"line": 1095, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -13723,7 +13812,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1082, "start": 11, "end": 17}
+              "place": {"line": 1095, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -13820,7 +13909,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1082, "start": 11, "end": 17}
+              "place": {"line": 1095, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -13833,7 +13922,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), Schedule A: $000's omitted", "href": null}],
       "text": "abs(prior it) >= $10,000 and abs(it) >= 500 * abs(prior it) and abs(it) <= 2,000 * abs(prior it)",
-      "place": {"line": 1069, "start": 7, "end": 17}
+      "place": {"line": 1082, "start": 7, "end": 17}
     },
     {
       "code": "month-over-month",
@@ -13922,7 +14011,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1093, "start": 11, "end": 17}
+              "place": {"line": 1106, "start": 11, "end": 17}
             },
             {
               "name": "now",
@@ -13939,7 +14028,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1094, "start": 11, "end": 14}
+              "place": {"line": 1107, "start": 11, "end": 14}
             },
             {
               "name": "change",
@@ -13970,7 +14059,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1095, "start": 11, "end": 17}
+              "place": {"line": 1108, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -14065,7 +14154,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1093, "start": 11, "end": 17}
+              "place": {"line": 1106, "start": 11, "end": 17}
             },
             {
               "name": "now",
@@ -14082,7 +14171,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1094, "start": 11, "end": 14}
+              "place": {"line": 1107, "start": 11, "end": 14}
             },
             {
               "name": "change",
@@ -14113,7 +14202,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1095, "start": 11, "end": 17}
+              "place": {"line": 1108, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -14205,7 +14294,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1093, "start": 11, "end": 17}
+              "place": {"line": 1106, "start": 11, "end": 17}
             },
             {
               "name": "now",
@@ -14222,7 +14311,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1094, "start": 11, "end": 14}
+              "place": {"line": 1107, "start": 11, "end": 14}
             },
             {
               "name": "change",
@@ -14253,7 +14342,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1095, "start": 11, "end": 17}
+              "place": {"line": 1108, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -14334,7 +14423,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1093, "start": 11, "end": 17}
+              "place": {"line": 1106, "start": 11, "end": 17}
             },
             {
               "name": "now",
@@ -14351,7 +14440,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1094, "start": 11, "end": 14}
+              "place": {"line": 1107, "start": 11, "end": 14}
             },
             {
               "name": "change",
@@ -14382,7 +14471,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1095, "start": 11, "end": 17}
+              "place": {"line": 1108, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -14477,7 +14566,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1093, "start": 11, "end": 17}
+              "place": {"line": 1106, "start": 11, "end": 17}
             },
             {
               "name": "now",
@@ -14494,7 +14583,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1094, "start": 11, "end": 14}
+              "place": {"line": 1107, "start": 11, "end": 14}
             },
             {
               "name": "change",
@@ -14525,7 +14614,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1095, "start": 11, "end": 17}
+              "place": {"line": 1108, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -14620,7 +14709,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1093, "start": 11, "end": 17}
+              "place": {"line": 1106, "start": 11, "end": 17}
             },
             {
               "name": "now",
@@ -14637,7 +14726,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1094, "start": 11, "end": 14}
+              "place": {"line": 1107, "start": 11, "end": 14}
             },
             {
               "name": "change",
@@ -14668,7 +14757,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1095, "start": 11, "end": 17}
+              "place": {"line": 1108, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -14763,7 +14852,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1093, "start": 11, "end": 17}
+              "place": {"line": 1106, "start": 11, "end": 17}
             },
             {
               "name": "now",
@@ -14780,7 +14869,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1094, "start": 11, "end": 14}
+              "place": {"line": 1107, "start": 11, "end": 14}
             },
             {
               "name": "change",
@@ -14811,7 +14900,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1095, "start": 11, "end": 17}
+              "place": {"line": 1108, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -14906,7 +14995,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1093, "start": 11, "end": 17}
+              "place": {"line": 1106, "start": 11, "end": 17}
             },
             {
               "name": "now",
@@ -14923,7 +15012,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1094, "start": 11, "end": 14}
+              "place": {"line": 1107, "start": 11, "end": 14}
             },
             {
               "name": "change",
@@ -14954,7 +15043,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1095, "start": 11, "end": 17}
+              "place": {"line": 1108, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -14972,7 +15061,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "The firm's profile, variance-threshold", "href": null}],
       "text": "abs(it - prior it) > variance-threshold * abs(prior it) and abs(it - prior it) > variance-floor",
-      "place": {"line": 1088, "start": 7, "end": 23}
+      "place": {"line": 1101, "start": 7, "end": 23}
     }
   ],
   "rulesets": [],

@@ -147,6 +147,20 @@ export const NET_CAPITAL: readonly Boundary[] = [
     ],
   },
   {
+    rule: 'low-price-markets',
+    of: 'all markets of a row',
+    kept: {
+      figures: { '3501': '2,000' },
+      worksheets: 'worksheet equity-markets nasdaq other low-price\n  2026-02-27 300 50 350',
+    },
+    broken: {
+      figures: { '3501': '2,000' },
+      worksheets:
+        'worksheet equity-markets nasdaq other low-price\n  2026-02-27 300 50 35\n  2026-03-20 300 50 351',
+    },
+    says: 'error 114 The worksheet equity-markets counts 351 securities of $5 or less in rows with fewer securities in all: low-price is how many of both are.',
+  },
+  {
     rule: 'method-changed',
     of: 'the method of the month before',
     kept: { firm: { method: 'basic' }, before: [{ month: '2026-02' }], figures: {} },
