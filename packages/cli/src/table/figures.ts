@@ -13,7 +13,7 @@ import {
   type CellSpec,
   type Exact,
 } from '@focus/engine';
-import { shownCell, type SheetCell } from './sheet.ts';
+import { shownCell, type SheetCell, type SheetNumber } from './sheet.ts';
 
 /** In what the amounts of a table are: dollars, thousands of dollars, or each as the form prints it. */
 export const TABLE_UNITS = ['dollars', 'thousands', 'form'] as const;
@@ -64,6 +64,7 @@ export function figureOf(content: SheetCell, spec: CellSpec, context: FigureCont
   const number = numberIn(content);
   if (number === null) return wrong(`"${text}" is no figure${content.kind === 'date' ? ' but a date' : ''}`);
   if (sign(number.value) === 0) return nil();
+  if (content.kind === 'number' && !isShownAsHeld(content, spec)) return shownOtherwise(content, spec);
   switch (spec.unit) {
     case 'thousands':
     case 'dollars':
@@ -96,6 +97,21 @@ function dashed(text: string, { dash }: FigureContext): TableFigure {
   if (dash === 'nil') return nil();
   if (dash === 'blank') return { kind: 'blank' };
   return wrong(`"${text}" may be nothing to report or no answer: say with --dash nil or --dash blank which`);
+}
+
+/** Whether somebody who looks at the table reads the number that is taken in. */
+function isShownAsHeld({ reads }: SheetNumber, spec: CellSpec): boolean {
+  // A deduction is taken off, whether it stands in brackets or not.
+  return reads === 'same' || (reads === 'sign' && spec.sign === 'deduction');
+}
+
+function shownOtherwise({ decimal, format }: SheetNumber, { unit }: CellSpec): TableFigure {
+  const isMoney = unit === 'thousands' || unit === 'dollars';
+  const plain = unit === 'percent' ? '0.00%' : '#,##0.00';
+  const then = isMoney ? ', and say with --unit in what it then is' : '';
+  return wrong(
+    `the cell holds ${decimal}, and its number format ${format} does not show that: give it a plain one, such as ${plain}${then}`,
+  );
 }
 
 /** The number that a cell holds; null where it holds none. */

@@ -5,7 +5,8 @@ import { extname } from 'node:path';
 import type { Workbook } from 'hucre/xlsx';
 import { listed } from '../command.ts';
 import { CannotWork, systemReason } from '../exit.ts';
-import { EMPTY, type Sheet, type SheetCell } from './sheet.ts';
+import { shownBy } from './number-format.ts';
+import { columnLetters, EMPTY, type Sheet, type SheetCell } from './sheet.ts';
 
 /** What separates the cells of a CSV file; of these, the one that parts the first lines into most cells. */
 const SEPARATORS = [',', ';', '\t'];
@@ -105,7 +106,7 @@ async function readXlsx(path: string, bytes: Uint8Array): Promise<readonly Sheet
   try {
     workbook = await hucre.readXlsx(bytes, { readStyles: true });
   } catch (error) {
-    throw new CannotWork(`${path} cannot be read as XLSX: ${reasonOf(error)}.`);
+    throw new CannotWork(`${path} cannot be read as XLSX: ${tooFar(error) ?? reasonOf(error)}.`);
   }
   return workbook.sheets.map(({ name, rows, cells }) => ({
     name,
@@ -124,6 +125,15 @@ async function readXlsx(path: string, bytes: Uint8Array): Promise<readonly Sheet
   }));
 }
 
+/** What to do where something stands so far from the table that the sheet is too large to be read; null elsewhere. */
+function tooFar(error: unknown): string | null {
+  const size = /^Sheet "(?<name>.*)" spans (?<rows>\d+) rows x (?<columns>\d+) columns/s;
+  const { name, rows, columns } = size.exec(reasonOf(error))?.groups ?? {};
+  if (name === undefined) return null;
+  const last = `${columnLetters(Number(columns) - 1)}${rows ?? ''}`;
+  return `the sheet "${name}" goes as far as the cell ${last}, which is more than is read; delete the rows and columns behind the table`;
+}
+
 function valueCell(value: string | number | boolean | Date | null, format: string): SheetCell {
   if (value === null) return EMPTY;
   if (typeof value === 'string') return textCell(value);
@@ -133,9 +143,7 @@ function valueCell(value: string | number | boolean | Date | null, format: strin
       ? { kind: 'fault', text: 'a date that is none' }
       : { kind: 'date', date: value.toISOString().slice(0, 10) };
   }
-  // What stands between quotes or behind a backslash is shown as it is.
-  const percent = format.replaceAll(/"[^"]*"|\\./g, '').includes('%');
-  return { kind: 'number', decimal: String(value), percent };
+  return { kind: 'number', decimal: String(value), format, ...shownBy(format, value) };
 }
 
 function reasonOf(error: unknown): string {

@@ -1,17 +1,25 @@
 /** Tables as they are read from files and written to them: sheets of cells, before anybody knows what they mean. */
+import type { ShownNumber } from './number-format.ts';
 
 /** What stands in a cell of a table. */
 export type SheetCell =
   | { readonly kind: 'empty' }
   /** As typed; blanks at its ends do not count. */
   | { readonly kind: 'text'; readonly text: string }
-  /** A number of a spreadsheet, as the shortest decimal that is it, and whether it is shown as a percent. */
-  | { readonly kind: 'number'; readonly decimal: string; readonly percent: boolean }
+  | SheetNumber
   | { readonly kind: 'truth'; readonly value: boolean }
   /** `YYYY-MM-DD`. */
   | { readonly kind: 'date'; readonly date: string }
   /** A cell that has no value: an error of a formula, or one that was never computed. */
   | { readonly kind: 'fault'; readonly text: string };
+
+/** A number of a spreadsheet, and how its format shows it. */
+export interface SheetNumber extends ShownNumber {
+  readonly kind: 'number';
+  /** The shortest decimal that is it. */
+  readonly decimal: string;
+  readonly format: string;
+}
 
 /** A sheet, or a whole CSV file. */
 export interface Sheet {
