@@ -1,8 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
-import { PROFILE } from './filings.ts';
 import { filesBelow, focus, folderWith, type Run } from './support.ts';
 
 const HARBOR = `firm harbor "Harbor Point Securities LLC"
@@ -251,6 +249,24 @@ describe('focus import lists, and writes nothing for,', () => {
     );
   });
 
+  test('figures under months of another header, or under none that tells two columns apart', () => {
+    const months = ',2026-02,2026-03\nItem,Amount,Amount\n4201,5,\n4221,,6\n';
+    expect(listed(months, '--unit', 'form', ...MARCH)).toEqual([
+      'C2  This header says the same as B2: say of which month or column each is, or take one away.',
+      'B3  Above the header of its column stands 2026-02, and --month says 2026-03: write the month in the header, or take it away.',
+    ]);
+    const toDate = ',2026-03,,YTD\nItem,value,deductions,deductions\n4201,5,,\n1,,13650,\n4,,,99000\n';
+    expect(listed(toDate, '--unit', 'form', '--month', '2026-04')).toEqual([
+      'B3  Above the header of its column stands 2026-03, and --month says 2026-04: write the month in the header, or take it away.',
+    ]);
+    const { status, stderr } = run({ 'a.csv': toDate }, 'a.csv', '--firm', 'harbor', '--unit', 'form');
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr:
+        'focus: The table does not say which month its figures are of: say it with --month, as 2026-03.\n',
+    });
+  });
+
   test('a line of two schedules', () => {
     expect(listed('Line,2026-03\n1,5\n', '--unit', 'form')).toEqual([
       'B2  "1" names A 1710 subordinated-loans or B 1 money-suspense: say the item code, or the schedule in a column of its own.',
@@ -303,81 +319,6 @@ schedule A 2026-02
     expect(text.match(/^report.*/gm)).toEqual(
       ['2025-12', '2026-01', '2026-02', '2026-03'].map((month) => `report harbor ${month}`),
     );
-  });
-
-  test('reads a workbook: numbers, dates, percents, answers, one sheet a schedule', async () => {
-    const cwd = folderWith({ 'firm.focus': PROFILE });
-    const sheets: WriteSheet[] = [
-      { name: 'Notes', rows: [['prepared by', 'Ruth']] },
-      {
-        name: 'Schedule A',
-        rows: [
-          ['FOCUS Part I'],
-          ['Item', 'Label', new Date(Date.UTC(2026, 2, 31))],
-          [3950, 'Trading', -1240],
-          ['4201', 'Expenses', 6105],
-          [3852, 'Ratio', 0.2335],
-          [1730, 'Notes', 0],
-        ],
-        cells: new Map([
-          ['1,2', { style: { numFmt: 'mmm yyyy' }, value: new Date(Date.UTC(2026, 2, 31)) }],
-          ['4,2', { style: { numFmt: '0.00%' }, value: 0.2335 }],
-        ]),
-      },
-      {
-        name: 'B',
-        rows: [
-          ['Line', 'Month', 'items', 'debits', 'credits', 'deductions'],
-          ['1', '2026-03', 3, 14, 2, 13650],
-          ['5G', '2026-03', null, 20, 20, null],
-          [10, '2026-03', true],
-        ],
-      },
-    ];
-    writeFileSync(join(cwd, 'march.xlsx'), await writeXlsx({ sheets }));
-    const args = ['import', 'march.xlsx', '--firm', 'meridian', '--unit', 'form', '--dry-run'];
-    const { status, stdout, stderr } = focus(args, { cwd });
-    expect({ status, stderr: stderr.split('\n')[0] }).toEqual({
-      status: 0,
-      stderr: 'focus: "Notes" is passed over: no table is found in it.',
-    });
-    expect(stdout).toBe(`// 2026-03.focus
-report meridian 2026-03
-
-schedule A 2026-03
-1730 secured-demand-notes                      -0-
-3950 trading-profit-or-loss                 (1,240)
-4201 expenses                                6,105
-3852 option-deductions-ratio                23.35%
-
-schedule B 2026-03                items   debits  credits  deductions
-1    money-suspense                   3       14        2     $13,650
-5G   offsetting-items                 .      (20)     (20)          .
-10   completed-as-instructed        yes
-`);
-    const only = focus([...args, '--sheet', 'B'], { cwd }).stdout;
-    expect(only).not.toContain('schedule A');
-    expect(focus([...args, '--sheet', 'C'], { cwd }).stderr).toBe(
-      'focus: march.xlsx has no sheet "C": there is "Notes", "Schedule A" and "B".\n',
-    );
-  });
-
-  test('lists cells of a workbook with their sheet, and formulas without a value', async () => {
-    const cwd = folderWith({ 'firm.focus': HARBOR });
-    const cells = new Map([['1,1', { formula: '1/0', type: 'error' as const, value: '#DIV/0!' }]]);
-    const rows = [
-      ['Item', '2026-03'],
-      [4201, null],
-      [4221, 0.1 + 0.2],
-    ];
-    writeFileSync(join(cwd, 'march.xlsx'), await writeXlsx({ sheets: [{ name: 'A', rows, cells }] }));
-    const args = ['import', 'march.xlsx', '--firm', 'harbor', '--unit', 'form'];
-    expect(focus(args, { cwd }).stdout.split('\n').slice(0, 2)).toEqual([
-      expect.stringMatching(
-        /^A!B2 {2}4201 expenses, 2026-03: .* is no value: have it computed, or type the figure\.$/,
-      ),
-      'A!B3  4221 federal-income-taxes, 2026-03: "0.30000000000000004" has more decimals than cents: round it in the table.',
-    ]);
   });
 
   test.each([

@@ -3,10 +3,25 @@ import type { CellAt, CompiledForm, LineAt } from '@focus/engine';
 import { closestMatch } from 'leven';
 import { listed } from '../command.ts';
 import { CannotWork } from '../exit.ts';
-import { findHeader, type Fact, type Header, type Role, type TableColumn } from './headers.ts';
+import {
+  findHeader,
+  type DataColumn,
+  type Fact,
+  type Header,
+  type Role,
+  type TableColumn,
+} from './headers.ts';
 import { LineNames, type NamedLines } from './lines.ts';
 import { monthIn, monthInText, type NamedMonth } from './month-names.ts';
-import { cellAt, columnLetters, shownCell, type Address, type Sheet, type SheetCell } from './sheet.ts';
+import {
+  cellAt,
+  columnLetters,
+  shownAddress,
+  shownCell,
+  type Address,
+  type Sheet,
+  type SheetCell,
+} from './sheet.ts';
 
 /** What a table states of one cell of the form, or of a month. */
 export interface TableEntry {
@@ -101,6 +116,7 @@ class EntryReader {
     const around: Around = { sheet, header, schedule, month };
     for (let row = header.row + 1; row < sheet.rows.length; row += 1) this.#row(around, row);
     this.#strangeColumns(around);
+    this.#sameColumns(around);
     return true;
   }
 
@@ -144,7 +160,7 @@ class EntryReader {
     }
     for (const { column, at, content } of stated) {
       const address = { sheet, row, column: at };
-      const inMonth = this.#month(named, column.month, address);
+      const inMonth = this.#month(named, column, address);
       if (inMonth === null) continue;
       const shared = { at: address, content, firm: text('firm'), month: inMonth, unit: text('unit') };
       if (column.fact !== null) {
@@ -268,8 +284,8 @@ class EntryReader {
     return this.#problem(at, `${keyed(line)} has no column "${column}": it has ${listed(columns, 'and')}.`);
   }
 
-  #month(ofRow: NamedMonth | null, ofColumn: NamedMonth | null, at: Address): string | null {
-    const months = [ofRow, ofColumn].filter((one) => one !== null).map((one) => this.#dated(one));
+  #month(ofRow: NamedMonth | null, column: DataColumn, at: Address): string | null {
+    const months = [ofRow, column.month].filter((one) => one !== null).map((one) => this.#dated(one));
     const [month = this.#context.month, other] = months;
     if (other !== undefined && other !== month) {
       return this.#problem(at, `The row says ${month ?? ''}, and the column ${other}: correct one of them.`);
@@ -277,6 +293,14 @@ class EntryReader {
     if (month === null) {
       throw new CannotWork(
         'The table does not say which month its figures are of: say it with --month, as 2026-03.',
+      );
+    }
+    // Months over columns of values would all be taken for the one that was said.
+    const above = months.length > 0 || column.above === null ? month : this.#dated(column.above);
+    if (above !== month && column.lines === null && column.fact === null) {
+      return this.#problem(
+        at,
+        `Above the header of its column stands ${above}, and --month says ${month}: write the month in the header, or take it away.`,
       );
     }
     return month;
@@ -312,6 +336,24 @@ class EntryReader {
     const quotes = text === '' && sheet.name === null ? ', or put figures with commas in quotes' : '';
     const place = at < header.columns.length ? Math.max(header.row, 0) : row;
     this.#problem({ sheet, row: place, column: at }, `${called}: ${advice}${quotes}.`);
+  }
+
+  /** Columns that say the same of their figures: one of them may be of another month, as a line above it may tell. */
+  #sameColumns({ sheet, header }: Around): void {
+    const first = new Map<string, number>();
+    for (const [at, column] of header.columns.entries()) {
+      if (column.kind !== 'data' || column.data.lines !== null || column.data.fact !== null) continue;
+      if (!sheet.rows.some((cells, row) => row > header.row && isFigure(cells[at]))) continue;
+      const says = JSON.stringify([column.data.month, column.data.column]);
+      const other = first.get(says);
+      first.set(says, other ?? at);
+      if (other === undefined) continue;
+      const there = shownAddress({ sheet, row: header.row, column: other });
+      this.#problem(
+        { sheet, row: header.row, column: at },
+        `This header says the same as ${there}: say of which month or column each is, or take one away.`,
+      );
+    }
   }
 
   #problem(at: Address, message: string): null {

@@ -25,12 +25,17 @@ export type Role = (typeof ROLES)[number];
 /** What is known of the figures of a column. */
 export interface DataColumn {
   readonly month: NamedMonth | null;
+  /** A month that stands right above the header and may be that of the column, or a date of something else. */
+  readonly above: NamedMonth | null;
   /** A column of a grid. */
   readonly column: string | null;
   readonly lines: NamedLines | null;
   /** What of a month it holds, where that is no figure: `filed`, `amended`, `reason`. */
   readonly fact: Fact | null;
 }
+
+/** Of a column with figures nothing else is known. */
+const NOTHING: DataColumn = { month: null, above: null, column: null, lines: null, fact: null };
 
 /** What a table may say of a month beside its figures. */
 export type Fact = 'filed' | 'amended' | 'reason';
@@ -127,7 +132,7 @@ function tableColumn(
   const word = text.toLowerCase().replace(/[^a-z]/g, '');
   const data = (known: Partial<DataColumn>): TableColumn => ({
     kind: 'data',
-    data: { month: null, column: null, lines: null, fact: null, ...known },
+    data: { ...NOTHING, ...known },
   });
   const month = monthIn(cell);
   if (month !== null) return data({ month });
@@ -151,14 +156,20 @@ function gridColumn(text: string, grids: ReadonlySet<string>): string | null {
   return grids.has(name) ? name : null;
 }
 
-/** Columns of a grid under months that stand in the row above, each over the first of its columns. */
+/**
+ * Columns of a grid under months that stand in the row above, each over the first of its columns; anything else that
+ * stands there is about other columns.
+ */
 function withMonthsAbove(sheet: Sheet, row: number, columns: readonly TableColumn[]): readonly TableColumn[] {
   if (row === 0) return columns;
-  let above: NamedMonth | null = null;
+  let over: NamedMonth | null = null;
   return columns.map((column, at) => {
-    above = monthIn(cellAt(sheet, row - 1, at)) ?? above;
-    if (column.kind !== 'data' || column.data.month !== null || column.data.column === null) return column;
-    return { kind: 'data', data: { ...column.data, month: above } };
+    const cell = cellAt(sheet, row - 1, at);
+    const above = monthIn(cell);
+    if (cell.kind !== 'empty') over = above;
+    if (column.kind !== 'data' || column.data.month !== null) return column;
+    const isOfGrid = column.data.column !== null;
+    return { kind: 'data', data: { ...column.data, ...(isOfGrid ? { month: over } : { above }) } };
   });
 }
 
@@ -170,8 +181,7 @@ function headerless(sheet: Sheet, names: LineNames, schedule: string | null): He
   if (names.named(shownCell(name), schedule) === null) return null;
   const columns = first.map((cell): TableColumn => {
     if (cell === name) return { kind: 'role', role: 'item' };
-    const data = { month: null, column: null, lines: null, fact: null };
-    return cell === figure ? { kind: 'data', data } : { kind: 'blank' };
+    return cell === figure ? { kind: 'data', data: NOTHING } : { kind: 'blank' };
   });
   return { row: -1, columns };
 }
