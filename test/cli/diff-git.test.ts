@@ -93,7 +93,31 @@ describe('focus diff in git', () => {
     const text = told(folder, '--firm', 'harbor');
     expect(text).toContain('Harbor Clearing Corp., March 2026');
     expect(text).not.toContain('Meridian');
-    expect(diff(folder, '--firm', 'nobody').stderr).toBe('focus: There is no firm "nobody" in HEAD.\n');
+  });
+
+  test('knows a firm of which nothing changed, and no other', () => {
+    const other = (text: string) => text.replaceAll('meridian', 'harbor').replaceAll('Meridian', 'Harbor');
+    const folder = committed({ ...YEAR, 'h/firm.focus': other(PROFILE), 'h/03.focus': other(MARCH) });
+    write(folder, { '2026-03.focus': MARCH_CORRECTED });
+    expect(diff(folder, '--firm', 'harbor')).toEqual(SAME);
+    // A part of a name, a word of a profile, and none at all.
+    const refused = (firm: string) => {
+      const { status, stdout, stderr } = diff(folder, '--firm', firm);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      return stderr;
+    };
+    expect(refused('meridia')).toBe(
+      'focus: There is no firm "meridia" in HEAD or work tree: did you mean meridian?\n',
+    );
+    expect(refused('Harbor')).toBe(
+      'focus: There is no firm "Harbor" in HEAD or work tree: did you mean harbor?\n',
+    );
+    expect(refused('expenses')).toBe(
+      'focus: There is no firm "expenses" in HEAD or work tree: there is harbor and meridian.\n',
+    );
+    expect(refused('')).toBe(
+      'focus: There is no firm "" in HEAD or work tree: there is harbor and meridian.\n',
+    );
   });
 
   test('tells paths from the current folder, whatever is typed there', () => {

@@ -207,8 +207,12 @@ Schedule A, line 19 (item 3750), Net Capital
       return stderr;
     };
     expect(sentence('nobody', '2026-03')).toBe(
-      'focus: There is no firm "nobody" in this repository, and never was.\n',
+      'focus: There is no firm "nobody" in this repository, and never was: there is meridian.\n',
     );
+    expect(sentence('meridia', '2026-03')).toBe(
+      'focus: There is no firm "meridia" in this repository, and never was: did you mean meridian?\n',
+    );
+    expect(sentence('x', '2026-12')).toMatch(/^focus: There is no firm "x" in this repository/);
     expect(sentence('meridian', '2026-07')).toBe(
       'focus: meridian has no report of 2026-07, and never had one.\n',
     );

@@ -17,13 +17,24 @@ const LEAST_TO_GUESS = 3;
 export function chooseFirm(firms: readonly EvaluatedFirm[], id: string): EvaluatedFirm {
   const firm = firms.find((one) => one.id === id);
   if (firm !== undefined) return firm;
-  const known = firms.map((one) => one.id);
-  if (known.length === 0) throw new CannotWork('There is no firm in this workspace.');
+  throw noSuchFirm(
+    id,
+    firms.map((one) => one.id),
+    'this workspace',
+  );
+}
+
+/**
+ * What is said of a firm that there is not: the nearest one, or those there are.
+ * @param where as a sentence has it behind "in"
+ */
+export function noSuchFirm(id: string, known: readonly string[], where: string): CannotWork {
+  if (known.length === 0) return new CannotWork(`There is no firm in ${where}.`);
   const near = nearest(id, known);
   const there =
     known.length > MOST_LISTED ? `there are ${known.length} firms.` : `there is ${listed(known, 'and')}.`;
   const hint = near === undefined ? there : `did you mean ${near}?`;
-  throw new CannotWork(`There is no firm "${id}" in this workspace: ${hint}`);
+  return new CannotWork(`There is no firm "${id}" in ${where}: ${hint}`);
 }
 
 /**

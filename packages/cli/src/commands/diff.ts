@@ -2,13 +2,13 @@
 import type { WorkspaceComparison } from '@focus/engine';
 import { isNewlyFound, type ComparisonOptions } from '@focus/report';
 import { COLOR, option, textOf, type CommandSpec, type OptionValues } from '../command.ts';
+import { isFirmIn, unknownFirm } from '../diff/firms.ts';
 import { readOperands, type Compared } from '../diff/operands.ts';
 import { onlyFirm, onlyPaths } from '../diff/paths.ts';
-import { compareStates } from '../diff/states.ts';
+import { compareStates, type ComparedStates } from '../diff/states.ts';
 import { readThreshold } from '../diff/threshold.ts';
-import { CannotWork, EXIT, type ExitStatus } from '../exit.ts';
+import { EXIT, type ExitStatus } from '../exit.ts';
 import { openRepository, type Repository } from '../git/repository.ts';
-import { filesNaming } from '../git/search.ts';
 import { changedBetween, changedInIndex, changedInWorkTree, type ChangedFile } from '../git/trees.ts';
 import { print } from '../output/streams.ts';
 import { shownPaths } from '../workspace.ts';
@@ -96,20 +96,17 @@ async function run(
   const names = behind === null ? operands : operands.slice(0, operands.length - behind.length);
   const compared = readOperands(repository, names, behind, values['staged'] === true);
   const shown = repository.workTree === null ? (path: string) => path : shownPaths(repository.workTree);
-  const {
-    comparison: whole,
-    files,
-    changed,
-  } = await compareStates({
+  const states = await compareStates({
     repository,
     before: compared.before.tree,
     changed: () => changedFiles(repository, compared),
     shown,
   });
+  const { comparison: whole, files, changed } = states;
   const paths = [...files.keys(), ...changed.map(({ path }) => path)];
   const ofPaths = onlyPaths(whole, compared.paths, paths, { repository, shown });
   const firm = textOf(values, 'firm');
-  if (firm !== undefined) await expectFirm(firm, whole, repository, compared);
+  if (firm !== undefined) await expectFirm(firm, states, repository, compared);
   const comparison = firm === undefined ? ofPaths : onlyFirm(ofPaths, firm);
   const format = FORMATS.get(textOf(values, 'format') ?? DEFAULT_FORMAT);
   const options = { sides: namesOf(compared), threshold };
@@ -120,13 +117,15 @@ async function run(
 /** Of a firm that is not among those that changed, nobody would see that its name is misspelt. */
 async function expectFirm(
   firm: string,
-  { firms }: WorkspaceComparison,
+  { comparison, files }: ComparedStates,
   repository: Repository,
-  { before }: Compared,
+  compared: Compared,
 ): Promise<void> {
-  if (firms.some(({ id }) => id === firm)) return;
-  const found = await filesNaming(repository, before.tree, [firm]);
-  if (found.size === 0) throw new CannotWork(`There is no firm "${firm}" in ${before.name}.`);
+  const changed = comparison.firms.map(({ id }) => id);
+  if (changed.includes(firm)) return;
+  if (await isFirmIn(repository, compared.before.tree, files, firm)) return;
+  const { before, after } = namesOf(compared);
+  throw await unknownFirm(repository, files, changed, firm, `${before} or ${after}`);
 }
 
 /** Nothing changed but the form of the text; or something that `--fail-on` does not ask for. */

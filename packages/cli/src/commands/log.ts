@@ -4,9 +4,11 @@ import { focusPart1 } from '@focus/forms';
 import { chooseLine, type ChosenLine } from '../choosing.ts';
 import { COLOR, numberOf, option, textOf, type CommandSpec, type OptionValues } from '../command.ts';
 import { CannotWork, EXIT, type ExitStatus } from '../exit.ts';
+import { unknownFirm } from '../diff/firms.ts';
 import { openRepository } from '../git/repository.ts';
 import { resolveRevision } from '../git/revisions.ts';
-import { monthHistory, type MonthHistory, type Step } from '../log/history.ts';
+import { filesOfTree } from '../git/trees.ts';
+import { monthHistory, type Step } from '../log/history.ts';
 import { loggedText } from '../output/log-text.ts';
 import { print } from '../output/streams.ts';
 import { shownPaths } from '../workspace.ts';
@@ -79,7 +81,11 @@ async function run(
     { firm, month, cells: chosen?.cells.map(({ id }) => id) ?? null },
     shown,
   );
-  expectKnown(history, firm, month);
+  if (!history.known.firm) {
+    const files = await filesOfTree(repository, head.tree);
+    throw await unknownFirm(repository, files, [], firm, 'this repository, and never was');
+  }
+  if (!history.known.month) throw new CannotWork(`${firm} has no report of ${month}, and never had one.`);
   const { name, report } = history;
   const logged: Logged = {
     firm: { id: firm, name },
@@ -96,9 +102,4 @@ async function run(
       : loggedText(logged),
   );
   return EXIT.clean;
-}
-
-function expectKnown({ known }: MonthHistory, firm: string, month: string): void {
-  if (!known.firm) throw new CannotWork(`There is no firm "${firm}" in this repository, and never was.`);
-  if (!known.month) throw new CannotWork(`${firm} has no report of ${month}, and never had one.`);
 }

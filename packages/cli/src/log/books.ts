@@ -10,7 +10,7 @@ import {
   type ReportComparison,
 } from '@focus/engine';
 import { focusPart1 } from '@focus/forms';
-import { houseHeading, readFiling } from '@focus/language';
+import { firmsNamed, houseHeading, readFiling } from '@focus/language';
 import { notText } from '../diff/reader.ts';
 import { Texts } from '../diff/texts.ts';
 import { formWithHouseRules } from '../forms.ts';
@@ -56,9 +56,9 @@ export class Books {
     this.#texts = new Texts(repository);
   }
 
-  /** Whether the firm's name stands anywhere. */
+  /** Whether the firm is named in a heading anywhere: its name may be a part of another word. */
   get isKnown(): boolean {
-    return this.#own.size > 0;
+    return [...this.#own.values()].some((text) => firmsNamed(text).firms.includes(this.#firm));
   }
 
   /** Reads the contents of files, and keeps those in which the firm's name stands, and house rules. */
