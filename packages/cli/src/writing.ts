@@ -1,5 +1,14 @@
 /** Files written whole or not at all, and nowhere but in the folder that was named. */
-import { linkSync, lstatSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEnding, pause } from './ending.ts';
 import { CannotWork, errorCode, systemReason } from './exit.ts';
@@ -17,6 +26,14 @@ interface StagedFile {
   readonly target: string;
 }
 
+/** A file to put in its place. */
+export interface Stage {
+  /** Its place: no symbolic link, unless that is to be replaced. */
+  readonly target: string;
+  /** Writes it to a path beside its place. */
+  readonly write: (path: string) => void;
+}
+
 /**
  * Writes files, all of them or none.
  * @param out the output folder, made where it does not exist
@@ -32,22 +49,20 @@ export async function writeFiles(out: string, files: Iterable<OutputFile>): Prom
 
 function* stagesOf(out: string, files: Iterable<OutputFile>): Iterable<Stage> {
   for (const { folder, name, text } of files) {
-    yield (path) => {
-      refuseStrangeFolder(out, folder);
+    refuseStrangeFolder(out, folder);
+    const write = (path: string): void => {
       writeFileSync(path, text);
-      return join(out, folder, name);
     };
+    yield { target: join(out, folder, name), write };
   }
 }
-
-/** Writes a file to a path beside its place, and says what its place is. */
-export type Stage = (path: string) => string;
 
 /**
  * Writes files beside their places first, then puts each in its place by renaming. If anything fails, what was there
  * before is there again; if the program is told to end, nothing is written.
  * @param root the folder they are below
- * @param prefix what the folder is called that they stand in until then
+ * @param prefix what the folders are called that they stand in until then
+ * @param stages taken one at a time
  * @param undo takes back what was done for them before
  * @throws CannotWork where something cannot be written; then nothing is
  */
@@ -57,20 +72,17 @@ export async function putTogether(
   stages: Iterable<Stage>,
   undo: () => void = () => undefined,
 ): Promise<void> {
-  let staging: string | null = null;
-  const clear = (): void => {
-    if (staging !== null) rmSync(staging, { recursive: true, force: true });
-  };
+  const staging = new Staging(prefix);
   const goOn = beforeEnding(() => {
-    clear();
+    staging.clear();
     undo();
   });
   try {
-    staging = mkdtempSync(join(root, prefix));
     const staged: StagedFile[] = [];
-    for (const stage of stages) {
-      const path = join(staging, String(staged.length));
-      staged.push({ path, target: stage(path) });
+    for (const { target, write } of stages) {
+      const path = join(staging.beside(target), String(staged.length));
+      staged.push({ path, target });
+      write(path);
       await pause();
     }
     putInPlace(staged);
@@ -80,14 +92,44 @@ export async function putTogether(
       ? error
       : new CannotWork(`Nothing is written to ${root}: ${systemReason(error)}.`);
   } finally {
-    clear();
+    staging.clear();
     goOn();
   }
 }
 
 /**
+ * Folders for files that are not in their places yet: one in each folder that files go into. What is above it may be
+ * another file system, or be closed to this program.
+ */
+class Staging {
+  readonly #prefix: string;
+  /** By the folders that they stand in. */
+  readonly #folders = new Map<string, string>();
+
+  constructor(prefix: string) {
+    this.#prefix = prefix;
+  }
+
+  /** The folder for a file: in that of its place, or where there is none yet, in the next one above. */
+  beside(target: string): string {
+    let around = dirname(target);
+    while (!existsSync(around) && dirname(around) !== around) around = dirname(around);
+    let folder = this.#folders.get(around);
+    if (folder === undefined) {
+      folder = mkdtempSync(join(around, this.#prefix));
+      this.#folders.set(around, folder);
+    }
+    return folder;
+  }
+
+  clear(): void {
+    for (const folder of this.#folders.values()) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
  * Puts written files in their places, each by renaming; what was there before is there again if anything fails.
- * @param staged on the file system of their places, in a folder that is taken away afterwards
+ * @param staged on the file system of their places, in folders that are taken away afterwards
  * @throws what the system says, and CannotWork where a folder stands in a file's place
  */
 function putInPlace(staged: readonly StagedFile[]): void {

@@ -18,23 +18,19 @@ export interface PutFile {
  * @throws CannotWork where one cannot be written; then none is
  */
 export async function putFiles(root: string, files: readonly PutFile[]): Promise<void> {
-  if (files.length > 0)
-    await putTogether(
-      root,
-      '.focus-new-',
-      files.map((file) => stage(root, file)),
-    );
+  if (files.length > 0) await putTogether(root, '.focus-new-', stagesOf(root, files));
 }
 
-function stage(root: string, { file, text }: PutFile): Stage {
-  return (path) => {
+function* stagesOf(root: string, files: readonly PutFile[]): Iterable<Stage> {
+  for (const { file, text } of files) {
     const target = join(root, file);
     const before = statSync(target, { throwIfNoEntry: false });
-    writeFileSync(path, text);
-    if (before === undefined) return target;
-    chmodSync(path, before.mode);
-    return realpathSync.native(target);
-  };
+    const write = (path: string): void => {
+      writeFileSync(path, text);
+      if (before !== undefined) chmodSync(path, before.mode);
+    };
+    yield { target: before === undefined ? target : realpathSync.native(target), write };
+  }
 }
 
 /**
