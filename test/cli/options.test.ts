@@ -76,6 +76,17 @@ describe('a command line that cannot be understood is told in one line, and ends
     [['check', '--color=sometimes'], '--color takes auto, always or never, not "sometimes".'],
     [['build'], '"focus build" needs --out DIR.'],
     [['build', '--out', 'out', '--format=pdf'], '--format takes json, csv, html or all, not "pdf".'],
+    [['build', '--out', ''], '--out is empty, as of a variable that is not set: write it, or leave it out.'],
+    ...[
+      ['check', ''],
+      ['check', '2026-01.focus', ''],
+      ['check', '--', ''],
+      ['fmt', ''],
+      ['init', ''],
+    ].map((args): [string[], string] => [
+      args,
+      `An operand of "focus ${args[0] ?? ''}" is empty, as of a variable that is not set: write it, or leave it out.`,
+    ]),
     [['rules', 'a', 'b'], '2 operands are too many (a, b): focus rules [options] [code]'],
   ])('focus %j', (args, sentence) => {
     expect(focus(args, { cwd: cwdWithMonth() })).toEqual({
@@ -83,6 +94,31 @@ describe('a command line that cannot be understood is told in one line, and ends
       stdout: '',
       stderr: `focus: ${sentence}\n`,
     });
+  });
+});
+
+test
+  .skipIf(process.platform === 'win32')
+  .each([
+    ['diff'],
+    ['log', 'meridian', '2026-01'],
+    ['explain', 'meridian', '2026-01', '4201'],
+    ['new', 'meridian'],
+    ['rules'],
+    ['init'],
+    ['git', 'status'],
+  ])('in a folder that was taken away, focus %s says so', (...args) => {
+  const cwd = folderWith({ 'gone/firm.focus': PROFILE });
+  const script = 'cd gone && rm -r ../gone && "$@"';
+  const { status, stdout, stderr } = spawnSync(
+    'sh',
+    ['-c', script, 'sh', process.execPath, COMMAND, ...args],
+    { cwd, env: bareEnvironment(), encoding: 'utf8' },
+  );
+  expect({ status, stdout, stderr }).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: 'focus: The current folder does not exist any more: go to one that does.\n',
   });
 });
 

@@ -26,6 +26,8 @@ export interface OperandSpec {
   readonly about: string;
   /** What it can be; left out where it can be anything. */
   readonly choices?: readonly string[];
+  /** Whether it may be empty. Elsewhere that is a variable that is not set, and the command would do more than was meant. */
+  readonly mayBeEmpty?: true;
 }
 
 /** How many operands a subcommand takes, at least and at most. */
@@ -77,7 +79,7 @@ export const COLOR = option({
 /**
  * Runs a subcommand with values that fit its options.
  * @param args the command line, from which the operands and values were read
- * @throws CannotWork where a value is none of the choices, or a required option is missing
+ * @throws CannotWork where a value is none of the choices, a path or an operand is empty, or a required option is missing
  */
 export async function runCommand(
   spec: CommandSpec,
@@ -93,9 +95,17 @@ export async function runCommand(
     if (choices !== null && typeof value === 'string' && !choices.includes(value)) {
       throw new CannotWork(`--${name} takes ${listed(choices)}, not "${value}".`);
     }
+    if (value === '' && (placeholder === 'PATH' || placeholder === 'DIR')) throw empty(`--${name}`);
+  }
+  if (operands.includes('') && !spec.operands.some(({ mayBeEmpty }) => mayBeEmpty)) {
+    throw empty(`An operand of "focus ${spec.name}"`);
   }
   const dashes = args.indexOf('--');
   return spec.run(operands, values, dashes < 0 ? null : args.slice(dashes + 1));
+}
+
+function empty(what: string): CannotWork {
+  return new CannotWork(`${what} is empty, as of a variable that is not set: write it, or leave it out.`);
 }
 
 /** The text of an option; undefined where it is not given. */

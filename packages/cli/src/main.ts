@@ -1,8 +1,9 @@
 /** The command `focus`: reads the command line, runs the subcommand, ends with its status. */
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { operandCount, runCommand, type CommandSpec, type OptionValues } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
-import { CannotWork, EXIT, type ExitStatus } from './exit.ts';
+import { CannotWork, errorCode, EXIT, type ExitStatus } from './exit.ts';
 import { say } from './output/streams.ts';
 
 /** A command line that is complete and has nothing to be told about. */
@@ -47,6 +48,8 @@ function parse(spec: CommandSpec, args: readonly string[]): Plain | null {
 function report(error: unknown): ExitStatus {
   if (error instanceof CannotWork) {
     say(error.message);
+  } else if (errorCode(error) === 'ENOENT' && !isSomewhere()) {
+    say('The current folder does not exist any more: go to one that does.');
   } else {
     const [what = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
     say(
@@ -55,6 +58,15 @@ function report(error: unknown): ExitStatus {
     if (process.env['FOCUS_DEBUG'] === '1') console.error(error);
   }
   return EXIT.failed;
+}
+
+/** Whether there is a current folder: a shell stays in one that was taken away. */
+function isSomewhere(): boolean {
+  try {
+    return existsSync(process.cwd());
+  } catch {
+    return false;
+  }
 }
 
 void main(process.argv.slice(2))

@@ -16,7 +16,11 @@ export const completion: CommandSpec = {
   about: 'Print the script by which a shell completes commands, options, firms, months, lines and rules.',
   operands: [
     { usage: '<shell>', about: 'bash, zsh or fish', choices: SHELLS },
-    { usage: '[word...]', about: 'what the scripts ask with: "candidates", and the words typed so far' },
+    {
+      usage: '[word...]',
+      about: 'what the scripts ask with: "candidates", and the words typed so far',
+      mayBeEmpty: true,
+    },
   ],
   options: [],
   examples: [

@@ -11,7 +11,11 @@ export const mergeDriver: CommandSpec = {
     { usage: '<base>', about: 'the file both versions go back to (%O)' },
     { usage: '<ours>', about: 'our version, which the merged one is written over (%A)' },
     { usage: '<theirs>', about: 'their version (%B)' },
-    { usage: '[more...]', about: 'the length of markers, the path, and three labels (%L %P %S %X %Y)' },
+    {
+      usage: '[more...]',
+      about: 'the length of markers, the path, and three labels (%L %P %S %X %Y)',
+      mayBeEmpty: true,
+    },
   ],
   options: [],
   examples: [
