@@ -1,6 +1,6 @@
 /** Filed is filed: sealing, amending, and what `focus check` says of it. */
 import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { BROKEN_MARCH, changed, DRAFT, FEBRUARY, JANUARY, MARCH, PROFILE } from './filings.ts';
@@ -338,7 +338,7 @@ describe('focus check', () => {
   });
 
   test('checks again whenever a filing changes, with --watch', async () => {
-    const cwd = folderWith(QUARTER);
+    const cwd = folderWith({ ...QUARTER, 'away/firm.focus': changed(PROFILE, 'meridian', 'harbor') });
     const child = spawn(process.execPath, [COMMAND, 'check', '--watch'], { cwd, env: bareEnvironment() });
     let out = '';
     let said = '';
@@ -350,10 +350,15 @@ describe('focus check', () => {
       }
     };
     await waitFor(1);
+    expect(out).toContain('5 files');
+    out = '';
+    renameSync(join(cwd, 'away'), join(temporaryFolder(), 'away'));
+    await waitFor(2);
+    expect(out).toContain('4 files');
     expect(out).toContain('nothing wrong');
     out = '';
     write(cwd, { [FILE]: BROKEN_MARCH });
-    await waitFor(2);
+    await waitFor(3);
     expect(out).toContain('error[malformed-amount]');
     child.kill('SIGINT');
     const status = await new Promise((done) => child.once('exit', done));

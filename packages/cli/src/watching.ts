@@ -1,6 +1,7 @@
 /** Checks again whenever a filing changes. */
 import { EventEmitter, on } from 'node:events';
-import { watch, type FSWatcher } from 'node:fs';
+import { existsSync, watch, type FSWatcher } from 'node:fs';
+import { join } from 'node:path';
 import { CannotWork, EXIT, systemReason, type ExitStatus } from './exit.ts';
 import { say, terminal } from './output/streams.ts';
 
@@ -66,9 +67,11 @@ async function checkOrTell(check: () => Promise<ExitStatus>): Promise<ExitStatus
 
 function watchFolder(root: string, changed: () => void): FSWatcher {
   try {
-    const watcher = watch(root, { recursive: true }, (_, file) => {
+    const watcher = watch(root, { recursive: true }, (event, file) => {
       // Where the system does not say which file it was, it may have been one of ours.
       if (file === null || /\.(?:focus|focusform)$/.test(file)) changed();
+      // What is gone may have been a folder of filings: of those in one that is moved away nothing is told.
+      else if (event === 'rename' && !/(?:^|[\\/])\./.test(file) && !existsSync(join(root, file))) changed();
     });
     return watcher.on('error', (error) => {
       say(`${root} cannot be watched any more: ${systemReason(error)}.`);
