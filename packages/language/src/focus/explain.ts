@@ -1,8 +1,8 @@
 /** Says what is wrong with a word at its place, and what to write instead. */
 import { problemAt, writing, type Line, type Problem, type Repair } from './findings.ts';
 import { kebabCase, quote, replaceStrangeBlanks, strangeBlankIn } from './spelling.ts';
-import { WORD_CLASSES, type WordClass } from './word-classes.ts';
-import type { Word } from './words.ts';
+import { isLikeDate, WORD_CLASSES, type WordClass } from './word-classes.ts';
+import type { Word, WordKind } from './words.ts';
 
 /**
  * A word that does not fit its place.
@@ -23,8 +23,8 @@ export function explainWord(line: Line, at: number, expected: WordClass, called:
 export function explainFirstWord(line: Line, first: Word): Problem {
   const { text } = first;
   if (strangeBlankIn(text) !== null) return strangeBlank(first, []);
-  if (/^["\u201c\u201d\u201e\u00ab]/.test(text)) return explainString(line, 0, 'the label');
-  if (/^\d{4}[-/.]\d/.test(text)) return explainWord(line, 0, WORD_CLASSES.date, 'the date of a row');
+  if (OPENING.test(text)) return explainString(line, 0, 'the label');
+  if (isLikeDate(text)) return explainWord(line, 0, WORD_CLASSES.date, 'the date of a row');
   const name = /^[A-Za-z_]/.test(text) ? kebabCase(text) : null;
   if (name !== null && name !== text) {
     const message = `${quote(text)} is not a name: names are lower-case, with hyphens; write ${name}.`;
@@ -59,6 +59,15 @@ export function strangeBlank(word: Word, instead: readonly string[]): Problem {
 
 const OPENING = /^["'\u201c\u201d\u201e\u201f\u00ab\u2018]+/;
 const CLOSING = /["'\u201c\u201d\u201f\u00bb\u2019]+$/;
+
+const FIGURES: ReadonlySet<WordKind> = new Set(['NUMBER', 'FIGURE', 'NIL', 'DOT']);
+
+/** A label without quotes, up to the figures; null for a line that begins with no letter, or has no figures. */
+export function explainLabel(line: Line, called: string): Problem | null {
+  const figures = line.words.findIndex(({ kind }) => FIGURES.has(kind));
+  if (figures < 0 || !/^\p{L}/u.test(line.words[0]?.text ?? '')) return null;
+  return explainString(line, 0, called, figures);
+}
 
 /**
  * A text that is not a string: without quotes, with typographic ones, not closed, or with a quote inside.

@@ -135,6 +135,7 @@ export class Lowering implements Reading {
 
   /** Opens a section that holds the lines below a heading that cannot be taken. */
   #broken(heading: Heading, problem: Problem, line: Line): void {
+    if (this.#section instanceof ScheduleSection) this.#section.doubt(line);
     if (heading === 'firm' || heading === 'report') {
       this.#enter(null);
       this.#report = null;

@@ -82,9 +82,14 @@ export class PartList {
     return this.#parts.length > 0 || this.#broken;
   }
 
+  /** Whether one of them is known. */
+  get hasKnown(): boolean {
+    return this.#parts.length > 0;
+  }
+
   /** Where the original of the last part stands; null where it has none yet. */
   get lastOriginal(): Place | null {
-    return this.#parts.at(-1)?.was?.place ?? null;
+    return this.#broken ? null : (this.#parts.at(-1)?.was?.place ?? null);
   }
 
   /**

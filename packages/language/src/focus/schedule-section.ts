@@ -2,8 +2,9 @@
 import { STATE, type Place, type ReportFacts, type Subject } from '@focus/engine';
 import type { Amount } from './amounts.ts';
 import type { Answered } from './answered.ts';
+import { isIndented, isMisspeltWas, mayBePart } from './below-entry.ts';
 import { placeOf, placesOf, textOf, type ReportDraft } from './drafts.ts';
-import { unexpectedWords } from './explain.ts';
+import { explainLabel, unexpectedWords } from './explain.ts';
 import { problemAt, spanOf, writing, type Line, type Problem } from './findings.ts';
 import type { Layout, LineIndex, LineLayout, ScheduleIndex } from './form-index.ts';
 import { checkName, meantEntry, unknownKey } from './keys.ts';
@@ -25,6 +26,8 @@ interface OpenEntry {
   /** How the entry says it is valued. */
   readonly valued: string | null;
   was: Place | null;
+  /** A line that cannot be read stands below: what follows may be said of it, and not of the entry. */
+  doubtful: boolean;
 }
 
 type OfKind<K extends Judged['kind']> = Extract<Judged, { kind: K }>;
@@ -78,7 +81,7 @@ export class ScheduleSection implements Section {
       case 'filed':
       case 'amended':
       case 'accept': {
-        this.close();
+        if (judged.problem !== null && this.#mayBePart(line)) this.#doubt();
         const message = `\`${judged.kind}\` stands below the heading of the report, above its first schedule; move the line there.`;
         this.#add(line, problemAt(spanOf(line), 'misplaced-line', message));
         return;
@@ -119,8 +122,13 @@ export class ScheduleSection implements Section {
 
   /** The parts of the entry above, where a part can be taken without more ado; null elsewhere. */
   get partsAbove(): { readonly parts: PartList; readonly layout: LineLayout } | null {
-    const open = this.#untold ? null : this.#entryAbove;
+    const open = this.#owner;
     return open?.parts == null || !open.layout.plain ? null : { parts: open.parts, layout: open.layout };
+  }
+
+  /** The entry that a line may belong to; null where the line above is not known to be of one. */
+  get #owner(): OpenEntry | null {
+    return this.#untold ? null : this.#entryAbove;
   }
 
   /** The entry that a line belongs to; made only where something follows an entry that was scanned. */
@@ -132,7 +140,15 @@ export class ScheduleSection implements Section {
       const valued = this.#scannedValued;
       this.#scanned = null;
       this.#scannedValued = null;
-      this.#open = { layout, key, parts: new PartList(layout.cells), end: key.end, valued, was: null };
+      this.#open = {
+        layout,
+        key,
+        parts: new PartList(layout.cells),
+        end: key.end,
+        valued,
+        was: null,
+        doubtful: false,
+      };
     }
     return this.#open;
   }
@@ -145,14 +161,12 @@ export class ScheduleSection implements Section {
   }
 
   #entry(judged: OfKind<'entry'>): void {
-    this.close();
     const { line, slots } = judged;
     const key = slots.key ?? line.words[0];
     if (key === undefined) return;
     const layout = this.layout.byKey.get(key.text);
     if (layout === undefined) {
-      this.report.holes = true;
-      this.#untold = true;
+      this.#unread(line);
       this.#add(line, judged.problem ?? unknownKey(this.schedule, key, slots.name));
       return;
     }
@@ -165,6 +179,8 @@ export class ScheduleSection implements Section {
         ? this.#read(layout, judged, first !== null)
         : [{ problem: judged.problem, column: null }];
     for (const { problem, column } of problems) this.#add(line, problem, known, column);
+    if (problems.length > 0 && this.#mayBePart(line)) this.#doubt();
+    this.close();
     if (first !== null) this.#twice(line, known, key, first);
     const broken = problems.length > 0 || first !== null;
     if (broken) this.#break(layout, line, problems[0]?.problem ?? key);
@@ -175,6 +191,7 @@ export class ScheduleSection implements Section {
       end: spanOf(line).end,
       valued: slots.valued?.text ?? null,
       was: null,
+      doubtful: false,
     };
   }
 
@@ -211,7 +228,7 @@ export class ScheduleSection implements Section {
     return problems;
   }
 
-  #part({ line, slots, rest }: OfKind<'part'>): void {
+  #part({ line, slots, rest, problem: misshapen }: OfKind<'part'>): void {
     const [first] = line.words;
     const label = slots.label ?? first;
     if (this.#untold || label === undefined) return;
@@ -225,8 +242,8 @@ export class ScheduleSection implements Section {
     }
     if (open.parts === null) return;
     const known = open.layout.line;
-    const problems: RowProblem[] = [];
-    if (open.layout.row.rules.includes('flag')) {
+    const problems: RowProblem[] = misshapen === null ? [] : [{ problem: misshapen, column: null }];
+    if (problems.length === 0 && open.layout.row.rules.includes('flag')) {
       const message = `Line ${known.key} is answered by yes or no and has no parts; remove this one.`;
       problems.push({ problem: problemAt(spanOf(line), 'misplaced-line', message), column: null });
     }
@@ -272,10 +289,12 @@ export class ScheduleSection implements Section {
       problems.length > 0 || rest.length === 0 ? null : this.#originalRow(open.layout, line, rest, ofPart);
     problems.push(...(row?.problems ?? []));
     for (const one of problems) this.#add(line, one.problem, known, one.column);
-    if (problems.length > 0) {
+    // Right below a line that cannot be read it may be the entry's own, or that of a part that the line was meant to be.
+    const isUntold = open.doubtful && open.was === null && !open.parts.hasKnown;
+    if (problems.length > 0 || isUntold) {
       // What the figure was when another month was filed is not known, so nothing can rest on it.
       this.#break(open.layout, line, spanOf(line));
-      open.parts = null;
+      if (problems.length > 0) open.parts = null;
     } else if (ofPart) {
       open.parts.amend(row?.amounts ?? null, placesOf(line, rest), place);
     } else {
@@ -313,11 +332,16 @@ export class ScheduleSection implements Section {
 
   /** A line that no schedule has: what it was meant to be cannot be told. */
   #other({ kind, line, problem }: Judged): void {
-    this.close();
-    this.#untold = true;
-    this.report.holes = true;
+    const isBelow = this.#unread(line);
     const [first] = line.words;
     if (first === undefined) return;
+    if (isBelow && isMisspeltWas(first)) {
+      // As below a line `was` that is wrong: what the figure was is not known.
+      const message = `${quote(first.text)} begins no line; write \`was\`.`;
+      this.#add(line, problemAt(first, 'broken-line', message, ['was']));
+      if (this.#open !== null) this.#break(this.#open.layout, line, spanOf(line));
+      return;
+    }
     const meant = problem?.code === 'strange-blank' ? null : meantEntry(this.schedule, first);
     if (meant !== null) {
       const { start, end } = first;
@@ -326,14 +350,55 @@ export class ScheduleSection implements Section {
       this.#add(line, { ...problemAt(first, 'broken-line', message), repairs });
       return;
     }
-    if (problem !== null && kind !== 'setting') {
-      this.#add(line, problem);
+    const label =
+      isBelow && problem?.code !== 'strange-blank' ? explainLabel(line, 'the label of a part') : null;
+    const known = label ?? (kind === 'setting' ? null : problem);
+    if (known !== null) {
+      this.#add(line, known);
       return;
     }
     const what =
       kind === 'dated' ? 'A date begins a row of a worksheet' : `${quote(first.text)} is no line of a form`;
     const message = `${what}: the entries of schedule ${this.schedule.spec.id} begin with their key. Nothing of the line is read.`;
     this.#add(line, problemAt(first, 'broken-line', message));
+  }
+
+  /**
+   * A line stands here of which it cannot be told what it was meant to be. Where it may have been a part, what the parts
+   * of the entry above come to is not known, and those below are still that entry's; elsewhere they are the line's.
+   * @returns whether it may have been a part
+   */
+  #unread(line: Line): boolean {
+    this.report.holes = true;
+    if (this.#mayBePart(line)) {
+      this.#doubt();
+      return true;
+    }
+    this.close();
+    this.#untold = true;
+    return false;
+  }
+
+  /**
+   * A heading that cannot be taken stands below, and may have been a part all the same.
+   * @param line of the heading
+   */
+  doubt(line: Line): void {
+    const key = this.#owner?.key;
+    if (key !== undefined && isIndented(line, key)) this.#doubt();
+  }
+
+  /** A line that may have been a part of the entry above stands here: what its parts come to is not known. */
+  #doubt(): void {
+    const open = this.#owner;
+    if (open === null) return;
+    open.doubtful = true;
+    open.parts?.breakOff();
+  }
+
+  #mayBePart(line: Line): boolean {
+    const key = this.#owner?.key;
+    return key !== undefined && mayBePart(line, key, this.schedule);
   }
 
   /** Marks the cells of a line broken: its figures are not known. */

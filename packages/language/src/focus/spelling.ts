@@ -43,6 +43,12 @@ export function isOnlyStrange(text: string): boolean {
   return replaceStrangeBlanks(text, '') === '';
 }
 
+/** How many strange blanks stand before the first visible character. */
+export function visibleFrom(text: string): number {
+  const visible = text.search(/[^\p{Z}\p{Cc}\p{Cf}]/u);
+  return visible < 0 ? text.length : visible;
+}
+
 /** Replaces every run of strange blanks. */
 export function replaceStrangeBlanks(text: string, by: string): string {
   return text.replace(strangeBlanks(), by);

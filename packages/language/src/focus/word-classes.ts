@@ -32,6 +32,11 @@ export function isReportDate(text: string): boolean {
   return inMonth && (/-(0[1-9]|1\d|2[0-8])$/.test(text) || isDate(text));
 }
 
+/** Whether a text begins as a date does, be it one or not: `2026/3/31`. */
+export function isLikeDate(text: string): boolean {
+  return /^\d{4}[-/.]\d/.test(text);
+}
+
 /** Whether a word is a name: what looks like a seal (`beef-cafe-dead`) is one where a name is asked for. */
 export function isName(word: Word): boolean {
   return (

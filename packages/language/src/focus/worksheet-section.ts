@@ -2,15 +2,12 @@
 import type { Exact, Place, WorksheetRow, WorksheetSpec } from '@focus/engine';
 import { exactAmount, type Amount } from './amounts.ts';
 import { placeOf, placesOf, textOf, type ReportDraft, type WorksheetDraft } from './drafts.ts';
-import { explainString, unexpectedWords } from './explain.ts';
+import { explainLabel, unexpectedWords } from './explain.ts';
 import { problemAt, spanOf, type Line, type Problem } from './findings.ts';
 import type { WorksheetLayout } from './form-index.ts';
 import { readRow } from './rows.ts';
 import type { Judged, Reading, Section } from './section.ts';
 import { quote } from './spelling.ts';
-import type { WordKind } from './words.ts';
-
-const FIGURES: ReadonlySet<WordKind> = new Set(['NUMBER', 'FIGURE', 'NIL', 'DOT']);
 
 /** Reads the lines below `worksheet NAME COLUMN…`. */
 export class WorksheetSection implements Section {
@@ -175,10 +172,8 @@ export class WorksheetSection implements Section {
   #noRow(line: Line, problem: Problem | null): Problem {
     const [first] = line.words;
     if (first === undefined) return problemAt(spanOf(line), 'broken-line', 'The line is empty.');
-    if (this.#spec.by === 'text' && /^\p{L}/u.test(first.text)) {
-      const figures = line.words.findIndex(({ kind }) => FIGURES.has(kind));
-      return explainString(line, 0, 'the label of a row', figures < 0 ? undefined : figures);
-    }
+    const label = this.#spec.by === 'text' ? explainLabel(line, 'the label of a row') : null;
+    if (label !== null) return label;
     if (problem !== null) return problem;
     const begins = this.#spec.by === 'date' ? 'a date, as 2026-03-31' : 'a label in quotes';
     const message = `${quote(first.text)} is no row: the rows of ${this.#spec.name} begin with ${begins}. Nothing of the line is read.`;

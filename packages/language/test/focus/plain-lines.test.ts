@@ -93,6 +93,14 @@ const PIECES = [
   ...['0', '00', '1', '999999999999', '.5', '.50', 'a', 'z', 'A', 'yes', 'no', ' yes ', ' no', 'was', 'from'],
   ...[' valued market', ' valued contract', ' valued', 'valued ', ' valued other', '2026-03', ' 2026-02-30 '],
   ...['schedule ', 'schedule A', 'report ', 'worksheet ', 'filed ', 'firm ', '\n  was 12\n', '\n  was\n'],
+  ...[
+    '\n  “a part” 12\n',
+    '\n# x\n',
+    '\n  401 x\n',
+    '\nexpenses 12\n',
+    '\n  Was 12\n',
+    '\n  "a part" 12 \u00a0\n',
+  ],
   ...['\n  "a part" 12\n', '\n  "a part" $12.50 // x\n', '\n<<<<<<< x\n', '\n=======\n', '\n>>>>>>> y\n'],
 ];
 
@@ -126,7 +134,14 @@ const plain = fc
     fc.nat(),
     fc.nat(2),
     fc.oneof(fc.constant(''), fc.constantFrom(...PIECES)),
-    fc.constantFrom('', '\n  "part" 12', '\n  was 12', '\n  was 12 valued market', '\n  "part" 12\n  was 3'),
+    fc.constantFrom(
+      '',
+      '\n  "part" 12',
+      '\n  was 12',
+      '\n“part” 12\n  was 3\n  "part" 5',
+      '\n  was 12 valued market',
+      '\n  "part" 12\n  was 3',
+    ),
   )
   .map(([[heading, line], seed, removed, piece, below]) => {
     const at = seed % (line.length + 1);
