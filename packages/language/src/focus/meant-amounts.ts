@@ -24,10 +24,12 @@ export function meantBy(text: string, rule: AmountRule): string[] {
   if (!/^[\d.,'_]*$/.test(body) || !/\d/.test(body)) return [];
   if (!/[1-9]/.test(body)) return [NIL];
   const negative = /[-()]/.test(plain);
-  const figures = digitsIn(body, rule).flatMap((digits) =>
+  const readings = digitsIn(body, rule).map((digits) =>
     spellings(digits, rule, plain.includes('$'), plain.includes('%')),
   );
-  const spelt = figures.map((figure) => {
+  // Where one of two readings cannot be written here, the other is not the one that was meant for want of a better.
+  if (readings.some((figures) => figures.length === 0)) return [];
+  const spelt = readings.flat().map((figure) => {
     // What rounds to nothing is not nil.
     if (!/[1-9]/.test(figure)) return figure;
     const bracketed = rule.sign === 'deduction' || (rule.sign === 'signed' && negative);
@@ -36,23 +38,28 @@ export function meantBy(text: string, rule: AmountRule): string[] {
   return [...new Set(spelt)];
 }
 
-/** The numbers a run of digits, commas and points may be. */
+/** The numbers a run of digits, commas and points may be; several where a separator may group digits or part decimals. */
 function digitsIn(body: string, rule: AmountRule): Digits[] {
   const text = body.replace(/['_]/g, '');
   const together: Digits = { whole: text.replace(/[.,]/g, ''), decimals: '' };
   const separators = text.match(/[.,]/g) ?? [];
+  const [separator] = separators;
+  if (separator === undefined) return [together];
   const last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
   const tail = text.slice(last + 1);
   const apart: Digits = { whole: text.slice(0, last).replace(/[.,]/g, ''), decimals: tail };
   const decimalUnit = rule.unit === 'average' || rule.unit === 'percent';
-  if (separators.length === 0) return [together];
-  if (separators.length === 1 && text.includes('.')) {
-    return tail.length === 3 && !decimalUnit ? [together, apart] : [apart];
+  if (separators.length === 1) {
+    if (decimalUnit) return separator === '.' || tail.length < 3 ? [apart] : [together];
+    if (separator === '.') return tail.length === 3 ? [together, apart] : [apart];
+    const cannotGroup = tail.length < 3 || (tail.length === 3 && apart.whole.replace(/^0+/, '').length > 3);
+    return cannotGroup ? [together, apart] : [together];
   }
-  if (separators.length === 1) return decimalUnit && tail.length < 3 ? [apart] : [together];
-  // Points and commas: the last of them parts the decimals, unless it too is followed by three digits.
-  const mixed = new Set(separators).size === 2;
-  return mixed && tail.length !== 3 ? [apart] : [together];
+  const parting = separators.at(-1);
+  if (separators.every((one) => one === parting)) return [together];
+  // One that groups the digits before it parts no decimals.
+  if (separators.indexOf(parting ?? '') < separators.length - 1) return [];
+  return tail.length === 3 && !decimalUnit ? [apart, together] : [apart];
 }
 
 /** The spellings of a number in a unit, without brackets. */

@@ -61,11 +61,11 @@ export function hasOtherDigits(text: string): boolean {
 
 /**
  * The text in plain characters: other digits as 0 to 9, full-width and typographic signs as those of a
- * keyboard, without strange blanks.
+ * keyboard, without strange blanks. Raised digits are no digits of a number: they mark a footnote.
  */
 export function plainText(text: string): string {
   return replaceStrangeBlanks(text, '')
-    .normalize('NFKC')
+    .replace(/\P{No}+/gu, (plain) => plain.normalize('NFKC'))
     .replace(otherDigits(), (digit) => String(valueOfDigit(digit)))
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\u2018\u2019]/g, "'");

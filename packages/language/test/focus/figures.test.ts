@@ -117,6 +117,42 @@ describe('what is offered instead of a figure that is wrong', () => {
     );
   });
 
+  const THOUSANDS: AmountRule = { unit: 'thousands', sign: 'nonnegative', cents: false };
+  const DOLLARS: AmountRule = { unit: 'dollars', sign: 'nonnegative', cents: false };
+  const PARTS: AmountRule = { unit: 'thousands', sign: 'signed', cents: true };
+  const COUNT: AmountRule = { unit: 'count', sign: 'nonnegative', cents: false };
+  const PERCENT: AmountRule = { unit: 'percent', sign: 'nonnegative', cents: false };
+  test.each<[string, AmountRule, string[]]>([
+    ['13.448', THOUSANDS, ['13,448', '$13,448']],
+    ['1,234.567', THOUSANDS, ['$1,234,567', '1,234,567']],
+    ['1.234,567', THOUSANDS, ['$1,234,567', '1,234,567']],
+    ['$3.915', THOUSANDS, []],
+    ['$1,234.567', THOUSANDS, []],
+    ['$13,448,000.005', THOUSANDS, []],
+    ['($13,448.555)', PARTS, []],
+    ['$4,210.005', DOLLARS, ['$4,210', '$4,210,005']],
+    ['$4,210.50', DOLLARS, ['$4,211']],
+    ['13448,5', THOUSANDS, ['134,485', '$13,448,500']],
+    ['13,44', THOUSANDS, ['1,344', '$13,440', '$13.44']],
+    ['$13448,50', THOUSANDS, ['$1,344,850', '$13,448.50']],
+    ['13448,555', THOUSANDS, ['13,448,555', '$13,448,555']],
+    ['0318,500', THOUSANDS, ['318,500']],
+    ['1,2345', THOUSANDS, ['12,345']],
+    ['1,23,456', THOUSANDS, ['123,456']],
+    ['1.234.567', THOUSANDS, ['1,234,567']],
+    ['1.234,5', THOUSANDS, ['$1,234,500']],
+    ['1.234,567.89', THOUSANDS, []],
+    ['13,448\u00b2', THOUSANDS, []],
+    ['13,448\u00b9', THOUSANDS, []],
+    ['13,448\u2074', THOUSANDS, []],
+    ['1\u2460', THOUSANDS, []],
+    ['48.217', COUNT, []],
+    ['48,217.5', COUNT, []],
+    ['1,234.567%', PERCENT, ['1,234.57%']],
+  ])('is both readings of %s, or neither', (text, rule, instead) => {
+    expect(meantBy(text, rule)).toEqual(instead);
+  });
+
   test('has the digits that were typed, where digits are all that is typed', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 999_999_999 }), fc.nat(8), (value, cut) => {
