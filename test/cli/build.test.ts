@@ -61,6 +61,15 @@ describe('focus build', () => {
     });
   });
 
+  test('writes nothing of a filed month whose date of filing cannot be read', () => {
+    const text = changed(FEBRUARY, /filed .*/, 'filed 2026-02-30');
+    const cwd = folderWith({ ...YEAR, '2026-02.focus': changed(text, /^(4201 expenses\s+)\d/m, '$1-') });
+    const { status, stderr } = focus(['build', '--out', 'out'], { cwd });
+    expect(status).toBe(1);
+    expect(stderr).toContain('2026-02 has 2 errors');
+    expect(existsSync(join(cwd, 'out'))).toBe(false);
+  });
+
   test('the whole year of a month that is given, and no other', () => {
     const cwd = repositoryWith({ ...YEAR, ...OTHER });
     expect(focus(['build', '2026-02.focus', '--out', 'out'], { cwd }).stdout).toBe(

@@ -168,7 +168,7 @@ test('The amended month keeps its originals, and the next month begins with its 
 test('Every report is filed by its due date', () => {
   const late = workspace.firms.flatMap(({ reports }) =>
     reports
-      .filter(({ facts, due }) => facts.filed !== null && facts.filed.date > due)
+      .filter(({ facts, due }) => facts.filed?.date != null && facts.filed.date > due)
       .map(({ month, facts }) => `${facts.firm} ${month}`),
   );
   expect(late).toEqual([]);

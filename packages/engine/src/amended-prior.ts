@@ -22,9 +22,13 @@ export function priorOf(
   last: MonthEvaluation | null,
 ): PriorMonth {
   const amended = last?.facts.amended ?? null;
-  if (last === null || amended === null || facts.filed === null || facts.filed.date >= amended.date) {
-    return { reported: last, amended: null };
+  if (last === null || amended === null || facts.filed === null) return { reported: last, amended: null };
+  if (facts.filed.date === null || amended.date === null) {
+    // Which of the two figures it rests on is not known.
+    const untold = new MonthEvaluation(form, firm, last.facts, last.prior, true, true);
+    return { reported: untold, amended: null };
   }
+  if (facts.filed.date >= amended.date) return { reported: last, amended: null };
   const { entries, worksheets } = last.facts;
   const original = {
     ...last.facts,

@@ -73,8 +73,8 @@ export interface ReportFacts {
 
 /** `filed DATE [seal …]`. */
 export interface FiledFact {
-  /** `YYYY-MM-DD`. */
-  readonly date: string;
+  /** `YYYY-MM-DD`; null where it cannot be read: that the month was filed is said all the same. */
+  readonly date: string | null;
   readonly seal: string | null;
   readonly place: Place;
   /** Of the seal; absent where there is none. */
@@ -83,8 +83,9 @@ export interface FiledFact {
 
 /** `amended DATE "reason"`. */
 export interface AmendedFact {
-  /** `YYYY-MM-DD`. */
-  readonly date: string;
+  /** `YYYY-MM-DD`; null where it cannot be read, as that of filing. */
+  readonly date: string | null;
+  /** Empty where it cannot be read. */
   readonly reason: string;
   readonly place: Place;
 }

@@ -7,7 +7,7 @@ import { complete, evaluated, found, shown, without, workspace } from './support
 const somewhere = { line: 30, start: 2, end: 30 };
 const later = without(complete, 'A.start');
 
-function filed(date: string): Pick<ReportFacts, 'filed'> {
+function filed(date: string | null): Pick<ReportFacts, 'filed'> {
   return { filed: { date, seal: null, place: somewhere } };
 }
 
@@ -79,6 +79,18 @@ describe('a month amended before the next one was filed', () => {
     const february = report('2026-02', later, filed('2026-04-01'));
     expect(shown(evaluated(january(), february)[1], 'A.start')).toBe('figure 109');
     expect(found(workspace(january(), february))).toEqual(['warning late-filing 2026-02.focus:30:2-30']);
+  });
+
+  it('or after: of a date that cannot be read nobody can say which, and nothing rests on it', () => {
+    const february = report('2026-02', later, filed(null));
+    const [first, second] = evaluated(january(), february);
+    expect([shown(first, 'A.end'), shown(second, 'A.start')]).toEqual(['figure 109', 'broken']);
+    const undated = { ...january(), amended: { date: null, reason: 'a sale', place: somewhere } };
+    const dated = report('2026-02', later, filed('2026-03-10'));
+    expect(shown(evaluated(undated, dated)[1], 'A.start')).toBe('broken');
+    expect(found(workspace(undated, dated))).toEqual([]);
+    // A draft rests on what holds now.
+    expect(shown(evaluated(undated, report('2026-02', later))[1], 'A.start')).toBe('figure 109');
   });
 
   it('so it is for a draft', () => {

@@ -74,7 +74,7 @@ function headingEdits(
   if (amended !== null) {
     if (reason === undefined || reason === amended.reason) return [];
     throw new CannotWork(
-      `${firm} ${month} is amended already, on ${amended.date} ("${amended.reason}"): change the date and the reason on line ${String(amended.place.line + 1)} of ${shown}, and run "focus amend ${firm} ${month}" for the figures.`,
+      `${firm} ${month} is amended already, ${amended.date === null ? 'on a day that cannot be read' : `on ${amended.date}`} ("${amended.reason}"): change the date and the reason on line ${String(amended.place.line + 1)} of ${shown}, and run "focus amend ${firm} ${month}" for the figures.`,
     );
   }
   if (reason === undefined || reason.trim() === '') {
@@ -83,7 +83,7 @@ function headingEdits(
   if (/[\r\n]/.test(reason)) throw new CannotWork('The reason stands on one line.');
   const date = dateOrToday(values, 'date');
   const { filed } = report.facts;
-  if (filed !== null && date < filed.date) {
+  if (filed?.date != null && date < filed.date) {
     throw new CannotWork(
       `${firm} ${month} was filed on ${filed.date}, after ${date}: an amendment comes later.`,
     );

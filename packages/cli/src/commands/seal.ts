@@ -45,7 +45,7 @@ async function run([firmId = '', month = '']: readonly string[], values: OptionV
   const given = dateOf(values, 'filed');
   const target = await openReport(firmId, month);
   const { facts } = target.report;
-  if (facts.filed !== null && given !== null && given !== facts.filed.date) {
+  if (facts.filed?.date != null && given !== null && given !== facts.filed.date) {
     throw new CannotWork(
       `${target.shown}:${String(facts.filed.place.line + 1)} says that ${called(target)} was filed on ${facts.filed.date}, not on ${given}: correct that line, or leave --filed out.`,
     );

@@ -60,8 +60,8 @@ function monthThere(workspace: Workspace, form: CompiledForm, report: EvaluatedR
   }
   const [from, to] = [section.heading, section.last + 1];
   const facts = new Map<Fact, string>();
-  if (filed !== null) facts.set('filed', filed.date);
-  if (amended !== null) facts.set('amended', amended.date).set('reason', amended.reason);
+  if (filed?.date != null) facts.set('filed', filed.date);
+  if (amended?.date != null) facts.set('amended', amended.date).set('reason', amended.reason);
   const isFiled = state !== 'draft';
   return { month, isFiled, facts, where, file, text: linesOf(text).slice(from, to).join(''), from, to };
 }

@@ -14,7 +14,7 @@ import { placeOf, remark } from './common.ts';
  */
 export function checkAmendedPrior(month: MonthEvaluation, amended: MonthEvaluation | null): Finding[] {
   const amendment = amended?.facts.amended ?? null;
-  if (amended === null || amendment === null) return [];
+  if (amended === null || amendment?.date == null) return [];
   const anew = new MonthEvaluation(month.form, month.firm, month.facts, amended, month.ambiguous);
   return month.form.cells.flatMap((at) => {
     const { position, spec } = at;

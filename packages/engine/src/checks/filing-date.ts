@@ -12,7 +12,9 @@ import { remark } from './common.ts';
 export function checkFilingDate(month: MonthEvaluation): Finding[] {
   const { filed } = month.facts;
   const { businessDays, cites } = month.form.form.due;
-  if (filed !== null && isDate(filed.date) && filed.date < month.asOf) {
+  // Of a date that cannot be read nothing is said but that.
+  if (filed?.date == null) return [];
+  if (isDate(filed.date) && filed.date < month.asOf) {
     const name = printMonth(month.facts.month);
     return [
       remark(month, null, {
@@ -23,7 +25,7 @@ export function checkFilingDate(month: MonthEvaluation): Finding[] {
       }),
     ];
   }
-  if (filed === null || !isAfterDue(filed.date, month.facts.month, businessDays)) return [];
+  if (!isAfterDue(filed.date, month.facts.month, businessDays)) return [];
   const due = dueDate(month.facts.month, businessDays);
   return [
     remark(month, null, {

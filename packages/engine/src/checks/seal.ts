@@ -20,7 +20,8 @@ function checkSealed(month: MonthEvaluation): Finding[] {
   // What cannot be read is told already, and nobody can say whether it is what was sealed.
   const seal = filed?.seal == null || month.ambiguous ? null : sealOf(month.form, facts);
   if (filed === null || seal === null || seal === filed.seal) return [];
-  const what = `What ${printMonth(when)} states is not what was sealed when it was filed on ${filed.date}`;
+  const on = filed.date === null ? '' : ` on ${filed.date}`;
+  const what = `What ${printMonth(when)} states is not what was sealed when it was filed${on}`;
   const advice =
     facts.amended === null
       ? `put the figures back, or run \`focus amend ${firm} ${when} "reason"\`, which writes below each changed line what it was`
@@ -44,6 +45,7 @@ function checkAmendment(month: MonthEvaluation): Finding[] {
     const message = `${printMonth(month.facts.month)} is amended and not filed; write \`filed YYYY-MM-DD\` above this line, or remove it: the figures of a draft are simply changed.`;
     return [remark(month, null, { severity: 'error', code: 'amended-not-filed', message, place })];
   }
+  if (filed.date === null || amended.date === null) return [];
   if (!isDate(filed.date) || !isDate(amended.date) || amended.date >= filed.date) return [];
   const message = `The amendment is of ${amended.date}, before ${printMonth(month.facts.month)} was filed on ${filed.date}; correct one of the dates.`;
   const related = [{ place: inFile(file, filed.place), message: 'filed' }];

@@ -109,7 +109,7 @@ export interface WorksheetChange {
 /** Draft, filed or amended. */
 export interface FilingState {
   readonly state: 'draft' | 'filed' | 'amended';
-  /** `YYYY-MM-DD`. */
+  /** `YYYY-MM-DD`; null for a draft, and where it cannot be read. */
   readonly filed: string | null;
   readonly seal: string | null;
   readonly amended: Pick<AmendedFact, 'date' | 'reason'> | null;

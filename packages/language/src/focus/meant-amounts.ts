@@ -55,10 +55,10 @@ function digitsIn(body: string, rule: AmountRule): Digits[] {
     const cannotGroup = tail.length < 3 || (tail.length === 3 && apart.whole.replace(/^0+/, '').length > 3);
     return cannotGroup ? [together, apart] : [together];
   }
-  const parting = separators.at(-1);
+  const parting = text.charAt(last);
   if (separators.every((one) => one === parting)) return [together];
   // One that groups the digits before it parts no decimals.
-  if (separators.indexOf(parting ?? '') < separators.length - 1) return [];
+  if (text.indexOf(parting) < last) return [];
   return tail.length === 3 && !decimalUnit ? [apart, together] : [apart];
 }
 

@@ -1,6 +1,7 @@
 /** The lines below a report's heading: when it was filed and amended, and what is accepted. */
 import type { Place } from '@focus/engine';
 import { detached, placeOf, placeOfLine, textOf, type ReportDraft } from './drafts.ts';
+import { factMeant, noteState } from './filing-state.ts';
 import { problemAt, spanOf, type Line, type Problem } from './findings.ts';
 import type { Judged, Reading, Section } from './section.ts';
 import { quote, suggestionFor } from './spelling.ts';
@@ -34,6 +35,7 @@ export class ReportSection implements Section {
     if (judged.problem !== null) {
       this.#add(line, judged.problem);
       if (judged.kind === 'broken') this.#report.holes = true;
+      noteState(this.#report, judged);
       return;
     }
     if (judged.kind === 'filed') this.#filed(line, judged.slots);
@@ -147,7 +149,8 @@ export class ReportSection implements Section {
       );
       return;
     }
-    const suggestion = suggestionFor(name.text, ['filed', 'amended', 'accept']);
+    const suggestion = factMeant(name);
+    noteState(this.#report, { line, slots: {} });
     const advice = suggestion === null ? 'write filed, amended, accept or a schedule' : `write ${suggestion}`;
     this.#add(
       line,

@@ -5,13 +5,15 @@ import type { Answered } from './answered.ts';
 import { isIndented, isMisspeltWas, mayBePart } from './below-entry.ts';
 import { placeOf, placesOf, textOf, type ReportDraft } from './drafts.ts';
 import { explainLabel, unexpectedWords } from './explain.ts';
+import { noteState } from './filing-state.ts';
 import { problemAt, spanOf, writing, type Line, type Problem } from './findings.ts';
 import type { Layout, LineIndex, LineLayout, ScheduleIndex } from './form-index.ts';
 import { checkName, meantEntry, unknownKey } from './keys.ts';
 import { PartList } from './parts.ts';
-import { readRow, unknownChoice, type RowProblem, type RowReading } from './rows.ts';
+import { readRow, type RowProblem, type RowReading } from './rows.ts';
 import type { Judged, Reading, Section } from './section.ts';
 import { quote } from './spelling.ts';
+import { missingValuation, valuationProblem } from './valuation.ts';
 import type { Word } from './words.ts';
 
 /** The entry that parts and `was` belong to. */
@@ -81,7 +83,8 @@ export class ScheduleSection implements Section {
       case 'filed':
       case 'amended':
       case 'accept': {
-        if (judged.problem !== null && this.#mayBePart(line)) this.#doubt();
+        if (judged.problem === null) noteState(this.report, judged);
+        else if (this.#mayBePart(line)) this.#doubt();
         const message = `\`${judged.kind}\` stands below the heading of the report, above its first schedule; move the line there.`;
         this.#add(line, problemAt(spanOf(line), 'misplaced-line', message));
         return;
@@ -420,21 +423,15 @@ export class ScheduleSection implements Section {
     ]);
   }
 
-  #checkValued({ layout: { cells, line }, valued, end }: OpenEntry): void {
-    const [cell] = cells;
-    if (cell == null || cell.spec.valued.length === 0) return;
+  #checkValued({ layout, valued, end }: OpenEntry): void {
+    const [cell] = layout.cells;
+    if (cell == null || layout.choices.length === 0) return;
     const { entries } = this.report;
     const place = entries.place(cell.position);
     if (valued !== null) entries.amend(cell.position).valued = valued;
     if (valued !== null || place === null || entries.states[cell.position] !== STATE.figure) return;
-    const choices = cell.spec.valued.map((choice) => `valued ${choice}`);
-    const problem = problemAt(
-      place,
-      'missing-valuation',
-      `Line ${line.key} asks how it is valued; write \`${choices.join('`, `')}\` after the figure.`,
-    );
-    const repairs = choices.map((text) => ({ ...writing(text), start: end, end, text: ` ${text}` }));
-    this.#reading.findings.add(place.line, { ...problem, repairs }, { subject: this.#subject(line, null) });
+    const problem = missingValuation(layout, place, end);
+    this.#reading.findings.add(place.line, problem, { subject: this.#subject(layout.line, null) });
   }
 
   #subject(line: LineIndex | null, column: string | null): Partial<Subject> {
@@ -453,15 +450,4 @@ export class ScheduleSection implements Section {
   ): void {
     this.#reading.findings.add(line.number, problem, { related, subject: this.#subject(known, column) });
   }
-}
-
-function valuationProblem({ line, cells }: LineLayout, text: Line, word: Word): Problem | null {
-  const valued = cells[0]?.spec.valued ?? [];
-  if (valued.includes(word.text)) return null;
-  if (valued.length > 0) return unknownChoice(word, `the valuation of line ${line.key}`, valued);
-  return unexpectedWords(
-    text,
-    text.words.indexOf(word) - 1,
-    `line ${line.key} is not valued in several ways`,
-  );
 }

@@ -3,6 +3,7 @@ import type { Exact, Place, WorksheetRow, WorksheetSpec } from '@focus/engine';
 import { exactAmount, type Amount } from './amounts.ts';
 import { placeOf, placesOf, textOf, type ReportDraft, type WorksheetDraft } from './drafts.ts';
 import { explainLabel, unexpectedWords } from './explain.ts';
+import { noteState } from './filing-state.ts';
 import { problemAt, spanOf, type Line, type Problem } from './findings.ts';
 import type { WorksheetLayout } from './form-index.ts';
 import { readRow } from './rows.ts';
@@ -53,6 +54,7 @@ export class WorksheetSection implements Section {
       case 'filed':
       case 'amended':
       case 'accept':
+        if (judged.problem === null) noteState(this.#report, judged);
         this.#add(
           line.number,
           problemAt(

@@ -260,6 +260,34 @@ describe('a line that cannot be read, below an entry', () => {
 });
 
 describe('sections', () => {
+  test.each([
+    ['filed 2026-04-31', null, null],
+    ['filed 4/14/2026', null, null],
+    ['filed', null, null],
+    ['filed 2026-04-14 today', '2026-04-14', null],
+    ['filed 2026-04-31 seal 9f2c-41d0-7a3e', null, '9f2c-41d0-7a3e'],
+    ['filed 2026-04-14 seal 9f2c', '2026-04-14', null],
+    ['Filed 2026-04-14', null, null],
+    ['file 2026-04-14', null, null],
+    ['schedule A\nfiled 2026-04-14', '2026-04-14', null],
+    ['worksheet option-deductions amount\nfiled 2026-04-14', '2026-04-14', null],
+  ])('a month that says that it was filed is no draft, whatever is wrong with %j', (line, date, seal) => {
+    const filing = read(`report meridian 2026-03\n${line}\nschedule B 2026-03 debits`);
+    expect(filing.findings).toHaveLength(1);
+    expect(onlyReport(filing).filed).toMatchObject({ date, seal });
+  });
+
+  test.each([
+    ['amended 2026-05-32 "x"', null, ''],
+    ['amended 2026-05-04', '2026-05-04', ''],
+    ['ammended 2026-05-04 "x"', null, ''],
+    ['schedule A\namended 2026-05-04 "x"', '2026-05-04', 'x'],
+  ])('one that says that it was amended was, whatever is wrong with %j', (line, date, reason) => {
+    const filing = read(`report meridian 2026-03\nfiled 2026-04-14\n${line}`);
+    expect(filing.findings).toHaveLength(1);
+    expect(onlyReport(filing)).toMatchObject({ filed: { date: '2026-04-14' }, amended: { date, reason } });
+  });
+
   test('L13 indentation means nothing; a section ends where the next begins', () => {
     const filing = read(
       'firm meridian "M"\nmethod basic\n   report meridian 2026-03\nfiled 2026-04-14\n schedule A\n     4201 6\n worksheet option-deductions amount\n"x" 5\n    schedule B 2026-03 deductions\n1 $5',

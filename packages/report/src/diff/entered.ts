@@ -126,8 +126,9 @@ function stateLine({ before, after }: StateChange): ToldLine {
 function stateText({ state, filed, seal, amended }: FilingState): string {
   if (state === 'draft') return 'draft';
   const sealed = seal === null ? '' : `, sealed ${seal}`;
-  if (amended !== null) return `amended ${amended.date}, "${amended.reason}"${sealed}`;
-  return `filed ${filed ?? ''}${sealed}`;
+  const on = (date: string | null): string => date ?? 'on a day that cannot be read';
+  if (amended !== null) return `amended ${on(amended.date)}, "${amended.reason}"${sealed}`;
+  return `filed ${on(filed)}${sealed}`;
 }
 
 function acceptanceLine({ rule, key, column, before, after }: AcceptanceChange): ToldLine {

@@ -62,11 +62,15 @@ function monthRow(report: EvaluatedReport, book: Book): Html {
 
 function state({ state: word, facts }: EvaluatedReport): Html {
   const label = html`<b class="badge ${word}">${word}</b>`;
-  const filed = facts.filed === null ? 'not filed' : `filed ${longDate(facts.filed.date)}`;
+  const filed = facts.filed === null ? 'not filed' : `filed ${dayOf(facts.filed)}`;
   const seal = facts.filed?.seal == null ? null : html`, seal <code>${facts.filed.seal}</code>`;
   const amended =
-    facts.amended === null ? null : html`; amended ${longDate(facts.amended.date)}: ${facts.amended.reason}`;
+    facts.amended === null ? null : html`; amended ${dayOf(facts.amended)}: ${facts.amended.reason}`;
   return html`${label} ${filed}${seal}${amended}`;
+}
+
+function dayOf({ date }: { readonly date: string | null }): string {
+  return date === null ? 'on a day that cannot be read' : longDate(date);
 }
 
 /** Errors and breaches that stand open come before anything else. */

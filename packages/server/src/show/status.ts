@@ -47,14 +47,15 @@ export function sayCounts(counts: FindingCounts): string | null {
 
 /** How a month stands: `draft, due April 14, 2026`, `filed April 14, 2026`. */
 export function sayState({ state, facts, due }: EvaluatedReport): string {
-  const filed = facts.filed === null ? '' : ` ${longDate(facts.filed.date)}`;
+  const on = (fact: { readonly date: string | null } | null): string =>
+    fact?.date == null ? '' : ` ${longDate(fact.date)}`;
   switch (state) {
     case 'draft':
       return `draft, due ${longDate(due)}`;
     case 'filed':
-      return `filed${filed}`;
+      return `filed${on(facts.filed)}`;
     case 'amended':
-      return `amended${facts.amended === null ? '' : ` ${longDate(facts.amended.date)}`}`;
+      return `amended${on(facts.amended)}`;
   }
 }
 

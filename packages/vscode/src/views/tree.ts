@@ -176,7 +176,9 @@ function monthTooltip(
   const text = new MarkdownString(undefined, true);
   text.appendText(`${firm}, ${title}\n\n`);
   const lines = [
-    state === 'draft' ? `Draft, due ${due}` : `${state === 'filed' ? 'Filed' : 'Amended'} ${filed ?? ''}`,
+    state === 'draft'
+      ? `Draft, due ${due}`
+      : `${state === 'filed' ? 'Filed' : 'Amended'} ${filed ?? ''}`.trimEnd(),
     unanswered === 0 ? 'Every line is answered' : `${unanswered} lines are not answered`,
     sayFindings(findings) ?? 'Nothing found',
     findings.accepted === 0 ? null : `${findings.accepted} accepted`,
