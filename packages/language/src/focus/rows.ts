@@ -1,10 +1,10 @@
 /** Rows of figures: what each place of a line takes, and the reading of the figures that stand there. */
 import type { CellAt } from '@focus/engine';
 import { readAmount, type Amount, type AmountRule } from './amounts.ts';
-import { unexpectedWords } from './explain.ts';
+import { strangeBlank, unexpectedWords } from './explain.ts';
 import { problemAt, spanOf, writing, type Line, type Problem, type Repair } from './findings.ts';
-import { quote, suggestionFor } from './spelling.ts';
-import type { Word } from './words.ts';
+import { quote, strangeBlankIn, suggestionFor } from './spelling.ts';
+import { cutLine, type Word } from './words.ts';
 
 /** What a place of a row takes: a figure, yes or no, or nothing but a point. */
 export type PlaceRule = AmountRule | 'flag' | null;
@@ -40,6 +40,9 @@ export function ruleOf({ spec }: CellAt, part: boolean): PlaceRule {
 
 /** Reads the figures of a row. There must be one for each place; `.` leaves one of several blank. */
 export function readRow(line: Line, figures: readonly Word[], row: Row): RowReading {
+  const whole = figures.length > row.rules.length ? inOneWord(figures) : figures;
+  if (whole !== figures && whole.length === row.rules.length)
+    return { amounts: [], problems: spread(whole, figures, row) };
   const count = countProblem(line, figures, row);
   if (count !== null) return { amounts: [], problems: [{ problem: count, column: null }] };
   const problems: RowProblem[] = [];
@@ -56,6 +59,8 @@ function countProblem(line: Line, figures: readonly Word[], row: Row): Problem |
   const { called, columns, rules } = row;
   const tooMany = figures[rules.length];
   if (tooMany !== undefined) {
+    const strange = figures.find(({ text }) => strangeBlankIn(text) !== null);
+    if (strange !== undefined) return strangeBlank(strange, []);
     const why = columns.length === 0 ? `${called} has one figure` : `the columns are ${columns.join(', ')}`;
     const problem = unexpectedWords(line, line.words.indexOf(tooMany), why);
     return { ...problem, repairs: [...joined(figures, row), ...problem.repairs] };
@@ -70,6 +75,44 @@ function countProblem(line: Line, figures: readonly Word[], row: Row): Problem |
     'incomplete-line',
     `The columns are ${columns.join(', ')}, and ${written} here. Write one for each: a figure, -0- for nothing to report, or . to leave one blank.`,
   );
+}
+
+/** What a figure may be written with, where it stands apart: as spreadsheets print amounts. */
+const OPENING = /^[-\u2010-\u2015\u2212($]+$/;
+const CLOSING = /^[)%]+$/;
+
+/** Figures and what stands apart before and behind them, each as one word. */
+function inOneWord(figures: readonly Word[]): readonly Word[] {
+  const whole: Word[] = [];
+  let opened: Word | null = null;
+  for (const word of figures) {
+    const isClosing = opened === null && CLOSING.test(word.text);
+    const before: Word | null | undefined = isClosing ? whole.pop() : opened;
+    const joined: Word = before == null ? word : asOne(before, word);
+    opened = OPENING.test(joined.text) ? joined : null;
+    if (opened === null) whole.push(joined);
+  }
+  return opened === null ? whole : figures;
+}
+
+function asOne(before: Word, after: Word): Word {
+  const text = before.text + after.text;
+  const kind = cutLine(text, 0, text.length)[0]?.kind ?? 'STRAY';
+  return { kind, text, start: before.start, end: after.end };
+}
+
+/** What is wrong with figures that stand in several words: they are meant as one. */
+function spread(whole: readonly Word[], figures: readonly Word[], row: Row): RowProblem[] {
+  return whole.flatMap((word, place): RowProblem[] => {
+    const column = row.columns[place] ?? null;
+    const read = readPlace(word, row, place);
+    const problem = read !== null && 'code' in read ? read : null;
+    if (figures.includes(word)) return problem === null ? [] : [{ problem, column }];
+    const instead = problem === null ? [word.text] : problem.repairs.map(({ text }) => text);
+    const advice = instead.length === 0 ? 'write it without blanks' : `write ${instead.join(' or ')}`;
+    const message = `A figure is one word; ${advice}.`;
+    return [{ problem: problemAt(word, 'malformed-amount', message, instead), column }];
+  });
 }
 
 /** One figure whose digits are grouped with blanks, as one word. */

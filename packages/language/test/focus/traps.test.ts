@@ -115,6 +115,43 @@ describe('figures', () => {
     }
   });
 
+  test.each([
+    ['3740 haircuts ( 13,448 )', '13,448'],
+    ['3740 haircuts $ 13,448,000', '$13,448,000'],
+    ['3950 trading-profit-or-loss ( 13,448 )', '(13,448)'],
+    ['3950 trading-profit-or-loss - 13,448', '(13,448)'],
+    ['3950 trading-profit-or-loss \u2212 13,448', '(13,448)'],
+    ['3950 trading-profit-or-loss $ ( 13,448,000 )', '($13,448,000)'],
+    ['3950 trading-profit-or-loss ( $13,448,000)', '($13,448,000)'],
+    ['3950 trading-profit-or-loss (13,448 )', '(13,448)'],
+    ['3851 net-capital-to-debits 92.40 %', '92.40%'],
+  ])('L8 a figure that stands in several words is offered as one: %s', (line, instead) => {
+    const { findings } = readA(line);
+    expect(findings).toMatchObject([{ code: 'malformed-amount', place: { end: line.length } }]);
+    expect(fixTitles(findings[0])).toEqual([`Write ${instead}`]);
+  });
+
+  test('L8 so it is in a grid, where each column has one', () => {
+    const { findings } = readB(
+      '1 money-suspense 3 14 2 $ 13,650',
+      '5G offsetting-items . ( 20 ) ( 20 ) .',
+      '3 1 - 2 $3',
+    );
+    expect(findings.map((finding) => [finding.place.line, fixTitles(finding)])).toEqual([
+      [2, ['Write $13,650']],
+      [3, ['Write (20)']],
+      [3, ['Write (20)']],
+      [4, ['Write -0-']],
+    ]);
+    expect(codes(readA('4201 expenses 13,448 - 5'))).toEqual(['unexpected-word']);
+  });
+
+  test('L3 a strange blank before a comment is named, and not what the comment says', () => {
+    const { findings } = readA('3740 haircuts 13,448\u00a0// x');
+    expect(findings).toMatchObject([{ code: 'strange-blank', place: { start: 14, end: 23 } }]);
+    expect(fixTitles(findings[0])).toEqual(['Write a space instead']);
+  });
+
   test('L9 an average has a decimal, a count and thousands have none', () => {
     expect(cells(readA('114 equity-markets-nasdaq 42.5'))).toEqual({
       'A.equity-markets-nasdaq': figure(425),
