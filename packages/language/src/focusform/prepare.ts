@@ -58,7 +58,7 @@ const START = { line: 0, start: 0, end: 0 };
 /** Reads a text and, where all of it was read, lowers it. */
 function prepare<T>(text: string, lower: (root: FormText) => Lowered<T>): Lowered<T> {
   const result = parseForm(text);
-  const findings = syntaxFindings(result);
+  const findings = syntaxFindings(result, text);
   return findings.length > 0 ? { value: null, findings } : lower(result.value);
 }
 

@@ -1,7 +1,9 @@
 /** What the parser could not read, told so that a person can act on it: one finding for each line at most. */
-import type { Place } from '@focus/engine';
+import { monthEnd, type Place } from '@focus/engine';
 import { LangiumParserErrorMessageProvider, type ParseResult } from 'langium';
 import { kebabCase, plainText, quote, strangeBlankIn, suggestionFor } from '../focus/spelling.ts';
+import { isMonth, WORD_CLASSES } from '../focus/word-classes.ts';
+import { danglingAbove } from './dangling.ts';
 import { errorAt, type FormFinding } from './findings.ts';
 import { listOf } from './resolve.ts';
 import { RESERVED } from './tokens.ts';
@@ -37,6 +39,8 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
   FormRule: ['at', 'let', 'says', 'cites'],
 };
 
+const ROW_WORDS: ReadonlySet<string> = new Set(Object.values(ROWS).flat());
+
 const AFTER_THE_END = 'the end of the file';
 
 /** Says what would have been read where the parser stopped; `syntaxFindings` says what stands there instead. */
@@ -62,25 +66,30 @@ export class FormErrorMessages extends LangiumParserErrorMessageProvider {
  * The findings of reading a text, in its order; empty where all of it was read. Where one line has several,
  * the first is told: the others follow from it.
  */
-export function syntaxFindings(result: ParseResult): FormFinding[] {
+export function syntaxFindings(result: ParseResult, text: string): FormFinding[] {
   const findings = new Map<number, FormFinding>();
   // Where a row was not read, its section may seem to end too early: what stands after it is not wrong.
   const [first, ...others] = result.parserErrors;
   const errors = others.filter(({ message }) => message !== AFTER_THE_END);
   for (const error of first === undefined ? [] : [first, ...errors]) {
-    const finding = syntaxFinding(error);
+    const finding = syntaxFinding(error, text);
     const { line } = finding.place;
     if (!findings.has(line)) findings.set(line, finding);
   }
   return [...findings.values()].sort((left, right) => left.place.line - right.place.line);
 }
 
-function syntaxFinding(error: ParserError): FormFinding {
+function syntaxFinding(error: ParserError, text: string): FormFinding {
   const { token } = error;
   const previous = previousOf(error);
   const place = placeOfToken(isReal(token) || previous === undefined ? token : previous);
   const { name } = token.tokenType;
-  if (name === 'FORM_STRAY') return strayWord(token.image, place);
+  const dangling = isReal(token) ? danglingAbove(text, place.line, place.start, ROW_WORDS) : null;
+  if (dangling !== null) {
+    const { operator, row } = dangling;
+    return danglingOperator(operator, operandOf(operator), `\`${row}\``, dangling.place);
+  }
+  if (name === 'FORM_STRAY') return strayWord(token.image, place, previous?.image);
   if (name === 'FORM_OPEN_STRING') {
     return errorAt(
       place,
@@ -97,12 +106,22 @@ function syntaxFinding(error: ParserError): FormFinding {
   }
   const found = isReal(token) ? `\`${token.image}\`` : 'the end of the file';
   if (previous !== undefined && OPERATORS.has(previous.image) && !isOperand(token)) {
-    const message = `After \`${previous.image}\` comes ${error.message}, not ${found}: finish the expression or take \`${previous.image}\` away.`;
-    return errorAt(placeOfToken(previous), 'dangling-operator', message);
+    return danglingOperator(previous.image, error.message, found, placeOfToken(previous));
   }
   const message = `${upperFirst(found)} cannot stand here: ${adviceFor(error)}.`;
   const meant = rowMeant(error);
   return errorAt(place, 'unexpected-word', message, { instead: meant === null ? [] : [meant] });
+}
+
+function danglingOperator(operator: string, expected: string, found: string, place: Place): FormFinding {
+  const message = `After \`${operator}\` comes ${expected}, not ${found}: finish the expression or take \`${operator}\` away.`;
+  return errorAt(place, 'dangling-operator', message);
+}
+
+/** What comes after an operator. */
+function operandOf(operator: string): string {
+  if (['and', 'or', 'not', 'when', 'where'].includes(operator)) return 'a condition';
+  return operator === 'is' || operator === 'exact' ? 'a name' : 'a quantity';
 }
 
 /** What to write where a word is read that cannot stand there. */
@@ -138,11 +157,13 @@ function isOperand({ tokenType }: Token): boolean {
 }
 
 /** A word that is none of the language's. */
-function strayWord(word: string, place: Place): FormFinding {
+function strayWord(word: string, place: Place, previous: string | undefined): FormFinding {
   const blank = strangeBlankIn(word);
   if (blank !== null) {
     return errorAt(place, 'strange-blank', `${upperFirst(blank)} separates no words: write a space.`);
   }
+  const date = dateMeant(word, place, previous);
+  if (date !== null) return date;
   if (/^-?[\w.$%-]+$/.test(word) && (word.startsWith('-') || word.endsWith('-'))) {
     const words = word.replace(/^-/, '- ').replace(/-$/, ' -');
     return gluedMinus(place, words);
@@ -170,6 +191,16 @@ function strayWord(word: string, place: Place): FormFinding {
     return errorAt(place, 'malformed-name', message, { instead: [name] });
   }
   return errorAt(place, 'unexpected-word', `${quote(word)} is no word of the language: take it away.`);
+}
+
+const BEFORE_DATES: ReadonlySet<string | undefined> = new Set(['from', 'until', 'default']);
+
+/** A word in the place of a date: a month, whose end is what a form goes by, or a date otherwise spelt. */
+function dateMeant(word: string, place: Place, previous: string | undefined): FormFinding | null {
+  if (!BEFORE_DATES.has(previous) || !/^\d{4}[-.]\d|^\d+-\d+-\d{4}$/.test(word)) return null;
+  const instead = isMonth(word) ? [monthEnd(word)] : WORD_CLASSES.date.instead(word);
+  const advice = instead[0] === undefined ? 'a date is written as 2026-06-30' : `write \`${instead[0]}\``;
+  return errorAt(place, 'malformed-date', `${quote(word)} is no date: ${advice}.`, { instead });
 }
 
 function gluedMinus(place: Place, words: string): FormFinding {

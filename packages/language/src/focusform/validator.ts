@@ -19,8 +19,8 @@ import { syntaxFindings } from './syntax.ts';
 export function registerFormChecks(services: FormServices): void {
   const checks: ValidationChecks<FocusAstType> = {
     FormText: (text, accept) => {
-      const { uri, parseResult } = AstUtils.getDocument(text);
-      const unread = syntaxFindings(parseResult);
+      const { uri, parseResult, textDocument } = AstUtils.getDocument(text);
+      const unread = syntaxFindings(parseResult, textDocument.getText());
       // Where a row could not be read, what is missing is not wrong.
       const found = unread.length > 0 ? unread : findingsOf(text, services.forms);
       for (const one of found) acceptFinding(text, toFinding(uri.toString(), one), accept);
