@@ -19,6 +19,7 @@ import { readRow } from './rows.ts';
 import { ScheduleSection } from './schedule-section.ts';
 import type { Judged, Section } from './section.ts';
 import type { Slots, WellShaped } from './shapes.ts';
+import { NIL_IN_LETTERS } from './word-classes.ts';
 import type { Word } from './words.ts';
 import { WorksheetSection } from './worksheet-section.ts';
 
@@ -84,13 +85,21 @@ function formatEntry({ line, slots, rest }: OfKind<'entry'>, { layout }: Schedul
   const known = layout.byKey.get(slots.key.text);
   if (known === undefined) return { broken: null };
   const { rules } = known.row;
-  if (rest.length > 0 && rest.length !== rules.length) {
+  if (
+    (slots.name === undefined && mayHoldName(rest[0])) ||
+    (rest.length > 0 && rest.length !== rules.length)
+  ) {
     return { broken: readRow(line, rest, known.row).problems[0]?.problem.message ?? null };
   }
   const name = slots.name?.text ?? known.line.name;
   const tail = slots.valued === undefined ? '' : `valued ${slots.valued.text}`;
   const columns = Math.max(1, layout.columns.length);
   return { text: layoutEntry(slots.key.text, name, entryFigures(rest, known), tail, columns) };
+}
+
+/** Whether a word that is no figure may be the name of its line and more: then the name is not to be written before it. */
+function mayHoldName(word: Word | undefined): boolean {
+  return word?.kind === 'STRAY' && /^[A-Za-z_]/.test(word.text) && !NIL_IN_LETTERS.test(word.text);
 }
 
 /** The figures of an entry; where yes or no, or nothing but a point, is asked for, a number is an error and stays. */

@@ -214,6 +214,14 @@ fild   2026-04-14
     ]);
   });
 
+  test('a line on which the name may stand, grown together with something else', () => {
+    const lines = '3740 haircuts\u00a013,448\n4201 expenses:6,105\n4221  Federal_Income_Taxes412\n';
+    const text = `report m 2026-03\nschedule A 2026-03\n${lines}`;
+    expect(format(text)).toBe(text);
+    expect(left(text)).toHaveLength(3);
+    expect(format('report m 2026-03\nschedule A 2026-03\n4201 N/A\n')).toContain('4201 expenses   ');
+  });
+
   test('a line whose figure is wrong has its blanks set, for it is known what stands where', () => {
     expect(format('report m 2026-03\nschedule A 2026-03\n4201 -6,105\n4221 expense 5\n')).toBe(
       'report m 2026-03\nschedule A 2026-03\n4201 expenses                               -6,105\n4221 expense                                     5\n',
