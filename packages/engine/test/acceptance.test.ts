@@ -231,6 +231,12 @@ describe('an acceptance that covers nothing is told', () => {
     ]);
   });
 
+  it('it is found by no rule', () => {
+    expect(told(quiet, 'control-total')).toEqual([
+      'not-acceptable on line 1: control-total is no rule, and cannot be accepted; remove the line.',
+    ]);
+  });
+
   it('there is no such rule', () => {
     expect(told(quiet, 'luck')).toEqual([
       'unknown-rule on line 1: There is no rule luck that could be accepted; "focus rules" lists them.',

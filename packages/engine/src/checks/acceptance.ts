@@ -3,7 +3,7 @@
  * with a reason; errors never are, and an acceptance that covers nothing is itself a finding.
  */
 import { printMonth } from '../calendar.ts';
-import type { CheckCode } from '../check-code.ts';
+import { CHECK_CODES, type CheckCode } from '../check-code.ts';
 import type { CellAt, CompiledForm } from '../compile.ts';
 import type { AcceptFact } from '../facts.ts';
 import type { Finding, Subject } from '../finding.ts';
@@ -25,6 +25,8 @@ export const ACCEPTABLE: ReadonlySet<string> = new Set<CheckCode>([
   'worksheet-dates',
   'amended-prior',
 ]);
+
+const CHECKED: ReadonlySet<string> = new Set(CHECK_CODES);
 
 /** The findings of a month with those accepted marked so, and what is wrong with the acceptances. */
 export function acceptFindings(month: MonthEvaluation, findings: readonly Finding[]): Finding[] {
@@ -119,7 +121,10 @@ function reason(month: MonthEvaluation, accept: AcceptFact, findings: readonly F
   if (severity === 'info') {
     return ['not-acceptable', `${code} is information, which needs no acceptance; remove the line.`];
   }
-  if (rule === undefined && !ACCEPTABLE.has(code)) return unknown(month, code);
+  if (rule === undefined && !ACCEPTABLE.has(code)) {
+    if (!CHECKED.has(code)) return unknown(month, code);
+    return ['not-acceptable', `${code} is no rule, and cannot be accepted; remove the line.`];
+  }
   if (rule !== undefined && isHole(isInForce(month, rule))) return null;
   if (rule !== undefined && month.takesOn(rule.ruleset) === false) {
     const when = `in ${printMonth(month.facts.month)}`;
