@@ -14,7 +14,7 @@ import {
 import { lowerCondition } from './conditions.ts';
 import type { Context } from './context.ts';
 import { errorAt, placeOf } from './findings.ts';
-import { lowerLiteral } from './literals.ts';
+import { groupedAmount, lowerLiteral } from './literals.ts';
 import { resolve, type Resolved } from './resolve.ts';
 import type { SettingSymbol, WorksheetSymbol } from './scope.ts';
 import { foldedText, placeOfProperty } from './text.ts';
@@ -199,7 +199,7 @@ export function mismatch(
   const [number, other] =
     leftType === 'number' ? [left, rightType] : rightType === 'number' ? [right, leftType] : [];
   if (number === undefined || operator === '/') return `${sides}.`;
-  if (other === 'money') return `${sides}; dollars are written \`$${foldedText(number)}\`.`;
+  if (other === 'money') return `${sides}; dollars are written \`${groupedAmount(foldedText(number))}\`.`;
   return other === 'percent' ? `${sides}; a percent is written \`${foldedText(number)}%\`.` : `${sides}.`;
 }
 

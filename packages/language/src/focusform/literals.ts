@@ -52,7 +52,8 @@ function greatestCommonDivisor(left: bigint, right: bigint): bigint {
   return right === 0n ? left : greatestCommonDivisor(right, left % right);
 }
 
-function groupedAmount(text: string): string {
+/** A number as an amount of dollars: in groups of three digits. */
+export function groupedAmount(text: string): string {
   const [whole = '', decimals] = text.replace(/[$,]/g, '').split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return decimals === undefined ? `$${grouped}` : `$${grouped}.${decimals.slice(0, 2)}`;

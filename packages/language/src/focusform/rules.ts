@@ -8,7 +8,7 @@ import { errorAt, placeOf } from './findings.ts';
 import { lowerMessage, type Placeholder } from './messages.ts';
 import { cellOf, resolveTarget } from './resolve.ts';
 import type { QuantitySymbol } from './scope.ts';
-import { foldedText, placeOfProperty } from './text.ts';
+import { foldedText, placeOfProperty, stringsOf } from './text.ts';
 
 /** A rule, and what its data do not tell of each of its instances. */
 export interface LoweredRule {
@@ -45,6 +45,16 @@ export function lowerRule(
   if (node.citations.length === 0) {
     const message = `The rule \`${node.name}\` cites nothing: add \`cites "…"\`, the paragraph that says so.`;
     report(errorAt(placeOfProperty(node, 'name'), 'uncited-rule', message));
+  }
+  for (const citation of node.citations) {
+    if (citation.text.trim() !== '') continue;
+    const message = `This citation of \`${node.name}\` is empty: write the paragraph that says so.`;
+    report(errorAt(placeOf(citation), 'uncited-rule', message));
+  }
+  const says = stringsOf(node, 'says');
+  if (says.every(({ written }) => written.slice(1, -1).trim() === '')) {
+    const message = `The rule \`${node.name}\` says nothing: write what a person is to be told.`;
+    report(errorAt(placeOfProperty(node, 'says'), 'malformed-string', message));
   }
   const specs: RuleInstance[] = [];
   const instances: LoweredInstance[] = [];

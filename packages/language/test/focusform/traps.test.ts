@@ -26,6 +26,24 @@ describe('Traps of reading a form', () => {
     ]);
   });
 
+  test('a rule says something, and what it rests on', async () => {
+    const rule = (says: string, cites: string) =>
+      formWith(`rule r { warning when net-capital < $0 at net-capital says ${says} cites ${cites} }`);
+    expect(await problemsOf(rule('" " ""', '"Here"'))).toEqual([
+      { code: 'malformed-string', message: containing('The rule `r` says nothing') },
+    ]);
+    expect(await problemsOf(rule('"Low."', '"Here" ""'))).toEqual([
+      { code: 'uncited-rule', message: containing('This citation of `r` is empty') },
+    ]);
+  });
+
+  test('M7: what is offered for money is written as money is', async () => {
+    const rule = 'rule r { warning when net-capital < 3740 at net-capital says "Low." cites "Here" }';
+    expect(await problemsOf(formWith(rule))).toMatchObject([
+      { code: 'type-mismatch', message: containing('dollars are written `$3,740`') },
+    ]);
+  });
+
   test('M3: braces of a message hold names only, and every name in them is looked up', async () => {
     const rule = (says: string, lets = '') =>
       formWith(`rule r { warning when net-capital < $0 at net-capital ${lets} says "${says}" cites "Here" }`);

@@ -38,7 +38,10 @@ export const FORM_CODES: Readonly<Record<FormCode, CodeText>> = {
     'A number is not written as the language has it, or is none that can stand there.',
     'Write it as the finding says.',
   ),
-  'malformed-string': error('A text is not closed on its line.', 'Put it between " and " on one line.'),
+  'malformed-string': error(
+    'A text is not closed on its line, or a rule says nothing.',
+    'Put it between " and " on one line.',
+  ),
   'misplaced-column': error(
     'A column of a worksheet has a value for each row, and stands where there is no row, or one of another worksheet.',
     'Write `sum(WORKSHEET.COLUMN)`, or a mean over days.',
