@@ -207,6 +207,9 @@ function readSetting(
   if (words.length > 1) return unexpectedWords(line, 2, `${name} has one value`);
   switch (type) {
     case 'text':
+      if (textOf(word).trim() === '') {
+        return problemAt(word, 'incomplete-line', `The text is empty; write ${name}, or remove the line.`);
+      }
       return { kind: 'text', text: textOf(word) };
     case 'name':
       return WORD_CLASSES.name.fits(word)

@@ -105,6 +105,11 @@ export class Lowering implements Reading {
   #inSection(judged: Judged): void {
     if (this.#section === null) {
       const { line } = judged;
+      const meant = meantHeading(judged);
+      if (meant === 'firm' || meant === 'report') {
+        this.#broken(meant, noHeading(judged, meant), line);
+        return;
+      }
       const message =
         'No heading stands above this line; write `firm NAME "Full name"` or `report FIRM YYYY-MM` above it.';
       this.hold(problemAt(spanOf(line), 'misplaced-line', message), line);
@@ -188,6 +193,12 @@ export class Lowering implements Reading {
       settings: [],
     };
     if (same === undefined) this.#firms.push(firm);
+    if (firm.name.trim() === '') {
+      const message = 'The full name of the firm is empty; write it between the quotes.';
+      this.findings.add(line.number, problemAt(title, 'incomplete-line', message), {
+        subject: { firm: id.text },
+      });
+    }
     this.#report = null;
     this.#lost = false;
     this.#enter(new FirmSection(this, firm));

@@ -10,7 +10,7 @@ import { problemAt, spanOf, writing, type Line, type Problem } from './findings.
 import type { Layout, LineIndex, LineLayout, ScheduleIndex } from './form-index.ts';
 import { checkName, meantEntry, unknownKey } from './keys.ts';
 import { PartList } from './parts.ts';
-import { readRow, type RowProblem, type RowReading } from './rows.ts';
+import { readRow, unknownChoice, type RowProblem, type RowReading } from './rows.ts';
 import type { Judged, Reading, Section } from './section.ts';
 import { quote } from './spelling.ts';
 import { missingValuation, valuationProblem } from './valuation.ts';
@@ -205,6 +205,10 @@ export class ScheduleSection implements Section {
     twice: boolean,
   ): RowProblem[] {
     const known = layout.line;
+    const isAnswer = rest.length === 0 && layout.row.rules.includes('flag');
+    if (isAnswer && slots.name !== undefined && !this.schedule.byName.has(slots.name.text)) {
+      return [{ problem: unknownChoice(slots.name, layout.row.called, ['yes', 'no']), column: null }];
+    }
     const mismatch = checkName(this.schedule, known, slots.key, slots.name);
     if (mismatch !== null) {
       // Where the name is that of another line, it cannot be told which of the two is meant.

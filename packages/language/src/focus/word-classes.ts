@@ -45,6 +45,9 @@ export function isName(word: Word): boolean {
   );
 }
 
+const MONTH_NAME =
+  /^(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)\b/i;
+
 /** Whether a text can be the short name of a firm. */
 export function isFirmName(text: string): boolean {
   const [word, ...others] = cutLine(text, 0, text.length);
@@ -83,7 +86,7 @@ export const WORD_CLASSES = {
   },
   month: {
     fits: (word) => word.kind === 'MONTH' && isMonth(word.text),
-    resembles: (word) => /\d/.test(word.text),
+    resembles: (word) => /\d/.test(word.text) || (word.kind !== 'NAME' && MONTH_NAME.test(word.text)),
     code: 'malformed-month',
     written: 'a month is written as 2026-03',
     instead: (text) => monthsIn(plainText(text)),

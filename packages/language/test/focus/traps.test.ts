@@ -152,6 +152,28 @@ describe('figures', () => {
     expect(fixTitles(findings[0])).toEqual(['Write a space instead']);
   });
 
+  test('L9 an answer that is none is no name', () => {
+    const { findings } = readB('10 y');
+    expect(findings).toMatchObject([{ code: 'unknown-choice' }]);
+    expect(fixTitles(findings[0])).toEqual(['Write yes']);
+    expect(codes(readB('10 money-suspense'))).toEqual(['name-mismatch']);
+  });
+
+  test('L6 a month in letters is no column', () => {
+    const { findings } = read('report m 2026-03\nschedule B March items debits');
+    expect(findings).toMatchObject([{ code: 'broken-heading', fixes: [] }]);
+    expect(findings[0]?.message).toContain('a month is written as 2026-03');
+  });
+
+  test('L5 a text that says nothing is none', () => {
+    const { firms, findings } = read('firm m ""\n  sec-file-no " "\n  city "New York"');
+    expect(findings.map(({ code, place }) => [code, place.line])).toEqual([
+      ['incomplete-line', 0],
+      ['incomplete-line', 1],
+    ]);
+    expect(firms[0]?.settings.map(({ value }) => value)).toEqual([null, { kind: 'text', text: 'New York' }]);
+  });
+
   test('L9 an average has a decimal, a count and thousands have none', () => {
     expect(cells(readA('114 equity-markets-nasdaq 42.5'))).toEqual({
       'A.equity-markets-nasdaq': figure(425),
@@ -237,6 +259,16 @@ describe('sections', () => {
     expect(report).toMatchObject({ month: '2026-03', filed: null, worksheets: [] });
     expect(codes(read(text))).toContain('broken-heading');
   });
+
+  test.each(['Firm meridian "M"', 'Report meridian 2026-03', 'reprot meridian 2026-03'])(
+    'L14 a heading that is none is told as one at the top of a file, too: %s',
+    (heading) => {
+      const { findings } = read(`${heading}\n  method basic\n`);
+      expect(findings).toMatchObject([{ code: 'broken-heading', place: { line: 0 } }]);
+      expect(fixTitles(findings[0])).toEqual([`Write ${heading.startsWith('F') ? 'firm' : 'report'}`]);
+      expect(findings[0]?.message).toContain('The line below it is not read.');
+    },
+  );
 
   test('L14 the next good heading ends the hold', () => {
     const filing = read(
