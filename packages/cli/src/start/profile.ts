@@ -42,14 +42,14 @@ export function answerProblem(form: CompiledForm, setting: SettingSpec, answer: 
   if (setting.type !== 'text' && /\s/.test(answer)) return `${setting.name} has one value.`;
   return firstProblem(
     form,
-    `${layoutFirm('firm', '')}\n${layoutSetting(setting.name, written(setting, answer))}`,
+    `${layoutFirm('firm', 'A firm')}\n${layoutSetting(setting.name, written(setting, answer))}`,
   );
 }
 
 /** What is wrong with a firm's identifier; null where it will do. */
 export function firmProblem(form: CompiledForm, firm: string): string | null {
   if (/\s/.test(firm)) return 'The identifier of a firm is one word.';
-  return firstProblem(form, layoutFirm(firm, ''));
+  return firstProblem(form, layoutFirm(firm, 'A firm'));
 }
 
 /** What is wrong with a firm's full name; null where it will do. */
