@@ -26,7 +26,8 @@ interface Target {
   readonly root: Root;
 }
 
-interface Root {
+/** The top of a workspace. */
+export interface Root {
   readonly folder: string;
   readonly git: boolean;
 }
@@ -134,7 +135,7 @@ function targetOf(given: string, root: Root | null): Target {
 }
 
 /** The git work tree around a folder; without one, the folder. */
-function rootOf(folder: string): Root {
+export function rootOf(folder: string): Root {
   for (let at = folder; ; at = dirname(at)) {
     if (existsSync(join(at, '.git'))) return { folder: at, git: true };
     if (dirname(at) === at) return { folder, git: false };
@@ -142,7 +143,7 @@ function rootOf(folder: string): Root {
 }
 
 /** Each root once; a folder inside another given folder belongs to that one. Work trees stay apart. */
-function outermost(roots: readonly Root[]): readonly Root[] {
+export function outermost(roots: readonly Root[]): readonly Root[] {
   const unique = [...new Map(roots.map((root) => [root.folder, root])).values()];
   return unique.filter((root) => !unique.some((other) => other !== root && belongs(root, other)));
 }

@@ -4,8 +4,13 @@
 export interface ServerHost {
   /** The workspace around each folder an editor has open: its git work tree, or the folder itself; each once. */
   rootsOf(folders: readonly string[]): Promise<readonly string[]>;
-  /** The `.focus` and `.focusform` files of a workspace, in order, without those that git ignores. */
+  /**
+   * The `.focus` and `.focusform` files of a workspace, in order, without those that git ignores.
+   * @throws CannotServe where they cannot be told
+   */
   list(root: string): Promise<readonly string[]>;
+  /** Whether a file below the root of a workspace that is not listed, and not there yet, would be once it is written. */
+  wouldList(root: string, file: string): Promise<boolean>;
   /**
    * Reads files and hands over their texts, one at a time. One that is not there is passed over.
    * @returns what could not be read, each with the reason as a sentence
@@ -30,3 +35,6 @@ export interface Unreadable {
   readonly file: string;
   readonly reason: string;
 }
+
+/** A workspace cannot be served; the message is the sentence that a person is told. */
+export class CannotServe extends Error {}

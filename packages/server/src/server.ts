@@ -7,6 +7,8 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   FileChangeType,
+  MessageType,
+  ShowMessageNotification,
   TextDocuments,
   TextDocumentSyncKind,
   type ClientCapabilities,
@@ -23,10 +25,12 @@ import { FEATURES } from './features/index.ts';
 import { outlineOf, type Filing } from './filing.ts';
 import type { ServerHost } from './host.ts';
 import { Published } from './published.ts';
+import { Reading } from './reading.ts';
 import { redraw } from './redraw.ts';
-import { Session, shippedForm } from './session.ts';
+import { shippedForm, type Session } from './session.ts';
 import { DEFAULT_SETTINGS, settingsFrom, type Settings } from './settings.ts';
-import { canonical, isBelow, isFilingUri, isFormUri, schemeOf } from './uris.ts';
+import { canonical, isFormUri, schemeOf } from './uris.ts';
+import { Workspaces } from './workspaces.ts';
 
 /** Is told of every update of a workspace. */
 export type UpdateListener = (session: Session, change: Change) => void;
@@ -38,18 +42,14 @@ export class FocusServer {
   readonly documents = new TextDocuments(TextDocument);
   settings: Settings = DEFAULT_SETTINGS;
   client: ClientCapabilities = {};
-  /** The workspaces of the open folders. */
-  sessions: readonly Session[] = [];
-  /** Documents that lie in no open folder. */
-  readonly loose = new Session(null);
   readonly #features: readonly Feature[];
   readonly #listeners: UpdateListener[] = [];
   /** Open documents by their canonical names. */
   readonly #open = new Map<string, TextDocument>();
   /** Open documents whose text has changed since it was read. */
   readonly #touched = new Set<string>();
-  /** What the host lists, for each workspace. */
-  readonly #listed = new Map<Session, Set<string>>();
+  readonly #workspaces: Workspaces;
+  readonly #reading: Reading;
   readonly #published: Published;
   #folders: readonly string[] = [];
   /** All that takes time and must happen in the order in which it was told; first of all, opening the folders. */
@@ -68,12 +68,22 @@ export class FocusServer {
     this.host = host;
     this.#published = new Published(connection);
     this.#features = features;
+    this.#workspaces = new Workspaces(host, this.#open, {
+      say: (message) => {
+        void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
+      },
+      failed: (error) => {
+        this.#sayMistake(error);
+      },
+    });
+    this.#reading = new Reading(host, this.#open, this.#workspaces, connection);
     const begun = new Promise<void>((resolve) => (this.#begin = resolve));
-    this.#working = begun.then(() => this.#openFolders());
+    this.#working = begun;
+    this.#enqueue(() => this.#openFolders());
     this.#checking = new Checking(
       {
         workspaces: () => [...this.sessions, this.loose],
-        firmsOpenIn: (session) => this.#firmsOpenIn(session),
+        firmsOpenIn: (session) => this.#workspaces.firmsOpenIn(session),
         tell: (session, change) => {
           this.#tell(session, change, new Set());
         },
@@ -148,34 +158,36 @@ export class FocusServer {
     await this.ready();
     const file = canonical(uri);
     const document = this.#open.get(file) ?? null;
-    if (document === null || !isFilingUri(file)) return null;
+    if (document === null || !this.#workspaces.isFiling(file)) return null;
     const session = this.sessionOf(file);
     const form = session?.form ?? shippedForm();
     const reports: readonly EvaluatedReport[] = session?.live.reportsIn(file) ?? [];
     return { document, file, session, form, outline: outlineOf(document, form), reports };
   }
 
+  /** The workspaces of the open folders. */
+  get sessions(): readonly Session[] {
+    return this.#workspaces.sessions;
+  }
+
+  /** Documents that lie in no open folder. */
+  get loose(): Session {
+    return this.#workspaces.loose;
+  }
+
   /** The workspace that a file belongs to; null for one that belongs to none. In canonical spelling. */
   sessionOf(file: string): Session | null {
-    const scheme = schemeOf(file);
-    let best: Session | null = null;
-    for (const session of this.sessions) {
-      if (session.root === null || !isBelow(file, session.root)) continue;
-      if (best === null || session.root.length > (best.root ?? '').length) best = session;
-    }
-    if (best !== null) return this.#listed.get(best)?.has(file) === true ? best : null;
-    // A document that was never saved belongs to what is open beside it.
-    if (scheme === 'untitled') return this.sessions[0] ?? this.loose;
-    return scheme === 'file' ? this.loose : null;
+    return this.#workspaces.of(file);
+  }
+
+  /** Whether a file holds a form or house rules. In canonical spelling. */
+  isForm(file: string): boolean {
+    return this.#workspaces.isForm(file);
   }
 
   /** The text of a file, from the editor where it is open; null where it cannot be read. In canonical spelling. */
-  async textOf(file: string): Promise<string | null> {
-    const open = this.#open.get(file);
-    if (open !== undefined) return open.getText();
-    let text: string | null = null;
-    await this.host.read([file], (_, read) => (text = read));
-    return text;
+  textOf(file: string): Promise<string | null> {
+    return this.#reading.textOf(file);
   }
 
   /** The open document of a file, in canonical spelling. */
@@ -205,7 +217,7 @@ export class FocusServer {
     const concerned = new Map<Session, Set<string>>();
     for (const file of touched) {
       const document = this.#open.get(file);
-      if (document === undefined || !isFilingUri(file)) continue;
+      if (document === undefined || !this.#workspaces.isFiling(file)) continue;
       const session = this.sessionOf(file);
       if (session === null) {
         this.#publish(file, null);
@@ -219,12 +231,6 @@ export class FocusServer {
       for (const firm of session.live.firmsIn(file)) firms.add(firm);
     }
     return concerned;
-  }
-
-  /** The firms of which a document states something that is open. */
-  #firmsOpenIn(session: Session): Set<string> {
-    const open = [...this.#open.keys()].filter((file) => this.sessionOf(file) === session);
-    return new Set(open.flatMap((file) => session.live.firmsIn(file)));
   }
 
   #initialize(params: InitializeParams): InitializeResult {
@@ -281,79 +287,73 @@ export class FocusServer {
   /** Reads the workspaces of the open folders; those that were open before stay as they are. */
   async #openFolders(): Promise<void> {
     const roots = (await this.host.rootsOf(this.#folders)).map(canonical);
-    const before = this.sessions;
-    const kept = before.filter(({ root }) => root !== null && roots.includes(root));
-    const added = roots
-      .filter((root) => !kept.some((session) => session.root === root))
-      .map((root) => new Session(root));
-    for (const session of before) {
-      if (!kept.includes(session)) this.#withdraw(session);
-    }
-    this.sessions = [...kept, ...added];
+    const { kept, added, closed } = this.#workspaces.split(roots);
+    for (const session of closed) this.#withdraw(session);
+    this.#workspaces.sessions = [...kept, ...added];
+    // A folder within theirs may be a workspace of its own now, or no longer be one.
+    for (const session of kept) await this.#reread(session, await this.#listAgain(session));
     for (const session of added) await this.#load(session);
+    await this.#moveOpen();
     for (const file of this.#open.keys()) this.#touched.add(file);
     // Many may be open: they are checked first, but not at once.
     this.#takeTouched();
     this.#checking.begin();
   }
 
+  /** Open documents may belong to other workspaces than before. */
+  async #moveOpen(): Promise<void> {
+    const moved = this.#workspaces.moveLoose();
+    for (const file of moved) this.#published.withdraw(file);
+    const changed = new Set(moved.some((file) => this.isForm(file)) ? [this.loose] : []);
+    for (const [file, document] of this.#open) {
+      const session = this.isForm(file) ? this.sessionOf(file) : null;
+      if (session === null || session.forms.has(file)) continue;
+      session.forms.set(file, document.getText());
+      changed.add(session);
+    }
+    for (const session of changed) await this.#formsChanged(session);
+  }
+
   /** Reads a workspace for the first time. */
   async #load(session: Session): Promise<void> {
-    const files = await this.#list(session);
-    const open = this.#open;
-    const forms = [...files].filter(isFormUri);
-    await this.#read(
-      forms.filter((file) => !open.has(file)),
-      (file, text) => session.forms.set(file, text),
-    );
-    for (const file of forms) {
-      const document = open.get(file);
-      if (document !== undefined) session.forms.set(file, document.getText());
-    }
+    const files = await this.#workspaces.list(session);
+    if (files === null) return;
+    // What was said of one that belonged to no workspace.
+    for (const file of this.#open.keys()) if (files.has(file)) this.#published.withdraw(file);
+    await this.#reading.takeForms(session);
     const { files: told } = await session.takeForms();
-    await this.#readFilings(session);
+    await this.#reading.takeFilings(session);
     for (const file of told) this.#publish(file, session);
   }
 
-  async #readFilings(session: Session): Promise<void> {
-    const files = [...(this.#listed.get(session) ?? [])].filter(isFilingUri);
-    await this.#read(
-      files.filter((file) => !this.#open.has(file)),
-      (file, text) => {
-        session.defer(file, text, this.host);
-      },
-    );
-    for (const [file, document] of this.#open) {
-      if (isFilingUri(file) && this.sessionOf(file) === session) session.take(file, document.getText());
+  /**
+   * Lists a workspace again; one that could not be listed before is read.
+   * @returns the files that belong to it and did not, or did and do not any more
+   */
+  async #listAgain(session: Session): Promise<readonly string[]> {
+    const before = this.#workspaces.filesOf(session);
+    if (before === undefined) {
+      await this.#load(session);
+      return [];
     }
-  }
-
-  async #list(session: Session): Promise<ReadonlySet<string>> {
-    const listed = session.root === null ? [] : await this.host.list(session.root);
-    const files = new Set(listed.map(canonical));
-    this.#listed.set(session, files);
-    return files;
-  }
-
-  /** Reads files; what cannot be read is said, and does not keep the others from being read. */
-  async #read(files: readonly string[], take: (file: string, text: string) => void): Promise<void> {
-    if (files.length === 0) return;
-    const failed = await this.host.read(files, take);
-    for (const { reason } of failed) this.connection.console.warn(reason);
+    const now = await this.#workspaces.list(session);
+    return now === null ? [] : [...before.symmetricDifference(now)];
   }
 
   async #opened(document: TextDocument): Promise<void> {
     const file = canonical(document.uri);
-    // A file that is not known yet may have been made a moment ago.
-    const around = this.sessions.find(({ root }) => root !== null && isBelow(file, root));
-    if (around !== undefined && this.#listed.get(around)?.has(file) !== true) await this.#list(around);
+    // A file that is not known yet may have been made a moment ago, or is about to be.
+    const around = this.#workspaces.around(file);
+    if (around !== null && this.sessionOf(file) === null) {
+      await this.#reread(around, await this.#listAgain(around));
+    }
     this.#changed(document);
   }
 
   #changed(document: TextDocument): void {
     const file = canonical(document.uri);
     if (this.#open.get(file) !== document) return;
-    if (isFormUri(file)) {
+    if (this.isForm(file)) {
       this.#enqueue(() => this.#formChanged(file, document.getText()));
       return;
     }
@@ -364,57 +364,64 @@ export class FocusServer {
 
   async #closed(document: TextDocument): Promise<void> {
     const file = canonical(document.uri);
-    if (this.#open.has(file)) return;
+    // It may be open again, and as something else: that is how an editor says that its language is another one.
+    if (this.#open.get(file)?.languageId === document.languageId) return;
     this.#touched.delete(file);
+    const wasDraft = this.#workspaces.wasDraft(file);
     const session = this.sessionOf(file);
     if (session === null || session === this.loose || schemeOf(file) === 'untitled') {
-      if (session !== null) {
-        session.live.delete(file);
-        this.#checking.begin();
-      }
+      if (session !== null) await this.#forget(session, file);
       this.#published.withdraw(file);
       return;
     }
-    await this.#reread(session, [file]);
+    const others = wasDraft ? await this.#listAgain(session) : [];
+    await this.#reread(session, this.#open.has(file) ? others : [...others, file]);
+  }
+
+  async #forget(session: Session, file: string): Promise<void> {
+    session.live.delete(file);
+    if (session.forms.delete(file)) await this.#formsChanged(session);
+    this.#checking.begin();
   }
 
   async #watched(changes: readonly FileEvent[]): Promise<void> {
-    const bySession = new Map<Session, string[]>();
-    for (const { uri, type } of changes) {
-      const file = canonical(uri);
-      const session = this.sessions.find(({ root }) => root !== null && isBelow(file, root));
-      if (session === undefined) continue;
-      const known = this.#listed.get(session)?.has(file) === true;
-      if (!known || type === FileChangeType.Deleted) await this.#list(session);
+    const events = changes.map(({ uri, type }) => ({ file: canonical(uri), type }));
+    for (const [session, ofSession] of Map.groupBy(events, ({ file }) => this.#workspaces.around(file))) {
+      if (session === null) continue;
+      const isOther = ofSession.some(
+        ({ file, type }) => type === FileChangeType.Deleted || this.sessionOf(file) === null,
+      );
+      const others = isOther ? await this.#listAgain(session) : [];
       // What an editor has open counts as it stands there.
-      if (this.#open.has(file)) continue;
-      const files = bySession.get(session);
-      if (files === undefined) bySession.set(session, [file]);
-      else files.push(file);
+      const closed = ofSession.map(({ file }) => file).filter((file) => !this.#open.has(file));
+      await this.#reread(session, [...closed, ...others]);
     }
-    for (const [session, files] of bySession) await this.#reread(session, files);
   }
 
   /** Reads files of a workspace again; those that are gone, or no longer belong to it, are forgotten. */
-  async #reread(session: Session, files: readonly string[]): Promise<void> {
-    const listed = this.#listed.get(session) ?? new Set();
-    const texts = new Map<string, string>();
-    await this.#read(
-      files.filter((file) => listed.has(file)),
-      (file, text) => texts.set(file, text),
-    );
+  async #reread(session: Session, named: readonly string[]): Promise<void> {
+    if (named.length === 0) return;
+    const files = [...new Set(named)];
+    const belonging = this.#workspaces.filesOf(session) ?? new Set();
+    const texts = await this.#reading.texts(files.filter((file) => belonging.has(file)));
     let formsChanged = false;
     for (const file of files) {
-      if (this.#open.has(file)) continue;
+      const document = this.#open.get(file);
       const text = texts.get(file);
       if (isFormUri(file)) {
         formsChanged = true;
         if (text === undefined) session.forms.delete(file);
         else session.forms.set(file, text);
       } else if (text === undefined) session.live.delete(file);
-      else session.defer(file, text, this.host);
+      else if (document === undefined) session.defer(file, text, this.host);
+      else session.take(file, text);
+      // Another form may check the workspace by now: then nobody else takes back what was said of a file that is gone.
+      if (text === undefined) this.#published.withdraw(file);
     }
     if (formsChanged) await this.#formsChanged(session);
+    // What was said of one that is open was said where it belonged before.
+    const open = files.filter((file) => this.#open.has(file) && !isFormUri(file));
+    for (const file of open) this.#publish(file, this.sessionOf(file));
     this.#checking.begin();
   }
 
@@ -429,7 +436,7 @@ export class FocusServer {
     const { files, changed } = await session.takeForms();
     if (changed) {
       this.#checking.formChanged(session);
-      await this.#readFilings(session);
+      await this.#reading.takeFilings(session);
     }
     for (const file of files) this.#publish(file, session);
     this.#checking.begin();
@@ -438,7 +445,10 @@ export class FocusServer {
   /** Publishes the findings that changed, has other documents drawn again, and tells whoever listens. */
   #tell(session: Session, change: Change, touched: ReadonlySet<string>): void {
     const { files, reports } = change;
-    for (const file of new Set([...files, ...session.sealedFiles(reports)])) this.#publish(file, session);
+    for (const file of new Set([...files, ...session.sealedFiles(reports)])) {
+      // One that belongs to another workspace by now, or to none, is spoken of there.
+      if (this.sessionOf(file) === session) this.#publish(file, session);
+    }
     if (reports.length > 0 && this.#isShownElsewhere(session, reports, touched)) this.#refresh();
     if (files.length > 0 || reports.length > 0)
       for (const listener of this.#listeners) listener(session, change);
@@ -471,9 +481,9 @@ export class FocusServer {
 
   #withdraw(session: Session): void {
     for (const file of this.#published.files()) {
-      if (session.root !== null && isBelow(file, session.root)) this.#published.withdraw(file);
+      if (this.sessionOf(file) === session) this.#published.withdraw(file);
     }
-    this.#listed.delete(session);
+    this.#workspaces.forget(session);
     this.#checking.forget(session);
   }
 

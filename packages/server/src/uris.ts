@@ -19,6 +19,11 @@ export function isBelow(file: string, folder: string): boolean {
   return file.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 }
 
+/** A folder as people are told of it: its path, or its URI where it is no folder of a machine. */
+export function shownFolder(uri: string): string {
+  return schemeOf(uri) === 'file' ? URI.parse(uri).fsPath : uri;
+}
+
 /** Whether a file is a filing, by its name. */
 export function isFilingUri(uri: string): boolean {
   return uri.endsWith('.focus');

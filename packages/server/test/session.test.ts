@@ -1,7 +1,11 @@
 /**
- * Sessions at random: edits and their undoing, files made, renamed and deleted, conflict markers, a switch of branches.
+ * Sessions at random: edits and their undoing, seals taken away and given back, files begun, made, renamed and deleted,
+ * open or not, conflict markers, a switch of branches.
  * Afterwards the server has told an editor exactly what a fresh one tells.
  */
+import { compileForm, sealOf } from '@focus/engine';
+import { focusPart1 } from '@focus/forms';
+import { readFiling } from '@focus/language';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Editor, uriOf } from './support/editor.ts';
@@ -10,17 +14,32 @@ import { example } from './support/examples.ts';
 const MONTHS = ['2026-01', '2026-02', '2026-03', '2026-04'];
 const FILES = MONTHS.map((month) => `${month}.focus`);
 
-/** A part of the example's year: enough to link, small enough to start over often. */
-function books(): Record<string, string> {
+const FORM = compileForm(focusPart1);
+
+/** A part of the example's year, filed and sealed: enough to link, small enough to start over often. */
+const BOOKS: Readonly<Record<string, string>> = (() => {
   const all = example('meridian');
   const names = ['firm.focus', 'policy.focusform', ...FILES];
-  return Object.fromEntries(names.map((name) => [name, all[name] ?? '']));
+  // Without its acceptances March has findings to which a sealed month is not held.
+  return Object.fromEntries(
+    names.map((name) => [name, sealed(name, (all[name] ?? '').replace(/^ {2}accept .*\n/m, ''))]),
+  );
+})();
+
+function sealed(name: string, text: string): string {
+  const [facts] = readFiling(name, text, FORM).reports;
+  const seal = facts === undefined ? null : sealOf(FORM, facts);
+  return seal === null ? text : text.replace(/^( {2}filed +[\d-]+)$/m, `$1 seal ${seal}`);
 }
 
 /** What a person does, or what happens to the files. */
 type Step =
   | { readonly do: 'type'; readonly file: string; readonly line: number; readonly text: string }
-  | { readonly do: 'undo' | 'open' | 'close' | 'delete' | 'conflict'; readonly file: string }
+  | {
+      readonly do: 'undo' | 'open' | 'close' | 'delete' | 'vanish' | 'conflict' | 'seal';
+      readonly file: string;
+    }
+  | { readonly do: 'begin'; readonly file: string; readonly as: string }
   | { readonly do: 'copy' | 'rename'; readonly file: string; readonly to: string }
   | { readonly do: 'branch'; readonly scale: number };
 
@@ -44,7 +63,18 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
   {
     weight: 4,
-    arbitrary: fc.record({ do: fc.constantFrom('undo', 'open', 'close', 'delete', 'conflict'), file }),
+    arbitrary: fc.record({
+      do: fc.constantFrom('undo', 'open', 'close', 'delete', 'vanish', 'conflict', 'seal'),
+      file,
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('begin' as const),
+      file: fc.constantFrom('new.focus', 'b/2026-02.focus'),
+      as: fc.constantFrom(...FILES),
+    }),
   },
   {
     weight: 2,
@@ -81,6 +111,19 @@ class Session {
           lines.toSpliced(5, 0, '<<<<<<< ours', '=======', '>>>>>>> theirs'),
         );
         return;
+      case 'seal':
+        // Taken away, or given where what is written is the month as it was sealed.
+        await this.#edit(one.file, (lines) => {
+          const text = lines.join('\n');
+          const without = text.replace(/^( {2}filed +\S+) seal .*$/m, '$1');
+          return (without === text ? sealed(one.file, text) : without).split('\n');
+        });
+        return;
+      case 'begin':
+        if (this.#open.has(one.file) || this.#editor.disk.has(uriOf(one.file))) return;
+        this.#open.add(one.file);
+        await this.#editor.open(one.file, BOOKS[one.as]);
+        return;
       case 'undo': {
         const before = this.#undo.get(one.file)?.pop();
         if (before !== undefined && this.#open.has(one.file)) await this.#replace(one.file, before);
@@ -95,6 +138,9 @@ class Session {
       case 'delete':
         await this.#write(one.file, null);
         return;
+      case 'vanish':
+        if (this.#editor.disk.has(uriOf(one.file))) await this.#editor.write(one.file, null);
+        return;
       case 'copy':
       case 'rename': {
         const text = this.#editor.disk.get(uriOf(one.file));
@@ -103,11 +149,20 @@ class Session {
         if (one.do === 'rename') await this.#write(one.file, null);
         return;
       }
-      case 'branch':
-        for (const path of FILES) {
-          const text = books()[path] ?? '';
-          await this.#write(path, text.replace(/^(4201 \S+ +)[\d,]+/m, `$1${String(one.scale)}00`));
-        }
+      case 'branch': {
+        const rate = `default 3${String(one.scale)}%`;
+        const files = [...FILES, 'policy.focusform'].map((path): [string, string] => {
+          const text = BOOKS[path] ?? '';
+          const figure = `$1${String(one.scale)}00`;
+          return [path, text.replace(/^(4201 \S+ +)[\d,]+/m, figure).replace('default 30%', rate)];
+        });
+        // What is on one branch only is gone on the other.
+        const gone =
+          one.scale === 0 ? [] : [...this.#editor.disk.keys()].filter((uri) => uri.includes('new'));
+        await this.#editor.writeAll(
+          Object.fromEntries([...files, ...gone.map((uri) => [uri, null] as const)]),
+        );
+      }
     }
   }
 
@@ -152,7 +207,7 @@ test('after any session the server has told what a fresh one tells', async () =>
       fc.array(step, { minLength: 3, maxLength: 14 }),
       fc.boolean(),
       async (steps, forgetful) => {
-        const editor = await Editor.start({ files: books(), forgetful });
+        const editor = await Editor.start({ files: BOOKS, forgetful });
         const session = new Session(editor);
         for (const one of steps) await session.take(one);
         await editor.settled();

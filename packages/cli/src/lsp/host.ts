@@ -1,16 +1,16 @@
 /** Where a language server runs that was started as a process: files of this machine, git beside them. */
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { ServerHost, Unreadable } from '@focus/server';
+import { CannotServe, type ServerHost, type Unreadable } from '@focus/server';
 import { URI } from 'vscode-uri';
 import { readFiles } from '../files.ts';
-import { listFiles } from '../listing.ts';
+import { isOurs, listFiles } from '../listing.ts';
 import { CannotWork } from '../exit.ts';
 import { Contents } from '../git/contents.ts';
-import { gitCommand } from '../git/run.ts';
-import { slashed } from '../workspace.ts';
+import { Git, gitCommand } from '../git/run.ts';
+import { outermost, rootOf, slashed } from '../workspace.ts';
 
 export { keepHeapSmall } from './memory.ts';
 
@@ -20,15 +20,23 @@ const AT_ONCE = 100;
 /** The files of this machine. */
 export const processHost: ServerHost = {
   rootsOf(folders) {
-    const roots = folders.filter(isFile).map((folder) => URI.file(rootOf(pathOf(folder)).folder).toString());
-    const unique = [...new Set(roots)];
-    return Promise.resolve(unique);
+    // Spelt as the editor spells them.
+    const roots = outermost(folders.filter(isFile).map((folder) => rootOf(pathOf(folder))));
+    return Promise.resolve(roots.map(({ folder }) => URI.file(folder).toString()));
   },
 
   list(root) {
-    const folder = pathOf(root);
-    const files = listFiles(folder, existsSync(join(folder, '.git')));
-    return Promise.resolve(files.map((file) => uriBelow(root, file)));
+    return new Promise((resolve) => {
+      resolve(filesOf(pathOf(root)).map((file) => uriBelow(root, file)));
+    });
+  },
+
+  async wouldList(root, file) {
+    const [folder, path] = [pathOf(root), pathOf(file)];
+    const inner = slashed(relative(folder, path));
+    if (!isOurs(inner) || hasLink(folder, path)) return false;
+    if (!rootOf(folder).git) return true;
+    return rootOf(dirname(path)).folder === folder && !(await isIgnored(folder, inner));
   },
 
   async read(files, take) {
@@ -119,10 +127,69 @@ function textOf(uri: string): string | null {
 
 const NO_FILES: ReadonlySet<string> = new Set();
 
-/** The git work tree around a folder; without one, the folder. Spelt as the editor spells it. */
-function rootOf(folder: string): { readonly folder: string } {
-  for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(join(at, '.git'))) return { folder: at };
-    if (dirname(at) === at) return { folder };
+/**
+ * The files of a workspace. A symbolic link to one that it has anyway is none of its own.
+ * @throws CannotServe where they cannot be listed
+ */
+function filesOf(folder: string): readonly string[] {
+  let files: readonly string[];
+  try {
+    files = listFiles(folder, rootOf(folder).git);
+  } catch (error) {
+    throw error instanceof CannotWork ? new CannotServe(error.message) : error;
+  }
+  const links = linksAmong(folder, files);
+  if (links.length === 0) return files;
+  const real = realpathSync.native(folder);
+  const known = new Set(files.map((file) => join(real, file)));
+  const doubled = new Set(links.filter((file) => known.has(targetOf(join(folder, file)))));
+  return files.filter((file) => !doubled.has(file));
+}
+
+/** The symbolic links among thousands of files: each folder of theirs is looked at once. */
+function linksAmong(folder: string, files: readonly string[]): readonly string[] {
+  const names = Map.groupBy(files, (file) => file.slice(0, file.lastIndexOf('/') + 1));
+  return [...names].flatMap(([inner, ofFolder]) => {
+    const links = new Set(linksIn(join(folder, inner)));
+    return links.size === 0 ? [] : ofFolder.filter((file) => links.has(file.slice(inner.length)));
+  });
+}
+
+/** The names of the symbolic links in a folder; none in one that git has and nobody else has. */
+function linksIn(folder: string): readonly string[] {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true });
+    return entries.filter((entry) => entry.isSymbolicLink()).map(({ name }) => name);
+  } catch {
+    return [];
+  }
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
+
+/** Where a symbolic link leads; nowhere where there is nothing. */
+function targetOf(link: string): string {
+  try {
+    return realpathSync.native(link);
+  } catch {
+    return '';
+  }
+}
+
+/** Whether a path below a folder is a symbolic link, or leads through one. */
+function hasLink(folder: string, path: string): boolean {
+  for (let at = path; at !== folder && at !== dirname(at); at = dirname(at)) if (isLink(at)) return true;
+  return false;
+}
+
+/** Whether git ignores a file of a work tree. Without git, nothing is ignored. */
+async function isIgnored(folder: string, file: string): Promise<boolean> {
+  try {
+    return (await new Git(folder).start(['check-ignore', '--quiet', '--', `./${file}`])).status === 0;
+  } catch (error) {
+    if (error instanceof CannotWork) return false;
+    throw error;
   }
 }

@@ -1,7 +1,7 @@
 /** A `.focusform` that an editor has open, and the services for it, which are loaded when one is asked about. */
 import type { FocusServer } from '../server.ts';
 import { shippedForm } from '../session.ts';
-import { canonical, isFormUri } from '../uris.ts';
+import { canonical } from '../uris.ts';
 import type * as formLanguage from './language.ts';
 
 /** The language services of `.focusform`. */
@@ -18,9 +18,9 @@ export async function onForm<T>(
   uri: string,
   answer: (language: FormLanguage, open: formLanguage.OpenForm) => T | Promise<T>,
 ): Promise<T | null> {
-  if (!isFormUri(uri)) return null;
-  await server.ready();
   const file = canonical(uri);
+  if (!server.isForm(file)) return null;
+  await server.ready();
   const document = server.open(file);
   if (document === undefined) return null;
   const session = server.sessionOf(file);

@@ -3,7 +3,7 @@
  * what it is told. Files are kept in memory; the workspace is `file:///books`.
  */
 import { PassThrough } from 'node:stream';
-import { FocusServer, type ServerHost } from '@focus/server';
+import { canonical, CannotServe, FocusServer, isBelow, type ServerHost } from '@focus/server';
 import { FEATURES } from '../../src/features/index.ts';
 import {
   createConnection,
@@ -17,6 +17,7 @@ import {
   ConfigurationRequest,
   DidChangeTextDocumentNotification,
   DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   ExitNotification,
@@ -26,9 +27,11 @@ import {
   InlayHintRefreshRequest,
   PublishDiagnosticsNotification,
   RegistrationRequest,
+  ShowMessageNotification,
   ShutdownRequest,
   type ClientCapabilities,
   type Diagnostic,
+  type FileEvent,
   type InitializeResult,
   type Position,
   type Range,
@@ -69,6 +72,12 @@ export const CAPABLE: ClientCapabilities = {
 export interface EditorOptions {
   /** The files of the workspace by their paths in it. */
   readonly files?: Readonly<Record<string, string>>;
+  /** The folders that are open; else the root alone. */
+  readonly folders?: readonly string[];
+  /** Folders that cannot be listed, each with the reason. */
+  readonly unlistable?: ReadonlyMap<string, string>;
+  /** Files that git ignores, by the ends of their names. */
+  readonly ignored?: readonly string[];
   /** The same at the last commit; without any, nothing is committed. */
   readonly head?: Readonly<Record<string, string>>;
   readonly capabilities?: ClientCapabilities;
@@ -89,6 +98,8 @@ export class Editor {
   readonly diagnostics = new Map<string, readonly Diagnostic[]>();
   /** The files of which something was published, in that order. */
   published: string[] = [];
+  /** What the server had shown to the user. */
+  readonly shown: string[] = [];
   /** How often the server asked to draw hints again. */
   refreshes = 0;
   readonly #documents = new Map<string, TextDocument>();
@@ -112,7 +123,7 @@ export class Editor {
     const toServer = new PassThrough();
     const toClient = new PassThrough();
     const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
-    const host = memoryHost(disk, head);
+    const host = memoryHost(disk, head, options);
     if (options.forgetful === true) {
       const readNow = (file: string) => disk.get(file) ?? null;
       new FocusServer(server, { ...host, readNow }, FEATURES, 0).start();
@@ -130,6 +141,10 @@ export class Editor {
         editor.published.push(uri);
       }
     });
+    const shown: string[] = [];
+    client.onNotification(ShowMessageNotification.type, ({ message }) => {
+      (editor?.shown ?? shown).push(message);
+    });
     client.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => options.settings ?? null));
     client.onRequest(RegistrationRequest.type, () => undefined);
     const refresh = () => {
@@ -142,19 +157,23 @@ export class Editor {
       processId: null,
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- the protocol still asks for it
       rootUri: null,
-      workspaceFolders: [{ uri: ROOT, name: 'books' }],
+      workspaceFolders: (options.folders ?? [ROOT]).map(folderOf),
       capabilities: options.capabilities ?? CAPABLE,
     });
     editor = new Editor(client, initialized, disk, head);
     for (const [uri, diagnostics] of published) editor.diagnostics.set(uri, diagnostics);
+    editor.shown.push(...shown);
     await client.sendNotification(InitializedNotification.type, {});
     return editor;
   }
 
   /** Opens a file, as it is on disk or with another text, and waits until the server has read it. */
-  async open(path: string, text = this.disk.get(uriOf(path)) ?? ''): Promise<string> {
+  async open(
+    path: string,
+    text = this.disk.get(uriOf(path)) ?? '',
+    languageId = path.endsWith('.focusform') ? 'focusform' : 'focus',
+  ): Promise<string> {
     const uri = uriOf(path);
-    const languageId = uri.endsWith('.focusform') ? 'focusform' : 'focus';
     this.#documents.set(uri, TextDocument.create(uri, languageId, 1, text));
     await this.connection.sendNotification(DidOpenTextDocumentNotification.type, {
       textDocument: { uri, languageId, version: 1, text },
@@ -221,18 +240,26 @@ export class Editor {
 
   /** A file is written by another program; `null` deletes it. */
   async write(path: string, text: string | null): Promise<void> {
-    const uri = uriOf(path);
-    const type =
-      text === null
-        ? FileChangeType.Deleted
-        : this.disk.has(uri)
-          ? FileChangeType.Changed
-          : FileChangeType.Created;
-    if (text === null) this.disk.delete(uri);
-    else this.disk.set(uri, text);
-    await this.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
-      changes: [{ uri, type }],
+    await this.writeAll({ [path]: text });
+  }
+
+  /** Files are written by another program and told of together, as git switches branches; `null` deletes one. */
+  async writeAll(files: Readonly<Record<string, string | null>>): Promise<void> {
+    const changes = Object.entries(files).map(([path, text]): FileEvent => {
+      const uri = uriOf(path);
+      const before = this.disk.has(uri) ? FileChangeType.Changed : FileChangeType.Created;
+      if (text === null) this.disk.delete(uri);
+      else this.disk.set(uri, text);
+      return { uri, type: text === null ? FileChangeType.Deleted : before };
     });
+    await this.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
+    await this.settled();
+  }
+
+  /** Opens and closes folders. */
+  async changeFolders(added: readonly string[], removed: readonly string[]): Promise<void> {
+    const event = { added: added.map(folderOf), removed: removed.map(folderOf) };
+    await this.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event });
     await this.settled();
   }
 
@@ -272,10 +299,25 @@ function byUri(files: Readonly<Record<string, string>>): Map<string, string> {
   return new Map(Object.entries(files).map(([path, text]) => [uriOf(path), text]));
 }
 
-function memoryHost(disk: ReadonlyMap<string, string>, head: ReadonlyMap<string, string>): ServerHost {
+function folderOf(uri: string) {
+  return { uri, name: uri.slice(uri.lastIndexOf('/') + 1) };
+}
+
+function memoryHost(
+  disk: ReadonlyMap<string, string>,
+  head: ReadonlyMap<string, string>,
+  { unlistable = new Map<string, string>(), ignored = [] }: EditorOptions,
+): ServerHost {
+  const isIgnored = (file: string) => ignored.some((end) => file.endsWith(end));
   return {
     rootsOf: (folders) => Promise.resolve(folders),
-    list: (root) => Promise.resolve([...disk.keys()].filter((file) => file.startsWith(`${root}/`)).sort()),
+    list: (root) => {
+      const reason = unlistable.get(root);
+      if (reason !== undefined) return Promise.reject(new CannotServe(reason));
+      const files = [...disk.keys()].filter((file) => isBelow(canonical(file), root) && !isIgnored(file));
+      return Promise.resolve(files.sort());
+    },
+    wouldList: (_, file) => Promise.resolve(!isIgnored(file)),
     read: (files, take) => {
       for (const file of files) {
         const text = disk.get(file);

@@ -1,6 +1,6 @@
 /** A host whose files are those of the editor at the other end of the connection. */
 import type { Connection } from 'vscode-languageserver';
-import type { ServerHost, Unreadable } from '@focus/server';
+import { isBelow, type ServerHost, type Unreadable } from '@focus/server';
 import type { FileRequests } from '../files-protocol.ts';
 
 /** So many files are asked for at once: few requests, and none that holds a whole workspace. */
@@ -20,6 +20,12 @@ export class EditorHost implements ServerHost {
 
   list(root: string): Promise<readonly string[]> {
     return this.#ask('focus/files/list', root);
+  }
+
+  /** By its name alone: an editor in a browser lists what git ignores too. */
+  wouldList(root: string, file: string): Promise<boolean> {
+    const folders = isBelow(file, root) ? file.slice(root.length).split('/') : [];
+    return Promise.resolve(folders.every((name) => !name.startsWith('.') && name !== 'node_modules'));
   }
 
   async read(
