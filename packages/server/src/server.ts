@@ -445,7 +445,7 @@ export class FocusServer {
   /** Publishes the findings that changed, has other documents drawn again, and tells whoever listens. */
   #tell(session: Session, change: Change, touched: ReadonlySet<string>): void {
     const { files, reports } = change;
-    for (const file of new Set([...files, ...session.sealedFiles(reports)])) {
+    for (const file of new Set([...files, ...session.filesOfClosing(reports)])) {
       // One that belongs to another workspace by now, or to none, is spoken of there.
       if (this.sessionOf(file) === session) this.#publish(file, session);
     }

@@ -32,6 +32,8 @@ export class Session {
   live = new LiveWorkspace(this.form);
   /** The texts of the workspace's `.focusform` files. */
   readonly forms = new Map<string, string>();
+  /** The months that were closed when their files were told of last, as `FIRM MONTH`. */
+  readonly #closed = new Set<string>();
   #formFindings: readonly Finding[] = [];
   #formFiles: ReadonlySet<string> = new Set();
 
@@ -62,14 +64,21 @@ export class Session {
   }
 
   /**
-   * The files of sealed months. What counts of their findings depends on whether they are closed, so it may be other
-   * findings that count although none differs.
+   * The files about firms of which a month was closed since this was asked last, or is not closed any more: then it may be
+   * other findings that count although none differs, wherever they stand.
+   * @param reports the months that changed
    */
-  sealedFiles(reports: readonly ReportKey[]): string[] {
-    return reports.flatMap(({ firm, month }) => {
-      const facts = this.live.reportOutline(firm, month)?.facts;
-      return facts?.filed?.seal == null ? [] : [facts.file];
-    });
+  filesOfClosing(reports: readonly ReportKey[]): string[] {
+    const firms = new Set<string>();
+    for (const { firm, month } of reports) {
+      const isClosed = this.live.reportOutline(firm, month)?.closed === true;
+      const name = `${firm} ${month}`;
+      if (isClosed === this.#closed.has(name)) continue;
+      if (isClosed) this.#closed.add(name);
+      else this.#closed.delete(name);
+      firms.add(firm);
+    }
+    return [...firms].flatMap((firm) => this.live.filesAbout(firm));
   }
 
   /** The months that findings are about and that are closed, as `FIRM MONTH`. */

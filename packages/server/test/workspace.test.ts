@@ -10,6 +10,14 @@ import { example } from './support/examples.ts';
 let editor: Editor;
 afterEach(() => editor.stop());
 
+/** A filed month with its seal. */
+function sealed(text: string): string {
+  const form = compileForm(focusPart1);
+  const [facts] = readFiling('sealed.focus', text, form).reports;
+  const seal = facts === undefined ? '' : (sealOf(form, facts) ?? '');
+  return text.replace(/^( {2}filed +[\d-]+)$/m, `$1 seal ${seal}`);
+}
+
 async function start(files: Record<string, string>): Promise<void> {
   editor = await Editor.start({ files });
   await editor.settled();
@@ -100,11 +108,22 @@ test('a month that is sealed is no longer held to the rules of today, as on the 
   const text = (files['2026-03.focus'] ?? '').replace(/^ {2}accept .*\n/m, '');
   await start({ ...files, '2026-03.focus': text });
   expect(codes('2026-03.focus')).toContain('month-over-month');
-  const form = compileForm(focusPart1);
-  const [facts] = readFiling('2026-03.focus', text, form).reports;
-  const seal = facts === undefined ? '' : (sealOf(form, facts) ?? '');
-  await editor.write('2026-03.focus', text.replace(/^( {2}filed +[\d-]+)$/m, `$1 seal ${seal}`));
+  await editor.write('2026-03.focus', sealed(text));
   expect(codes('2026-03.focus')).not.toContain('month-over-month');
+});
+
+test('a seal that is taken away again brings back what the month was not held to', async () => {
+  const files = example('meridian');
+  const text = (files['2026-03.focus'] ?? '').replace(/^ {2}accept .*\n/m, '');
+  await start({ ...files, '2026-03.focus': text });
+  const before = editor.findings('2026-03.focus');
+  await editor.open('2026-03.focus');
+  const [filed = ''] = /^ {2}filed .*$/m.exec(text) ?? [];
+  const [given = ''] = /^ {2}filed .*$/m.exec(sealed(text)) ?? [];
+  await editor.replace('2026-03.focus', filed, given);
+  expect(codes('2026-03.focus')).not.toContain('month-over-month');
+  await editor.replace('2026-03.focus', given, filed);
+  expect(editor.findings('2026-03.focus')).toEqual(before);
 });
 
 const BROKEN = 'report meridian 2027-01\nschedule A 2027-01\n4201 expenses -5\n';
