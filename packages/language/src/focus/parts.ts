@@ -154,6 +154,8 @@ export class PartList {
       detail.was = { value: reportedOf(sum, unit), exact: sum, place: amended.place, ...blank };
       return;
     }
+    // There were no parts, and nothing that a figure would have had to agree with.
+    if (originals.length === 0) return;
     const { was } = detail;
     const stated = was === null ? entries.value(cell.position) : was.value;
     const exact = was === null ? detail.exact : was.exact;

@@ -135,6 +135,12 @@ describe('an original', () => {
     ],
     ['a part that came', but('6,105', '6,501\nwas 6,105\n"accrual" 396\nwas')],
     ['a figure that its parts make', but('6,105', '\n"accrual" 396\nwas')],
+    ['parts that came to a figure', but('25,000', '25,000\n"a" 12,000\nwas\n"b" 13,000\nwas')],
+    [
+      'parts that came to another figure',
+      but('25,000', '26,000\nwas 25,000\n"a" 12,000\nwas\n"b" 14,000\nwas'),
+    ],
+    ['parts that came and make the figure', but('25,000', '\nwas 25,000\n"a" 12,000\nwas\n"b" 13,000\nwas')],
     ['a valuation', but('valued market', 'valued face\nwas 3,000 valued market')],
     ['one cell of a grid', but('$13,650', '$13,000\nwas . . . $13,650')],
     ['a whole row of a grid', but('3       14        2     $13,650', '4 15 2 $13,000\nwas 3 14 2 $13,650')],
