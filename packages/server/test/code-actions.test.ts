@@ -232,6 +232,33 @@ describe('refactorings', () => {
     ]);
   });
 
+  test('an original stands right below its line: parts stand below it, with their own', async () => {
+    await start((text) =>
+      text
+        .replace(/^(4221 \S+ +412)$/m, '$1\n     "federal" 400\n     was 390\n     "state" 12')
+        .replace(/^( {2}filed .*)$/m, '$1\n  amended 2026-05-04 "found"')
+        .replace(/^(3740 \S+ +)([\d,]+)$/m, '$1$2\n     was 12,000'),
+    );
+    const below = (text: string | undefined, key: string): string[] => {
+      const lines = (text ?? '').split('\n');
+      const at = lines.findIndex((line) => line.startsWith(key));
+      return lines.slice(at + 1, at + 4).map((line) => line.trim().replace(/ +/g, ' '));
+    };
+    const keep = actionCalled(
+      await actionsAt(editor.at(MARCH, '4221')),
+      'Keep the original of federal-income-taxes: was …',
+    );
+    expect(below(applied(editor, keep.edit)[MARCH], '4221')).toEqual(['was 412', '"federal" 400', 'was 390']);
+    const add = actionCalled(await actionsAt(editor.at(MARCH, '3740')), 'Add parts to haircuts');
+    const figure = /^3740 \S+ +([\d,]+)$/m.exec(editor.text(MARCH))?.[1] ?? '';
+    expect(below(applied(editor, add.edit)[MARCH], '3740').slice(0, 2)).toEqual([
+      'was 12,000',
+      `"part" ${figure}`,
+    ]);
+    const titles = (await actionsAt(editor.at(MARCH, '3740'))).map(({ title }) => title);
+    expect(titles).not.toContain('Keep the original of haircuts: was …');
+  });
+
   test('exact dollars are rounded, on the ruler', async () => {
     await start((text) => text.replace(/^(4221 \S+) +412$/m, '$1 $412,310.22'));
     const round = actionCalled(await actionsAt(editor.at(MARCH, '4221')), 'Round to thousands');
@@ -251,5 +278,34 @@ describe('refactorings', () => {
     expect(texts['2026-01.focus']?.trim()).toBe(files['2026-01.focus']?.trim());
     expect(texts['2026-02.focus']?.trim()).toBe(`// February\n${files['2026-02.focus']?.trim() ?? ''}`);
     expect(texts[MARCH]?.trim()).toBe('// the books');
+  });
+
+  test('a file whose lines end as on Windows is split into files whose lines do', async () => {
+    const files = example('meridian');
+    const both = `${files['2026-01.focus'] ?? ''}\n${files['2026-02.focus'] ?? ''}`.replaceAll('\n', '\r\n');
+    editor = await Editor.start({ files: { 'firm.focus': files['firm.focus'] ?? '', [MARCH]: both } });
+    await editor.open(MARCH);
+    const split = actionCalled(await actionsAt({ line: 0, character: 0 }), 'Split into 2 files, one a month');
+    const texts = applied(editor, split.edit);
+    const january = (files['2026-01.focus'] ?? '').trimEnd();
+    expect(texts['2026-01.focus']).toBe(`${january}\n`.replaceAll('\n', '\r\n'));
+  });
+
+  test('an editor that takes no more than changes of texts is given those, and no files to make', async () => {
+    const files = example('meridian');
+    const broken = (files['2026-01.focus'] ?? '').replace(/^(3950 \S+ +)\(?([\d,]+)\)?/m, '$1-$2');
+    editor = await Editor.start({
+      files: {
+        'firm.focus': files['firm.focus'] ?? '',
+        [MARCH]: `${broken}\n${files['2026-02.focus'] ?? ''}`,
+      },
+      capabilities: {},
+    });
+    await editor.open(MARCH);
+    const actions = await actionsAt(editor.at(MARCH, '3950'));
+    const fix = actions.find(({ title }) => title.startsWith('Write ('));
+    expect(Object.keys(fix?.edit ?? {})).toEqual(['changes']);
+    expect(Object.keys(fix?.edit?.changes ?? {})).toEqual([uriOf(MARCH)]);
+    expect(actions.filter(({ title }) => title.startsWith('Split '))).toEqual([]);
   });
 });

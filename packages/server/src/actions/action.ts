@@ -1,6 +1,7 @@
 /** What code actions have in common: an edit with a title, and how it is told to an editor. */
 import type { LineEdit } from '@focus/language';
 import type {
+  ClientCapabilities,
   CodeAction,
   CodeActionKind,
   CreateFile,
@@ -9,6 +10,7 @@ import type {
   TextEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { textEdits } from '../features/formatting.ts';
 import type { Filing } from '../filing.ts';
 
@@ -38,28 +40,50 @@ export function lineOffer(
   return { title, kind, edits: new Map([[file, textEdits(document, edits)]]) };
 }
 
-/** How documents are named to an editor: as it named them, with the version that was looked at. */
-export type DocumentNames = (file: string) => { readonly uri: string; readonly version: number | null };
+/** What an editor is told changes to. */
+export interface Taker {
+  /** What it can do. */
+  readonly client: ClientCapabilities;
+  /** The open document of a file: it is named as the editor named it, with the version that was looked at. */
+  open(file: string): TextDocument | undefined;
+}
 
-/** An offer as an editor takes it. */
+/** An offer as an editor takes it; null where it makes files and the editor cannot. */
 export function actionOf(
   { title, kind, edits, files, diagnostics, isPreferred }: Offer,
-  namesOf: DocumentNames,
-): CodeAction {
+  taker: Taker,
+): CodeAction | null {
+  const edit = workspaceEdit(edits, taker, files);
+  if (edit === null) return null;
   return {
     title,
     kind,
-    edit: workspaceEdit(edits, files ?? new Map<string, string>(), namesOf),
+    edit,
     ...(diagnostics === undefined ? {} : { diagnostics: [...diagnostics] }),
     ...(isPreferred === true ? { isPreferred } : {}),
   };
 }
 
-function workspaceEdit(
+/**
+ * Changes of files, and files with their texts to make, as an editor takes them: with the versions that were looked at
+ * where it understands that.
+ * @returns null where there are files to make and the editor cannot
+ */
+export function workspaceEdit(
   edits: Offer['edits'],
-  files: ReadonlyMap<string, string>,
-  namesOf: DocumentNames,
-): WorkspaceEdit {
+  taker: Taker,
+  files: ReadonlyMap<string, string> = new Map(),
+): WorkspaceEdit | null {
+  const { documentChanges, resourceOperations = [] } = taker.client.workspace?.workspaceEdit ?? {};
+  if (files.size > 0 && (documentChanges !== true || !resourceOperations.includes('create'))) return null;
+  const changed = [...edits].map(([file, ofFile]) => {
+    const document = taker.open(file);
+    const textDocument = { uri: document?.uri ?? file, version: document?.version ?? null };
+    return { textDocument, edits: [...ofFile] };
+  });
+  if (documentChanges !== true) {
+    return { changes: Object.fromEntries(changed.map((one) => [one.textDocument.uri, one.edits])) };
+  }
   const made = [...files].flatMap(([uri, newText]): (CreateFile | TextDocumentEdit)[] => [
     { kind: 'create', uri },
     {
@@ -67,6 +91,5 @@ function workspaceEdit(
       edits: [{ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, newText }],
     },
   ]);
-  const changed = [...edits].map(([file, ofFile]) => ({ textDocument: namesOf(file), edits: [...ofFile] }));
   return { documentChanges: [...made, ...changed] };
 }

@@ -109,15 +109,13 @@ function originalEdits(
 ): LineEdit[] {
   const { figures, section, judged } = line;
   if (facts.filed === null || figures.length === 0 || section === null) return [];
-  const below = linesBelow(outline.lines, line);
-  if (below.some((one) => one.judged.kind === 'was')) return [];
+  if (originalBelow(outline.lines, line) !== null) return [];
   const words = figures.map(({ word }) => word.text);
   const tail =
     judged.kind === 'entry' && judged.slots.valued !== undefined ? `valued ${judged.slots.valued.text}` : '';
   const columns = Math.max(1, section.columns.length);
   const was = layoutWas(words, columns, tail);
-  const at = (below.at(-1) ?? line).number + 1;
-  const original: LineEdit = { kind: 'insert', line: at, text: was };
+  const original: LineEdit = { kind: 'insert', line: line.number + 1, text: was };
   if (facts.amended !== null) return [original];
   const amended: LineEdit = {
     kind: 'insert',
@@ -127,18 +125,18 @@ function originalEdits(
   return [amended, original].sort((left, right) => left.line - right.line);
 }
 
-/** A part that is the whole: from there on it is divided. */
+/** A part that is the whole, below the original where there is one: from there on it is divided. */
 function partEdits({ outline }: Filing, line: OutlineLine): LineEdit[] {
   const { figures } = line;
-  if (figures.length === 0 || linesBelow(outline.lines, line).some(({ judged }) => judged.kind === 'part')) {
-    return [];
-  }
+  const { lines } = outline;
+  const above = originalBelow(lines, line) ?? line;
+  if (figures.length === 0 || nextOf(lines, above)?.judged.kind === 'part') return [];
   if (figures.some(({ cell }) => cell?.spec.unit === 'flag')) return [];
   const text = layoutPart(
     'part',
     figures.map(({ word }) => word.text),
   );
-  return [{ kind: 'insert', line: line.number + 1, text }];
+  return [{ kind: 'insert', line: above.number + 1, text }];
 }
 
 /** Exact dollars of a thousands line as the figure they round to: what is below a thousand is given up. */
@@ -157,10 +155,12 @@ function roundEdits({ document, form }: Filing, line: OutlineLine, { facts }: Ev
   return [{ kind: 'replace', line: number, text: formatted }];
 }
 
-/** The parts and the original below an entry. */
-function linesBelow(lines: readonly OutlineLine[], line: OutlineLine): readonly OutlineLine[] {
-  const first = lines.indexOf(line) + 1;
-  const rest = lines.slice(first);
-  const end = rest.findIndex(({ judged }) => judged.kind !== 'part' && judged.kind !== 'was');
-  return end < 0 ? rest : rest.slice(0, end);
+/** The original of an entry, which stands right below it, above its parts; null where it has none. */
+function originalBelow(lines: readonly OutlineLine[], line: OutlineLine): OutlineLine | null {
+  const next = nextOf(lines, line);
+  return next?.judged.kind === 'was' ? next : null;
+}
+
+function nextOf(lines: readonly OutlineLine[], line: OutlineLine): OutlineLine | undefined {
+  return lines[lines.indexOf(line) + 1];
 }

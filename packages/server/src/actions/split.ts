@@ -2,6 +2,7 @@
 import type { OutlineSection } from '@focus/language';
 import { CodeActionKind, type TextEdit } from 'vscode-languageserver';
 import type { Filing } from '../filing.ts';
+import { lineBreakOf } from '../show/places.ts';
 import type { Offer } from './action.ts';
 
 /** A report of the file, with the comments right above its heading: whole lines. */
@@ -29,7 +30,7 @@ export function splitMonths(filing: Filing): Offer | null {
   for (const block of blocks) {
     const uri = `${folder}${isOneFirm ? '' : `${block.firm}-`}${block.month}.focus`;
     if (files.has(uri) || session.filing(uri) !== undefined) return null;
-    files.set(uri, `${document.getText(rangeOfBlock(block)).trimEnd()}\n`);
+    files.set(uri, `${document.getText(rangeOfBlock(block)).trimEnd()}${lineBreakOf(document)}`);
   }
   const edits = blocks.map((block): TextEdit => ({ range: rangeOfBlock(block), newText: '' }));
   return {

@@ -1,6 +1,6 @@
 /** Code actions: quick fixes, refactorings, and what may be done on saving. */
 import { CodeActionKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver';
-import { actionOf, type DocumentNames, type Offer } from '../actions/action.ts';
+import { actionOf, type Offer, type Taker } from '../actions/action.ts';
 import { amendFromHead, isSealBroken } from '../actions/amend.ts';
 import { FIX_ALL, fixAll, formFixes, quickFixes } from '../actions/quick-fixes.ts';
 import { ORDER, refactorings } from '../actions/refactorings.ts';
@@ -23,24 +23,20 @@ export const codeActions: Feature = {
     },
   },
   listen(server) {
-    const names: DocumentNames = (file) => {
-      const document = server.open(file);
-      return { uri: document?.uri ?? file, version: document?.version ?? null };
-    };
     server.connection.onCodeAction(async (params) => {
       const { uri } = params.textDocument;
       const filing = await server.filing(uri);
       if (filing === null) {
-        return onForm(server, uri, (_, form) => actionsOfForm(form, params, names));
+        return onForm(server, uri, (_, form) => actionsOfForm(form, params, server));
       }
       const today = localDate(new Date());
-      const actions = actionsAt(filing, params, names, today);
+      const actions = actionsAt(filing, params, server, today);
       if (!isSealBroken(filing, params.range.start.line) || !isAsked(params, CodeActionKind.QuickFix)) {
         return actions;
       }
       const head = await server.host.headText(filing.file);
       const amend = amendFromHead(filing, params.range, head, today);
-      return amend === null ? actions : [actionOf(amend, names), ...actions];
+      return amend === null ? actions : [...taken([amend], server), ...actions];
     });
   },
 };
@@ -49,10 +45,10 @@ export const codeActions: Feature = {
 function actionsOfForm(
   form: OpenForm,
   params: Pick<CodeActionParams, 'range' | 'context'>,
-  names: DocumentNames,
+  taker: Taker,
 ): CodeAction[] {
   if (!isAsked(params, CodeActionKind.QuickFix)) return [];
-  return formFixes(form, params.range).map((offer) => actionOf(offer, names));
+  return taken(formFixes(form, params.range), taker);
 }
 
 /**
@@ -62,7 +58,7 @@ function actionsOfForm(
 function actionsAt(
   filing: Filing,
   params: Pick<CodeActionParams, 'range' | 'context'>,
-  names: DocumentNames,
+  taker: Taker,
   today: string,
 ): CodeAction[] {
   if (filing.session === null) return [];
@@ -75,7 +71,15 @@ function actionsAt(
     // Offered where it is asked for: in a menu it would stand beside the fix itself.
     ...(all === null || only === undefined ? [] : [all]),
   ];
-  return offers.filter(({ kind }) => isAsked(params, kind)).map((offer) => actionOf(offer, names));
+  return taken(
+    offers.filter(({ kind }) => isAsked(params, kind)),
+    taker,
+  );
+}
+
+/** The offers that an editor can take. */
+function taken(offers: readonly Offer[], taker: Taker): CodeAction[] {
+  return offers.flatMap((offer) => actionOf(offer, taker) ?? []);
 }
 
 /** Whether an editor asks for a kind of actions. */

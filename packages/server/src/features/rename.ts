@@ -1,6 +1,7 @@
 /** Rename: the short name of a firm, in its profile and in every report of it, open or not. */
 import { isFirmName } from '@focus/language';
 import { ErrorCodes, ResponseError, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
+import { workspaceEdit } from '../actions/action.ts';
 import type { Feature } from '../feature.ts';
 import { onForm } from '../form/open.ts';
 import { occurrencesOf } from '../navigate/occurrences.ts';
@@ -34,7 +35,12 @@ export const rename: Feature = {
   },
 };
 
-function renameFirm(server: FocusServer, session: Session, firm: string, newName: string): WorkspaceEdit {
+function renameFirm(
+  server: FocusServer,
+  session: Session,
+  firm: string,
+  newName: string,
+): WorkspaceEdit | null {
   if (!isFirmName(newName)) {
     throw refused(`"${newName}" is no name of a firm: write lower-case letters, digits and hyphens.`);
   }
@@ -47,17 +53,7 @@ function renameFirm(server: FocusServer, session: Session, firm: string, newName
     edits.set(uri, ofFile);
     ofFile.push({ range, newText: newName });
   }
-  const documentChanges = [...edits].map(([file, ofFile]) => {
-    const document = server.open(file);
-    const textDocument = { uri: document?.uri ?? file, version: document?.version ?? null };
-    return { textDocument, edits: ofFile };
-  });
-  if (server.client.workspace?.workspaceEdit?.documentChanges === true) return { documentChanges };
-  return {
-    changes: Object.fromEntries(
-      documentChanges.map(({ textDocument: { uri }, edits: ofFile }) => [uri, ofFile]),
-    ),
-  };
+  return workspaceEdit(edits, server);
 }
 
 function refused(sentence: string): ResponseError {

@@ -62,7 +62,7 @@ export const CAPABLE: ClientCapabilities = {
     configuration: true,
     workspaceFolders: true,
     didChangeWatchedFiles: { dynamicRegistration: true },
-    workspaceEdit: { documentChanges: true },
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create', 'rename', 'delete'] },
     inlayHint: { refreshSupport: true },
     codeLens: { refreshSupport: true },
   },
