@@ -1,33 +1,25 @@
 /** `focus lsp`: the language server, for any editor that speaks the protocol over standard streams. */
-import { createConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
-import { FocusServer } from '@focus/server';
 import { option, type CommandSpec } from '../command.ts';
-import { CannotWork, EXIT } from '../exit.ts';
-import { keepHeapSmall, processHost } from '../lsp/host.ts';
+import { CannotWork } from '../exit.ts';
 
 export const lsp: CommandSpec = {
   name: 'lsp',
   about: 'Serve an editor: the language server, for any that speaks its protocol.',
   operands: [],
-  options: [option({ name: 'stdio', about: 'speak over standard input and output (required)' })],
+  options: [
+    option({ name: 'stdio', about: 'speak over standard input and output (required)' }),
+    // Many clients say so, asked or not; the protocol's library reads it from the command line.
+    option({ name: 'clientProcessId', value: 'PID', about: 'end when this process, the editor, has ended' }),
+  ],
   examples: [['focus lsp --stdio', 'what an editor starts']],
   notes: 'An editor starts it and ends it. docs/editors.md says how to set one up.',
-  run(_, values) {
+  async run(_, values) {
     if (values['stdio'] !== true) {
       throw new CannotWork(
         '"focus lsp" speaks over standard input and output: start it as "focus lsp --stdio".',
       );
     }
-    keepHeapSmall();
-    const connection = createConnection(
-      new StreamMessageReader(process.stdin),
-      new StreamMessageWriter(process.stdout),
-    );
-    new FocusServer(connection, processHost).start();
-    return new Promise((resolve) => {
-      connection.onExit(() => {
-        resolve(EXIT.clean);
-      });
-    });
+    const { serve } = await import('../lsp/serve.ts');
+    return serve();
   },
 };
