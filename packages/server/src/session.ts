@@ -12,6 +12,7 @@ import {
 } from '@focus/engine';
 import { focusPart1 } from '@focus/forms';
 import { firmsNamed, houseHeading, readFiling } from '@focus/language';
+import type { WorkspaceForm } from '@focus/language/langium';
 import type { ServerHost } from './host.ts';
 
 /** The form as it ships; compiled once for all workspaces. */
@@ -81,6 +82,14 @@ export class Session {
     return [...firms].flatMap((firm) => this.live.filesAbout(firm));
   }
 
+  /** The errors that the house rules of the workspace would have if a file of theirs had another text, and have not. */
+  async errorsWith(file: string, text: string): Promise<readonly Finding[]> {
+    const { findings } = await readForms(new Map([...this.forms, [file, text]]));
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    const known = this.#formFindings.map(({ message }) => message);
+    return errors.filter(({ message }) => !known.includes(message));
+  }
+
   /** The months that findings are about and that are closed, as `FIRM MONTH`. */
   #closedAmong(findings: readonly Finding[]): ReadonlySet<string> {
     const closed = new Set<string>();
@@ -102,23 +111,14 @@ export class Session {
    * @returns the `.focusform` files whose findings may have changed, and whether filings must be read again
    */
   async takeForms(): Promise<{ readonly files: ReadonlySet<string>; readonly changed: boolean }> {
-    const house = [...this.forms]
-      .filter(([, text]) => houseHeading(text) !== null)
-      .map(([file, text]) => ({ file, text }))
-      .sort((left, right) => (left.file < right.file ? -1 : 1));
-    const others = [...this.forms].filter(([, text]) => houseHeading(text) === null);
     const before = this.#formFiles;
+    const taken = await readForms(this.forms);
     let form = shippedForm();
-    let findings: readonly Finding[] = [];
-    if (this.forms.size > 0) {
-      const langium = await import('@focus/language/langium');
-      const taken = await langium.takeInHouseRules(focusPart1, house);
-      const alone = await Promise.all(others.map(([file, text]) => langium.prepareForm(file, text)));
-      findings = [...taken.findings, ...alone.flatMap((prepared) => prepared.findings)];
-      if (JSON.stringify(taken.form) === JSON.stringify(this.form.form)) form = this.form;
-      else if (house.length > 0) form = compileForm(taken.form);
-    }
-    this.#formFindings = findings;
+    const isSame =
+      taken.form === this.form.form || JSON.stringify(taken.form) === JSON.stringify(this.form.form);
+    if (isSame) form = this.form;
+    else if (taken.hasHouseRules) form = compileForm(taken.form);
+    this.#formFindings = taken.findings;
     this.#formFiles = new Set(this.forms.keys());
     const changed = form !== this.form;
     if (changed) {
@@ -127,6 +127,23 @@ export class Session {
     }
     return { files: before.union(this.#formFiles), changed };
   }
+}
+
+/** What `.focusform` files come to, as `takeInHouseRules` says; forms among them are read on their own. */
+async function readForms(
+  forms: ReadonlyMap<string, string>,
+): Promise<WorkspaceForm & { readonly hasHouseRules: boolean }> {
+  if (forms.size === 0) return { form: focusPart1, findings: [], hasHouseRules: false };
+  const house = [...forms]
+    .filter(([, text]) => houseHeading(text) !== null)
+    .map(([file, text]) => ({ file, text }))
+    .sort((left, right) => (left.file < right.file ? -1 : 1));
+  const others = [...forms].filter(([, text]) => houseHeading(text) === null);
+  const langium = await import('@focus/language/langium');
+  const { form, findings } = await langium.takeInHouseRules(focusPart1, house);
+  const alone = await Promise.all(others.map(([file, text]) => langium.prepareForm(file, text)));
+  const all = [...findings, ...alone.flatMap((prepared) => prepared.findings)];
+  return { form, findings: all, hasHouseRules: house.length > 0 };
 }
 
 /** A filing that no editor has open. Its text is not kept where it can be read again at any time. */

@@ -105,6 +105,40 @@ test('what is declared here is renamed everywhere, what the form declares is not
   ).rejects.toThrow('There is a net-capital already.');
 });
 
+test.each([
+  ['level', 'equity-capital', 'The name `equity-capital` is taken: give the quantity another.'],
+  ['shortfall', 'net-capital', 'The name `net-capital` is taken: give the quantity another.'],
+  [
+    'early-warning-level',
+    'rules',
+    '`rules` begins another kind of line in a .focus file: give the setting another',
+  ],
+  ['early-warning-level', 'from', '`from` is a word of the language and no name'],
+  ['most', 'and', '`and` is a word of the language and no name'],
+])('%s cannot be renamed to %s', async (name, newName, why) => {
+  const { start } = editor.rangeOf(POLICY, ` ${name} `);
+  const position = { line: start.line, character: start.character + 1 };
+  const renamed = editor.connection.sendRequest(RenameRequest.type, {
+    textDocument: { uri: uriOf(POLICY) },
+    position,
+    newName,
+  });
+  await expect(renamed).rejects.toThrow(/^The rules would be wrong with that name: /);
+  await expect(renamed).rejects.toThrow(why);
+});
+
+test('rules that are wrong already can be mended by a name', async () => {
+  await editor.replace(POLICY, 'let    level', 'let    net-capital');
+  expect(editor.findings(POLICY).length).toBeGreaterThan(0);
+  const position = editor.after(POLICY, 'let    ');
+  const edit = await editor.connection.sendRequest(RenameRequest.type, {
+    textDocument: { uri: uriOf(POLICY) },
+    position,
+    newName: 'floor',
+  });
+  expect(edit?.changes?.[uriOf(POLICY)]?.length).toBeGreaterThan(0);
+});
+
 test('names are offered where an expression stands, words of the language where the grammar has them', async () => {
   const labels = async (what: string) => {
     const position = editor.after(POLICY, what);

@@ -16,7 +16,7 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { rangeOf } from '../diagnostics.ts';
 import { textEdits } from '../features/formatting.ts';
 import { FORM_SCHEME } from '../navigate/form-document.ts';
@@ -90,8 +90,15 @@ export function prepareRename(
   return { range: found.range, placeholder: found.declared.name };
 }
 
-/** Renames what this text declares, wherever it is named: in messages and in filings too. */
-export function rename(open: OpenForm, position: Position, newName: string): WorkspaceEdit | null {
+/**
+ * Renames what this text declares, wherever it is named: in messages and in filings too.
+ * @throws ResponseError where that cannot be its name, or the rules would be wrong with it
+ */
+export async function rename(
+  open: OpenForm,
+  position: Position,
+  newName: string,
+): Promise<WorkspaceEdit | null> {
   if (prepareRename(open, position) === null) return null;
   const form = named(open);
   const found = nameAt(form, position);
@@ -108,17 +115,25 @@ export function rename(open: OpenForm, position: Position, newName: string): Wor
   const add = (uri: string, range: Range): void => {
     (changes[uri] ??= []).push({ range, newText: newName });
   };
-  for (const range of [rangeOf(declared.place), ...usesOf(form, declared)]) add(open.document.uri, range);
+  const own = [rangeOf(declared.place), ...usesOf(form, declared)];
+  for (const range of own) add(open.document.uri, range);
+  // What else a name must not be, the language knows.
+  const text = TextDocument.applyEdits(
+    open.document,
+    own.map((range) => ({ range, newText: newName })),
+  );
+  const [error] = (await open.session?.errorsWith(open.file, text)) ?? [];
+  if (error !== undefined) throw refused(`The rules would be wrong with that name: ${error.message}`);
   for (const { uri, range } of inFilings(open, form, found)) {
     // The code of a house rule carries the name of its rules in front.
     const length = declared.name.length;
     const isSet = declared.kind === 'ruleset';
     const start = isSet ? range.start.character : range.end.character - length;
-    const own = {
+    const ofSet = {
       start: { line: range.start.line, character: start },
       end: { line: range.start.line, character: start + length },
     };
-    add(uri, own);
+    add(uri, ofSet);
   }
   return { changes };
 }
