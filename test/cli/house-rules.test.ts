@@ -120,6 +120,7 @@ policy.focusform:24:18: error[unknown-name]: There is no line, quantity or setti
    |
 24 |     warning when haircutts > haircut-limit * net-capital
    |                  ^^^^^^^^^
+   = help: Write haircuts
 
 1 file, 0 reports of 0 firms: 1 error.
 `);

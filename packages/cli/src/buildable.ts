@@ -1,5 +1,5 @@
 /** Which years may be built: none with a filed month in error (`outputs.md`, "Exit status"). */
-import type { EvaluatedFirm, EvaluatedReport, Finding } from '@focus/engine';
+import { withoutFollowers, type EvaluatedFirm, type EvaluatedReport, type Finding } from '@focus/engine';
 import { counted } from './output/tally.ts';
 import type { ReadWorkspace } from './reading.ts';
 import { shownPath } from './workspace.ts';
@@ -11,9 +11,10 @@ import { shownPath } from './workspace.ts';
 export function errorsIn(read: ReadWorkspace, firm: EvaluatedFirm, year: number): readonly string[] {
   const filed = firm.reports.filter(({ month, state }) => month.startsWith(`${year}-`) && state !== 'draft');
   if (filed.length === 0) return [];
-  const ofMonths = filed.flatMap((report) => {
-    const count = errorsAbout(read, report).length;
-    return count === 0 ? [] : [`${report.month} has ${counted(count, 'error')}`];
+  const ofFiled = withoutFollowers(filed.flatMap((report) => errorsAbout(read, report)));
+  const ofMonths = filed.flatMap(({ month }) => {
+    const count = ofFiled.filter(({ subject }) => subject.month === month).length;
+    return count === 0 ? [] : [`${month} has ${counted(count, 'error')}`];
   });
   const ofFirm = read.evaluated.findings.filter(
     (finding) => isError(finding) && finding.subject.firm === firm.id && finding.subject.month === null,

@@ -1,5 +1,5 @@
 /** Files and folders checked, as the options of `focus check` say. */
-import { openFindings, type Finding } from '@focus/engine';
+import { openFindings, withoutFollowers, type Finding } from '@focus/engine';
 import type { OptionValues } from './command.ts';
 import { locateFindings } from './located.ts';
 import { checkWorkspaces, type CheckedWorkspace } from './reading.ts';
@@ -29,7 +29,10 @@ export async function checkPaths(
 ): Promise<Checked> {
   const read = await checkWorkspaces(openWorkspaces(paths, workspace), dateOf(values, 'as-of'));
   const counting = values['sealed'] === true ? read : read.map(withoutClosed);
-  const findings = locateFindings(counting);
+  // What follows from a finding is told where that one is not: it may be in a file that is not asked for.
+  const findings = locateFindings(
+    counting.map((checked) => ({ ...checked, findings: withoutFollowers(checked.findings) })),
+  );
   return { read, findings, closed: openCount(read) - openCount(counting), values };
 }
 

@@ -53,7 +53,10 @@ export function evaluateEach(
       if (evaluated !== null) months.push(evaluated);
     }
     say(findingsOfProfiles(form, linked));
-    for (const { reports } of months) for (const report of reports) say(report.findings);
+    for (const report of months.flatMap(({ reports }) => reports)) {
+      say(report.findings);
+      say(report.followers);
+    }
     say(firstMinimums(months.map(({ minimums }) => minimums)));
     take(firmOf(linked, months));
   }

@@ -17,6 +17,8 @@ export interface Finding {
   /** The figures it rests on, the other end of a conflict. */
   readonly related: readonly Related[];
   readonly fixes: readonly Fix[];
+  /** The month before, `YYYY-MM`, with whose errors it may go away; absent where it stands for itself. */
+  readonly follows?: string;
 }
 
 /** What a finding is about, as far as it is about one. */

@@ -22,6 +22,7 @@ export * from './place.ts';
 export * from './resting.ts';
 export * from './rule-figures.ts';
 export { MISSING_SETTING, missingSettings } from './checks/settings.ts';
+export { withoutFollowers } from './followers.ts';
 export { isClosed, isSealed, openFindings, SEAL_BROKEN, sealedText, sealOf } from './seal.ts';
 export * from './say-headroom.ts';
 export * from './units.ts';

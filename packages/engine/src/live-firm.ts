@@ -3,7 +3,7 @@ import { dequal } from 'dequal';
 import { shiftMonth } from './calendar.ts';
 import { firstMinimums } from './checks/settings.ts';
 import type { CompiledForm } from './compile.ts';
-import { evaluateMonth, type EvaluatedMonth } from './evaluate-month.ts';
+import { evaluateMonth, tellsErrors, type EvaluatedMonth } from './evaluate-month.ts';
 import { findingsOfProfiles, firmOf } from './evaluate.ts';
 import type { EvaluatedFirm } from './evaluated.ts';
 import type { FirmFacts, ReportFacts } from './facts.ts';
@@ -115,6 +115,8 @@ export class LiveFirm {
       }
       const [before, after] = [change.before?.reports[0], change.after?.reports[0]];
       if (before === undefined || after === undefined) return false;
+      // What follows from it is told in the place of its errors.
+      if (distance === 1 && tellsErrors(before) !== tellsErrors(after)) return false;
       const seen = lookback[distance - 1] ?? { cells: new Set(), worksheets: new Set() };
       if (!looksSame(seen, before.evaluation, after.evaluation)) return false;
     }

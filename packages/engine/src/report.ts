@@ -29,16 +29,24 @@ import { BLANK, isHole } from './value.ts';
 /** An evaluated month. Cells are made when asked for: a clean check of a workspace asks for none. */
 export class ReportView implements EvaluatedReport {
   readonly findings: readonly Finding[];
+  /** What is not among them, since it follows from a finding of the month before. */
+  readonly followers: readonly Finding[];
   readonly #month: MonthEvaluation;
   /** Told once: whoever shows the rules or settings of one figure shows those of the next. */
   #rules: readonly RuleStanding[] | null = null;
   #settings: ReadonlyMap<string, SettingInForce> | null = null;
   #prior: EvaluatedReport | null;
 
-  constructor(month: MonthEvaluation, prior: EvaluatedReport | null, findings: readonly Finding[]) {
+  constructor(
+    month: MonthEvaluation,
+    prior: EvaluatedReport | null,
+    findings: readonly Finding[],
+    followers: readonly Finding[] = [],
+  ) {
     this.#month = month;
     this.#prior = prior;
     this.findings = findings;
+    this.followers = followers;
   }
 
   /** The evaluation it shows. */

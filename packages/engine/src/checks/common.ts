@@ -22,6 +22,7 @@ export interface Remark<Code extends string = CheckCode> {
   readonly cites?: readonly Citation[];
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
+  readonly follows?: string;
 }
 
 /** What a check finds about a month or about a cell of it. */

@@ -55,6 +55,7 @@ function checkRounded(month: MonthEvaluation, at: CellAt): Finding[] {
       cites: month.caseOf(at.position)?.cites ?? [],
       related,
       fixes: beganBefore ? [] : [writing(place, computedFigure)],
+      ...following(month, beganBefore),
     }),
   ];
 }
@@ -110,7 +111,8 @@ function checkDollars(month: MonthEvaluation, at: CellAt, total: BooksTotal): Fi
       }),
     ];
   }
-  const advice = agrees(asWrittenSoFar(month), at, total) ? BEGAN_BEFORE : 'Correct a line it rests on.';
+  const beganBefore = agrees(asWrittenSoFar(month), at, total);
+  const advice = beganBefore ? BEGAN_BEFORE : 'Correct a line it rests on.';
   return [
     remark(month, at, {
       severity: 'error',
@@ -118,8 +120,13 @@ function checkDollars(month: MonthEvaluation, at: CellAt, total: BooksTotal): Fi
       message: `${said}, but ${why}. ${advice}`,
       place,
       related: operandPlaces(month, at),
+      ...following(month, beganBefore),
     }),
   ];
+}
+
+function following({ prior }: MonthEvaluation, beganBefore: boolean): Pick<Finding, 'follows'> {
+  return beganBefore && prior !== null ? { follows: prior.facts.month } : {};
 }
 
 /** Whether a control total in dollars is what the control totals it rests on come to, as far as rounding explains. */

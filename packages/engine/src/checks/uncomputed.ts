@@ -68,13 +68,18 @@ function restsOnBefore(
   const lines = [...new Set(found.map(({ line }) => line))];
   const are = lines.length === 1 ? 'is' : 'are';
   const { missing } = first;
+  const before = printMonth(missing.month.facts.month);
   const what = missing.kind === 'cell' ? keyAndName(missing.cell) : missing.name;
+  const why = missing.month.ambiguous
+    ? `what holds of ${before} cannot be told; correct that month first`
+    : `${what} of ${before} is not answered, or cannot be read; complete that month first`;
   return [
     remark(month, null, {
       severity: 'error',
       code: 'uncomputed-lines',
-      message: `${listOf(lines)} of ${printMonth(month.facts.month)} ${are} not computed, and the month is filed: ${what} of ${printMonth(missing.month.facts.month)} is not answered, or cannot be read; complete that month first.`,
+      message: `${listOf(lines)} of ${printMonth(month.facts.month)} ${are} not computed, and the month is filed: ${why}.`,
       place: headingOf(month),
+      ...(month.prior === null ? {} : { follows: month.prior.facts.month }),
     }),
   ];
 }

@@ -37,13 +37,12 @@ export function compareFilings(before: StatedWorkspace, after: StatedWorkspace):
     );
     const evaluated = { before: [] as EvaluatedMonth[], after: [] as EvaluatedMonth[] };
     let shared: EvaluatedMonth | null = null;
-    let isShared = isProfileSame;
+    const sharedMonths = isProfileSame ? countShared(months) : 0;
     for (const [index, month] of months.entries()) {
-      const next = months[index + 1];
-      isShared &&=
-        isSameMonth(month) && (next === undefined || (next.before !== null && next.after !== null));
-      if (isShared && month.after !== null) {
-        shared = evaluateMonth(after.form, now?.profile ?? null, month.after, shared, false);
+      if (index < sharedMonths && month.after !== null) {
+        // Of the last of them, the months after it ask whether it is in error.
+        const isChecked = index === sharedMonths - 1;
+        shared = evaluateMonth(after.form, now?.profile ?? null, month.after, shared, isChecked);
         if (shared === null) continue;
         evaluated.before.push(shared);
         evaluated.after.push(shared);
@@ -67,6 +66,15 @@ function evaluateInto(
   if (firm === null || month === null) return;
   const evaluated = evaluateMonth(form, firm.profile, month, months.at(-1) ?? null);
   if (evaluated !== null) months.push(evaluated);
+}
+
+/** How many months, from the first one on, are the same in both states, as is what they rest on. */
+function countShared(months: readonly Pair<LinkedMonth>[]): number {
+  const first = months.findIndex((month, index) => {
+    const next = months[index + 1];
+    return !isSameMonth(month) || (next !== undefined && (next.before === null || next.after === null));
+  });
+  return first < 0 ? months.length : first;
 }
 
 /** Whether a month is stated by the same facts in both states, once in each. */

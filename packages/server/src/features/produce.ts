@@ -3,6 +3,7 @@ import {
   evaluate,
   nextMonth,
   printMonth,
+  withoutFollowers,
   type EvaluatedFirm,
   type FilingFile,
   type Finding,
@@ -118,10 +119,15 @@ function errorsOf(
 ): readonly string[] {
   const filed = reports.filter(({ month, state }) => month.startsWith(`${year}-`) && state !== 'draft');
   if (filed.length === 0) return [];
-  return [null, ...filed.map(({ month }) => month)].flatMap((month) => {
-    const errors = findings.filter(
-      ({ severity, subject }) => severity === 'error' && subject.firm === id && subject.month === month,
-    );
-    return errors.length === 0 ? [] : [`${month ?? 'the profile'} has ${counted(errors.length, 'error')}`];
+  const subjects = [null, ...filed.map(({ month }) => month)];
+  const errors = withoutFollowers(
+    findings.filter(
+      ({ severity, subject }) =>
+        severity === 'error' && subject.firm === id && subjects.includes(subject.month),
+    ),
+  );
+  return subjects.flatMap((month) => {
+    const count = errors.filter(({ subject }) => subject.month === month).length;
+    return count === 0 ? [] : [`${month ?? 'the profile'} has ${counted(count, 'error')}`];
   });
 }

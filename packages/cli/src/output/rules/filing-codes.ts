@@ -49,7 +49,7 @@ export const FILING_CODES: Readonly<Record<FilingCode, CodeText>> = {
     'Keep one of the two sides, or write what holds, and remove the three lines of markers.',
   ),
   'control-total': error(
-    'A line that the form computes is written as well, and the two disagree: either the written total is wrong, or a figure it rests on. A total in dollars, from the books, may differ by what rounding explains, and not by more. Where one wrong figure makes several totals of a month disagree, the first is named; those of later months say where to begin.',
+    'A line that the form computes is written as well, and the two disagree: either the written total is wrong, or a figure it rests on. A total in dollars, from the books, may differ by what rounding explains, and not by more. Where one wrong figure makes several totals disagree, the first is named; one of a later month only where that first one is not asked for.',
     'Correct a line that it rests on, or write the computed figure. `focus explain FIRM MONTH LINE` shows how it comes about.',
   ),
   'control-total-rounding': info(
@@ -205,7 +205,7 @@ export const FILING_CODES: Readonly<Record<FilingCode, CodeText>> = {
     advice: 'Write a figure, or `-0-` where there is nothing to report.',
   },
   'uncomputed-lines': error(
-    'Lines that the form computes come to nothing in a month that is filed, as a month before is not complete: a line that they rest on is not answered there, or cannot be read.',
+    'Lines that the form computes come to nothing in a month that is filed, as a month before is not complete: a line that they rest on is not answered there, or cannot be read. Where an error of the month before is told, that alone is.',
     'Complete the month that the finding names.',
   ),
   'unexpected-word': error(
