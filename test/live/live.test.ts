@@ -57,8 +57,11 @@ function toldOf({ firms }: EvaluatedWorkspace): Map<string, Told> {
   return new Map(firms.flatMap(({ id, reports }) => reports.map((one) => [`${id} ${one.month}`, told(one)])));
 }
 
-function byFile(findings: readonly Finding[]): Map<string, Finding[]> {
-  return Map.groupBy(findings, ({ place }) => place.file);
+/** What is found in each file, without what is left out for an error of the month before. */
+function byFile({ firms, findings }: EvaluatedWorkspace): Map<string, Finding[]> {
+  const told = new Set(firms.flatMap(({ reports }) => reports.flatMap((report) => report.findings)));
+  const kept = findings.filter((finding) => finding.follows === undefined || told.has(finding));
+  return Map.groupBy(kept, ({ place }) => place.file);
 }
 
 /** The month before as a report shows it. */
@@ -220,7 +223,7 @@ test(
           }
           const change = updated(live, handling, texts);
           const fresh = evaluate(texts.names.map(read), form);
-          const said = { months: toldOf(fresh), found: byFile(fresh.findings) };
+          const said = { months: toldOf(fresh), found: byFile(fresh) };
           expectSame(live, fresh, said);
           expectNamed(change, before, said);
           expect(live.isPending).toBe(false);
