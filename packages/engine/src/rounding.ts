@@ -31,14 +31,25 @@ export interface BooksTotal extends Rounding {
   readonly isExplained: boolean;
 }
 
-const totals = new WeakMap<MonthEvaluation, Map<number, BooksTotal | null>>();
+/** What is known of a month, by cell: a chain of months is gone through once. */
+interface Known {
+  readonly totals: Map<number, BooksTotal | null>;
+  readonly takenOn: Map<number, Rounding>;
+}
+
+const known = new WeakMap<MonthEvaluation, Known>();
+
+function knownOf(month: MonthEvaluation): Known {
+  let ofMonth = known.get(month);
+  if (ofMonth === undefined) known.set(month, (ofMonth = { totals: new Map(), takenOn: new Map() }));
+  return ofMonth;
+}
 
 /** The control total that stands in a cell in exact dollars; null where none does. */
 export function booksTotalOf(month: MonthEvaluation, at: CellAt): BooksTotal | null {
-  let known = totals.get(month);
-  if (known === undefined) totals.set(month, (known = new Map<number, BooksTotal | null>()));
-  let total = known.get(at.position);
-  if (total === undefined) known.set(at.position, (total = compareWithBooks(month, at)));
+  const { totals } = knownOf(month);
+  let total = totals.get(at.position);
+  if (total === undefined) totals.set(at.position, (total = compareWithBooks(month, at)));
   return total;
 }
 
@@ -60,6 +71,13 @@ function compareWithBooks(month: MonthEvaluation, at: CellAt): BooksTotal | null
  * may have been rounded on the way to it where it is not.
  */
 export function roundingTakenOn(month: MonthEvaluation, at: CellAt): Rounding {
+  const { takenOn } = knownOf(month);
+  let rounding = takenOn.get(at.position);
+  if (rounding === undefined) takenOn.set(at.position, (rounding = lookForRounding(month, at)));
+  return rounding;
+}
+
+function lookForRounding(month: MonthEvaluation, at: CellAt): Rounding {
   const total = booksTotalOf(month, at);
   if (total?.isExplained === true) return { figures: 0, before: total.difference };
   if (isEntered(month, at)) return { figures: isRounded(month, at) ? 1 : 0, before: 0 };
