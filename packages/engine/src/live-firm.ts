@@ -11,6 +11,7 @@ import type { Finding } from './finding.ts';
 import type { LinkedFirm, LinkedMonth } from './link.ts';
 import { lookbackOf } from './lookback.ts';
 import { looksSame } from './looks-same.ts';
+import { statesBooks } from './rounding.ts';
 import type { ReportView } from './report.ts';
 
 /** A month that was evaluated anew, came, or went. */
@@ -61,11 +62,17 @@ export class LiveFirm {
     const months = new Map<string, Held>();
     const replaced = new Map<string, Replaced>();
     const linkedMonths = new Map(linked.months.map((month) => [month.month, month]));
+    const stated = linked.months.flatMap(({ reports }) => reports);
+    const withBooks = stated.some(({ facts }) => statesBooks(this.#form, facts));
     let last: EvaluatedMonth | null = null;
     for (const month of [...new Set([...this.#months.keys(), ...linkedMonths.keys()])].sort()) {
       const now = linkedMonths.get(month);
       const kept = held.get(month);
-      if (now !== undefined && kept !== undefined && this.#isSettled(kept, now, months, replaced)) {
+      if (
+        now !== undefined &&
+        kept !== undefined &&
+        this.#isSettled(kept, now, months, replaced, withBooks)
+      ) {
         if (replaced.size > 0) follow(kept.evaluated, last);
         months.set(month, kept);
         last = kept.evaluated;
@@ -92,12 +99,14 @@ export class LiveFirm {
    * Whether a month says what it said, and what it sees of the months before looks the same.
    * @param months those before it that are in the workspace
    * @param replaced those before it that are others than they were
+   * @param withBooks as `looksSame` asks
    */
   #isSettled(
     known: Held,
     now: LinkedMonth,
     months: ReadonlyMap<string, Held>,
     replaced: ReadonlyMap<string, Replaced>,
+    withBooks: boolean,
   ): boolean {
     const { linked, evaluated } = known;
     if (!isSameMonth(linked, now)) return false;
@@ -118,7 +127,7 @@ export class LiveFirm {
       // What follows from it is told in the place of its errors.
       if (distance === 1 && tellsErrors(before) !== tellsErrors(after)) return false;
       const seen = lookback[distance - 1] ?? { cells: new Set(), worksheets: new Set() };
-      if (!looksSame(seen, before.evaluation, after.evaluation)) return false;
+      if (!looksSame(seen, before.evaluation, after.evaluation, withBooks)) return false;
     }
     return true;
   }

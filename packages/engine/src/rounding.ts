@@ -1,7 +1,8 @@
 /** What rounding explains of a control total in exact dollars, from the books (`language.md` 8). */
-import type { CellAt } from './compile.ts';
+import type { CellAt, CompiledForm } from './compile.ts';
 import type { Operand } from './evaluated.ts';
 import { absolute, add, compare, multiply, subtract, type Exact } from './exact.ts';
+import type { ReportFacts } from './facts.ts';
 import { addendsOfCell, addendsOfQuantity, isEntered } from './leaves.ts';
 import type { MonthEvaluation } from './month.ts';
 import { isHole } from './value.ts';
@@ -64,6 +65,14 @@ function compareWithBooks(month: MonthEvaluation, at: CellAt): BooksTotal | null
   const allowed = add(multiply(ROUNDING, figures), before);
   const isExplained = compare(difference, allowed) <= 0;
   return { written, computed, difference, figures, before, allowed, isExplained };
+}
+
+/** Whether a report states a control total in exact dollars: of a firm without any, nobody asks what rounding explains. */
+export function statesBooks({ cells }: CompiledForm, { entries }: ReportFacts): boolean {
+  for (const [cell, { dollars }] of entries.details) {
+    if (dollars && cells[cell]?.spec.formula != null) return true;
+  }
+  return false;
 }
 
 /**
