@@ -19,6 +19,9 @@ export const lsp: CommandSpec = {
         '"focus lsp" speaks over standard input and output: start it as "focus lsp --stdio".',
       );
     }
+    // First: a young generation that has grown while the server was loaded would stay as large.
+    const { keepHeapSmall } = await import('../lsp/memory.ts');
+    keepHeapSmall();
     const { serve } = await import('../lsp/serve.ts');
     return serve();
   },

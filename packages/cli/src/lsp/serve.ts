@@ -2,11 +2,10 @@
 import { createConnection } from 'vscode-languageserver/node';
 import { FocusServer } from '@focus/server';
 import { EXIT, type ExitStatus } from '../exit.ts';
-import { keepHeapSmall, processHost } from './host.ts';
+import { processHost } from './host.ts';
 
 /** Resolves when the editor says that it is over. Where it goes without a word, the process ends. */
 export function serve(): Promise<ExitStatus> {
-  keepHeapSmall();
   // Nobody is left to answer; the end of the input is seen by the connection.
   process.stdout.on('error', () => process.exit(EXIT.wrong));
   const connection = createConnection(process.stdin, process.stdout);
