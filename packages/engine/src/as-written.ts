@@ -5,7 +5,7 @@
  */
 import { compare, type Exact } from './exact.ts';
 import { STATE } from './facts.ts';
-import { isWritten } from './leaves.ts';
+import { isDerived, isWritten } from './leaves.ts';
 import type { MonthEvaluation } from './month.ts';
 import type { MonthContext } from './program.ts';
 import { booksTotalOf } from './rounding.ts';
@@ -30,7 +30,7 @@ export function asWrittenSoFar(month: MonthEvaluation): MonthAsWritten {
 }
 
 /** A month whose control totals are taken at their word. */
-class MonthAsWritten implements MonthContext {
+export class MonthAsWritten implements MonthContext {
   readonly #month: MonthEvaluation;
   readonly #priorOf: ((prior: MonthEvaluation) => MonthContext) | null;
   readonly #reported = new Map<number, Value>();
@@ -90,7 +90,7 @@ class MonthAsWritten implements MonthContext {
 
   #report(cell: number): Value {
     const unit = this.#month.form.cells[cell]?.spec.unit;
-    if (unit === undefined || !this.#isDerived(cell)) return this.#month.reported(cell);
+    if (unit === undefined || !isDerived(this.#month, cell)) return this.#month.reported(cell);
     const { entries } = this.#month.facts;
     if (this.#isWrong(cell)) {
       if (entries.states[cell] === STATE.nil) return 0;
@@ -109,11 +109,6 @@ class MonthAsWritten implements MonthContext {
     if (at === undefined || this.#month.isOriginal || !isWritten(this.#month, cell)) return false;
     if (isHole(this.#month.reported(cell))) return false;
     return booksTotalOf(this.#month, at)?.isExplained !== true;
-  }
-
-  #isDerived(cell: number): boolean {
-    const origin = this.#month.originOf(cell);
-    return origin === 'derived' || origin === 'asserted';
   }
 
   quantity(position: number): Value {

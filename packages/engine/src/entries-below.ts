@@ -1,7 +1,7 @@
 /** The entries of a month that a formula may rest on, whichever of its cases hold. */
 import type { CompiledForm } from './compile.ts';
 import type { Operand } from './evaluated.ts';
-import type { Definition, Expression } from './form.ts';
+import type { Definition, Expression, RuleInstance } from './form.ts';
 import { addendsOf } from './operands.ts';
 
 /** A month to tell operands of the same one from those of months before. */
@@ -9,29 +9,40 @@ const MONTH = '2000-01';
 
 const known = new WeakMap<CompiledForm, Map<string, ReadonlySet<string>>>();
 
-/** Whether two expressions are made of none of the same entries of their month: one can move without the other. */
-export function areIndependent(form: CompiledForm, left: Expression, right: Expression): boolean {
-  const below = entriesBelow(form, left);
-  return [...entriesBelow(form, right)].every((cell) => !below.has(cell));
+/** Quantities of a rule's own, which come before those of the form. */
+type Own = RuleInstance['quantities'];
+
+/**
+ * Whether two expressions of a rule are made of none of the same entries of their month: one can move without the
+ * other.
+ */
+export function areIndependent(form: CompiledForm, own: Own, left: Expression, right: Expression): boolean {
+  const below = entriesBelow(form, own, left);
+  return [...entriesBelow(form, own, right)].every((cell) => !below.has(cell));
 }
 
-function entriesBelow(form: CompiledForm, expression: Expression): ReadonlySet<string> {
+function entriesBelow(form: CompiledForm, own: Own, expression: Expression): ReadonlySet<string> {
   const operands = addendsOf(expression, MONTH).filter(({ month }) => month === MONTH);
-  return new Set(operands.flatMap((operand) => [...entriesOf(form, operand)]));
+  return new Set(operands.flatMap((operand) => [...entriesOf(form, own, operand)]));
 }
 
-function entriesOf(form: CompiledForm, operand: Operand): ReadonlySet<string> {
+function entriesOf(form: CompiledForm, own: Own, operand: Operand): ReadonlySet<string> {
+  const ofRule = operand.kind === 'quantity' ? own.find(({ name }) => name === operand.name) : undefined;
+  if (ofRule !== undefined) return entriesOfCases(form, own, ofRule.definition);
   const key = operand.kind === 'cell' ? operand.cell : `${operand.kind} ${operand.name}`;
   let ofForm = known.get(form);
   if (ofForm === undefined) known.set(form, (ofForm = new Map<string, ReadonlySet<string>>()));
   let entries = ofForm.get(key);
   if (entries === undefined) {
     const definition = definitionOf(form, operand);
-    const cases = definition?.cases ?? [];
-    const below = cases.flatMap(({ value }) => [...entriesBelow(form, value)]);
-    ofForm.set(key, (entries = new Set(definition === null ? [key] : below)));
+    entries = definition === null ? new Set([key]) : entriesOfCases(form, [], definition);
+    ofForm.set(key, entries);
   }
   return entries;
+}
+
+function entriesOfCases(form: CompiledForm, own: Own, { cases }: Definition): ReadonlySet<string> {
+  return new Set(cases.flatMap(({ value }) => [...entriesBelow(form, own, value)]));
 }
 
 /** The formula of an operand; null where it is entered. */

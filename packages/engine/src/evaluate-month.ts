@@ -16,11 +16,10 @@ import { checkWorksheets } from './checks/worksheets.ts';
 import type { CompiledForm } from './compile.ts';
 import type { FirmFacts } from './facts.ts';
 import { inOrder, type Finding } from './finding.ts';
-import { isFollower, isOpenError } from './followers.ts';
+import { isFollower, tellsErrors } from './followers.ts';
 import type { LinkedMonth, LinkedReport } from './link.ts';
 import { MonthEvaluation } from './month.ts';
 import { ReportView } from './report.ts';
-import { isClosed } from './seal.ts';
 
 /** A month of a firm, evaluated. */
 export interface EvaluatedMonth {
@@ -65,11 +64,6 @@ export function evaluateMonth(
     reports: [first, ...several.map(evaluateReport)],
     minimums: checkMinimums(first.evaluation),
   };
-}
-
-/** Whether errors of a month are told, in it or for it in the months before; of a closed one, none are. */
-export function tellsErrors(report: ReportView): boolean {
-  return (report.followers.length > 0 || report.findings.some(isOpenError)) && !isClosed(report);
 }
 
 /** Everything there is to say about a month, in order; what was said before it was evaluated included. */

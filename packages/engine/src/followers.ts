@@ -4,6 +4,8 @@
  * months follow from it.
  */
 import type { Finding } from './finding.ts';
+import type { ReportView } from './report.ts';
+import { isClosed } from './seal.ts';
 
 /** Findings without those that follow from others among them. */
 export function withoutFollowers(findings: readonly Finding[]): readonly Finding[] {
@@ -21,8 +23,13 @@ export function isFollower({ follows }: Finding): boolean {
   return follows !== undefined;
 }
 
+/** Whether errors of a month are told, in it or for it in the months before: then what follows from it is not. Of a closed month none are. */
+export function tellsErrors(report: ReportView): boolean {
+  return (report.followers.length > 0 || report.findings.some(isOpenError)) && !isClosed(report);
+}
+
 /** Whether a finding is an error that nobody accepted. */
-export function isOpenError({ severity, accepted }: Finding): boolean {
+function isOpenError({ severity, accepted }: Finding): boolean {
   return severity === 'error' && accepted === null;
 }
 

@@ -38,7 +38,7 @@ export function headroomOf(
     value: wholeGrains(standing, UNITS[unit].grain),
     exact: standing.distance,
     compared: standing.moves,
-    moves: areIndependent(month.form, ...standing.sides) ? standing.moves : null,
+    moves: areIndependent(month.form, instance.spec.quantities, ...standing.sides) ? standing.moves : null,
     text: spec.text,
     get restsOn() {
       return cellsOf(month, instance);

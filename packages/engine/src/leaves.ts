@@ -65,6 +65,12 @@ export function isEntered(month: MonthEvaluation, at: CellAt): boolean {
   return origin === null && at.spec.or === 'entered' && month.stateOf(at.position) === 'blank';
 }
 
+/** Whether the figure of a cell is computed, written besides or not. */
+export function isDerived(month: MonthEvaluation, cell: number): boolean {
+  const origin = month.originOf(cell);
+  return origin === 'derived' || origin === 'asserted';
+}
+
 /** Whether a control total (a written derived figure) stands in a cell. */
 export function isWritten(month: MonthEvaluation, cell: number): boolean {
   const state = month.facts.entries.states[cell];

@@ -40,12 +40,13 @@ export function compileMargin(condition: Condition, names: Names): MarginTest {
       const moves =
         movement(condition.left, below ? 'fall' : 'rise') ??
         movement(condition.right, below ? 'rise' : 'fall');
+      const sides = [condition.left, condition.right] as const;
       return (month) => {
         const leftValue = left(month);
         const rightValue = right(month);
         if (isHole(leftValue) || isHole(rightValue)) return null;
         const distance = below ? subtract(leftValue, rightValue) : subtract(rightValue, leftValue);
-        return { type, distance, inclusive, moves, sides: [condition.left, condition.right] };
+        return { type, distance, inclusive, moves, sides };
       };
     }
     case 'not': {

@@ -3,7 +3,7 @@ import type { CellAt, CompiledForm } from './compile.ts';
 import type { Operand } from './evaluated.ts';
 import { absolute, add, compare, multiply, subtract, type Exact } from './exact.ts';
 import type { ReportFacts } from './facts.ts';
-import { addendsOfCell, addendsOfQuantity, isEntered } from './leaves.ts';
+import { addendsOfCell, addendsOfQuantity, isDerived, isEntered } from './leaves.ts';
 import type { MonthEvaluation } from './month.ts';
 import { isHole } from './value.ts';
 import { monthBefore } from './walk.ts';
@@ -133,9 +133,4 @@ function isRounded(month: MonthEvaluation, { position, spec }: CellAt): boolean 
   if (isHole(exact) || isHole(reported)) return false;
   if (compare(exact, reported) !== 0) return true;
   return month.stateOf(position) === 'figure' && !isDerived(month, position);
-}
-
-function isDerived(month: MonthEvaluation, cell: number): boolean {
-  const origin = month.originOf(cell);
-  return origin === 'derived' || origin === 'asserted';
 }

@@ -7,11 +7,13 @@ import {
   ratio,
   roundDown,
   type Condition,
+  type Expression,
   type Form,
   type Headroom,
+  type QuantitySpec,
 } from '../src/index.ts';
 import { report } from './support/facts.ts';
-import { cell, dollars, smallForm } from './support/small-form.ts';
+import { cell, dollars, formula, smallForm } from './support/small-form.ts';
 import { complete, evaluated, evaluatedBy } from './support/workspace.ts';
 
 describe('headroom', () => {
@@ -119,6 +121,35 @@ describe('the margin of a condition', () => {
     ],
   ])('what moves: %s', (_, condition, expected) => {
     expect(standing(condition)?.moves).toEqual(expected);
+  });
+
+  it('is told of a rule whose condition names a quantity of its own', () => {
+    const [rule] = smallForm.rules;
+    const [instance] = rule?.instances ?? [];
+    if (rule === undefined || instance === undefined) throw new Error('the small form has a rule');
+    const own: QuantitySpec = {
+      name: 'spare',
+      type: 'money',
+      definition: formula(cell('A.end'), 'end'),
+      place: { line: 0, start: 0, end: 0 },
+    };
+    const headroomBelow = (left: Expression) => {
+      const when: Condition = {
+        kind: 'compare',
+        op: '>',
+        type: 'money',
+        left,
+        right: { kind: 'quantity', name: 'spare' },
+      };
+      const quantities = [...instance.quantities, own];
+      const form: Form = {
+        ...smallForm,
+        rules: [{ ...rule, instances: [{ ...instance, quantities, when }] }],
+      };
+      return evaluatedBy(compileForm(form), report('2026-01', complete))[0]?.headroom()[0];
+    };
+    expect(headroomBelow(cell('A.charges'))?.moves).toEqual({ kind: 'cell', name: 'A.charges', way: 'rise' });
+    expect(headroomBelow(cell('A.profit'))?.moves).toBeNull();
   });
 
   it.each<[string, Condition, number | undefined]>([

@@ -22,6 +22,7 @@ export interface Remark<Code extends string = CheckCode> {
   readonly cites?: readonly Citation[];
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
+  /** As a finding has it. */
   readonly follows?: string;
 }
 

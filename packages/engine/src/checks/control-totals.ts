@@ -2,7 +2,7 @@
  * Derived lines that are written: control totals (`language.md` 8). In the cell's own unit they must agree
  * exactly; in exact dollars, from the books, they may differ by what rounding explains.
  */
-import { asWritten, asWrittenSoFar } from '../as-written.ts';
+import { asWritten, asWrittenSoFar, type MonthAsWritten } from '../as-written.ts';
 import type { CellAt } from '../compile.ts';
 import { absolute, compare, subtract } from '../exact.ts';
 import { printFigure, printMoney } from '../figures.ts';
@@ -40,9 +40,8 @@ function checkRounded(month: MonthEvaluation, at: CellAt): Finding[] {
   if (written === computed || asWritten(month).foots(at.position) === written) return [];
   const writtenFigure = printFigure(written, unit, sign);
   const computedFigure = printFigure(computed, unit, sign);
-  const place = placeOf(month, at);
-  const related = operandPlaces(month, at);
   if (at.spec.or === 'more') return [belowMinimum(month, at, writtenFigure, computedFigure)];
+  const place = placeOf(month, at);
   const said = `${keyAndName(at)} is written as ${writtenFigure} and computes to ${computedFigure}${derivation(month, at)}: a difference of ${printFigure(Math.abs(written - computed), unit)}.`;
   const beganBefore = asWrittenSoFar(month).foots(at.position) === written;
   const advice = at.line.correction === '' ? `Correct a line it rests on, or write ${computedFigure}.` : at.line.correction; // prettier-ignore
@@ -53,7 +52,7 @@ function checkRounded(month: MonthEvaluation, at: CellAt): Finding[] {
       message: `${said} ${beganBefore ? BEGAN_BEFORE : `${hint(month, at, written)}${advice}`}`,
       place,
       cites: month.caseOf(at.position)?.cites ?? [],
-      related,
+      related: operandPlaces(month, at),
       fixes: beganBefore ? [] : [writing(place, computedFigure)],
       ...following(month, beganBefore),
     }),
@@ -100,7 +99,7 @@ function checkDollars(month: MonthEvaluation, at: CellAt, total: BooksTotal): Fi
   const { unit, sign } = at.spec;
   const figure = isWhole(computed, unit) ? printFigure(month.valueOf(at.position), unit, sign) : printMoney(computed); // prettier-ignore
   const said = `${keyAndName(at)} is ${printMoney(written)} in the books and computes to ${figure}${derivation(month, at)}: a difference of ${printMoney(difference)}`;
-  const why = compare(allowed, 0) === 0 ? 'it rests on no rounded figure' : `${roundingOf(total)} explains ${printMoney(allowed)}`; // prettier-ignore
+  const why = compare(allowed, 0) === 0 ? 'it rests on no rounded figure' : `${sayRounding(total)} explains ${printMoney(allowed)}`; // prettier-ignore
   if (isExplained) {
     return [
       remark(month, at, {
@@ -130,13 +129,13 @@ function following({ prior }: MonthEvaluation, beganBefore: boolean): Pick<Findi
 }
 
 /** Whether a control total in dollars is what the control totals it rests on come to, as far as rounding explains. */
-function agrees(month: ReturnType<typeof asWritten>, at: CellAt, { written, allowed }: BooksTotal): boolean {
+function agrees(month: MonthAsWritten, at: CellAt, { written, allowed }: BooksTotal): boolean {
   const footed = month.computed(at.position);
   return footed !== null && compare(absolute(subtract(written, footed)), allowed) <= 0;
 }
 
 /** What is rounded below a total, in words. */
-function roundingOf({ figures, before }: BooksTotal): string {
+function sayRounding({ figures, before }: BooksTotal): string {
   const own = `rounding of the ${figures === 1 ? 'figure' : `${String(figures)} figures`} it rests on`;
   if (compare(before, 0) === 0) return own;
   return figures === 0 ? 'rounding in the months before' : `${own}, and in the months before,`;

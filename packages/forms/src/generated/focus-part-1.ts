@@ -5923,30 +5923,13 @@ export const focusPart1: Form = {
               "kind": "compare",
               "op": ">",
               "type": "count",
-              "left": {
-                "kind": "sum",
-                "worksheet": "equity-markets",
-                "type": "count",
-                "of": {"kind": "column", "name": "low-price"},
-                "where": {
-                  "kind": "compare",
-                  "op": ">",
-                  "type": "count",
-                  "left": {"kind": "column", "name": "low-price"},
-                  "right": {
-                    "kind": "arithmetic",
-                    "op": "+",
-                    "left": {"kind": "column", "name": "nasdaq"},
-                    "right": {"kind": "column", "name": "other"}
-                  }
-                }
-              },
+              "left": {"kind": "quantity", "name": "too-many"},
               "right": {"kind": "number", "value": [0, 1]}
             }
           },
           "quantities": [
             {
-              "name": "low-price",
+              "name": "too-many",
               "type": "count",
               "definition": {
                 "cases": [
@@ -5977,12 +5960,12 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 736, "start": 11, "end": 20}
+              "place": {"line": 734, "start": 11, "end": 19}
             }
           ],
           "message": [
             "The worksheet equity-markets counts ",
-            {"kind": "quantity", "name": "low-price"},
+            {"kind": "quantity", "name": "too-many"},
             " securities of $5 or less in rows with fewer securities in all: low-price is how many of both are."
           ]
         }
@@ -5993,7 +5976,7 @@ export const focusPart1: Form = {
           "href": "https://www.ecfr.gov/current/title-17/section-240.15c3-1#p-240.15c3-1(a)(4)"
         }
       ],
-      "text": "given equity-markets and sum(equity-markets.low-price where equity-markets.low-price > equity-markets.nasdaq + equity-markets.other) > 0",
+      "text": "given equity-markets and too-many > 0",
       "place": {"line": 731, "start": 7, "end": 24}
     },
     {
@@ -6039,7 +6022,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "prior method is basic and method is alternative or prior method is alternative and method is basic",
-      "place": {"line": 743, "start": 7, "end": 21}
+      "place": {"line": 741, "start": 7, "end": 21}
     },
     {
       "code": "debt-equity-ratio",
@@ -6078,7 +6061,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 756, "start": 11, "end": 17}
+              "place": {"line": 754, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -6099,7 +6082,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "subordinated-debt > debt-equity-limit",
-      "place": {"line": 753, "start": 7, "end": 24}
+      "place": {"line": 751, "start": 7, "end": 24}
     },
     {
       "code": "debt-equity-ratio-lasting",
@@ -6186,7 +6169,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 768, "start": 11, "end": 17}
+              "place": {"line": 766, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -6207,7 +6190,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "subordinated-debt > debt-equity-limit and prior subordinated-debt > prior debt-equity-limit and prior prior subordinated-debt > prior prior debt-equity-limit and prior prior prior subordinated-debt > prior prior prior debt-equity-limit",
-      "place": {"line": 762, "start": 7, "end": 32}
+      "place": {"line": 760, "start": 7, "end": 32}
     },
     {
       "code": "equity-subordinations-exceed-total",
@@ -6246,7 +6229,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 777, "start": 11, "end": 17}
+              "place": {"line": 775, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -6268,7 +6251,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "equity-subordinations > total-subordinations",
-      "place": {"line": 774, "start": 7, "end": 41}
+      "place": {"line": 772, "start": 7, "end": 41}
     },
     {
       "code": "withdrawal-advance-notice",
@@ -6322,7 +6305,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 788, "start": 11, "end": 16}
+              "place": {"line": 786, "start": 11, "end": 16}
             },
             {
               "name": "excess",
@@ -6344,7 +6327,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 789, "start": 11, "end": 17}
+              "place": {"line": 787, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -6373,7 +6356,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "net-withdrawals > 30% * prior excess-net-capital and net-withdrawals > $500,000",
-      "place": {"line": 785, "start": 7, "end": 32}
+      "place": {"line": 783, "start": 7, "end": 32}
     },
     {
       "code": "withdrawal-notice",
@@ -6442,7 +6425,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 799, "start": 11, "end": 16}
+              "place": {"line": 797, "start": 11, "end": 16}
             },
             {
               "name": "excess",
@@ -6464,7 +6447,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 800, "start": 11, "end": 17}
+              "place": {"line": 798, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -6489,7 +6472,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "net-withdrawals > 20% * prior excess-net-capital and net-withdrawals <= 30% * prior excess-net-capital and net-withdrawals > $500,000",
-      "place": {"line": 795, "start": 7, "end": 24}
+      "place": {"line": 793, "start": 7, "end": 24}
     },
     {
       "code": "withdrawal-limit-minimum",
@@ -6543,7 +6526,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 810, "start": 11, "end": 20}
+              "place": {"line": 808, "start": 11, "end": 20}
             },
             {
               "name": "shortfall",
@@ -6565,7 +6548,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 811, "start": 11, "end": 20}
+              "place": {"line": 809, "start": 11, "end": 20}
             }
           ],
           "message": [
@@ -6586,7 +6569,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "withdrawals > $0 and net-capital-after-withdrawals < 120% * minimum-dollars",
-      "place": {"line": 807, "start": 7, "end": 31}
+      "place": {"line": 805, "start": 7, "end": 31}
     },
     {
       "code": "withdrawal-limit-segregation",
@@ -6648,7 +6631,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 821, "start": 11, "end": 20}
+              "place": {"line": 819, "start": 11, "end": 20}
             },
             {
               "name": "shortfall",
@@ -6670,7 +6653,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 822, "start": 11, "end": 20}
+              "place": {"line": 820, "start": 11, "end": 20}
             }
           ],
           "message": [
@@ -6691,7 +6674,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "given fcm and fcm is yes and withdrawals > $0 and net-capital-after-withdrawals < 7% * exact segregation-required",
-      "place": {"line": 817, "start": 7, "end": 35}
+      "place": {"line": 815, "start": 7, "end": 35}
     },
     {
       "code": "withdrawal-limit-haircuts",
@@ -6745,7 +6728,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 831, "start": 11, "end": 20}
+              "place": {"line": 829, "start": 11, "end": 20}
             },
             {
               "name": "shortfall",
@@ -6767,7 +6750,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 832, "start": 11, "end": 20}
+              "place": {"line": 830, "start": 11, "end": 20}
             }
           ],
           "message": [
@@ -6788,7 +6771,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "withdrawals > $0 and net-capital-after-withdrawals < 25% * exact haircuts",
-      "place": {"line": 828, "start": 7, "end": 32}
+      "place": {"line": 826, "start": 7, "end": 32}
     },
     {
       "code": "withdrawal-limit-debt-equity",
@@ -6837,7 +6820,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 841, "start": 11, "end": 17}
+              "place": {"line": 839, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -6856,7 +6839,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "withdrawals > $0 and subordinated-debt > debt-equity-limit",
-      "place": {"line": 838, "start": 7, "end": 35}
+      "place": {"line": 836, "start": 7, "end": 35}
     },
     {
       "code": "withdrawal-limit-indebtedness",
@@ -6909,7 +6892,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 851, "start": 11, "end": 23}
+              "place": {"line": 849, "start": 11, "end": 23}
             },
             {
               "name": "excess",
@@ -6936,7 +6919,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 852, "start": 11, "end": 17}
+              "place": {"line": 850, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -6957,7 +6940,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "method is basic and withdrawals > $0 and exact aggregate-indebtedness > 10 * net-capital-after-withdrawals",
-      "place": {"line": 847, "start": 7, "end": 36}
+      "place": {"line": 845, "start": 7, "end": 36}
     },
     {
       "code": "withdrawal-limit-debits",
@@ -7015,7 +6998,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 861, "start": 11, "end": 20}
+              "place": {"line": 859, "start": 11, "end": 20}
             },
             {
               "name": "shortfall",
@@ -7037,7 +7020,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 862, "start": 11, "end": 20}
+              "place": {"line": 860, "start": 11, "end": 20}
             }
           ],
           "message": [
@@ -7058,7 +7041,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "method is alternative and withdrawals > $0 and net-capital-after-withdrawals < 5% * exact aggregate-debits",
-      "place": {"line": 858, "start": 7, "end": 30}
+      "place": {"line": 856, "start": 7, "end": 30}
     },
     {
       "code": "reserve-deficiency",
@@ -7092,7 +7075,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 873, "start": 11, "end": 15}
+              "place": {"line": 871, "start": 11, "end": 15}
             },
             {
               "name": "shortfall",
@@ -7114,7 +7097,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 874, "start": 11, "end": 20}
+              "place": {"line": 872, "start": 11, "end": 20}
             }
           ],
           "message": [
@@ -7139,7 +7122,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "exact reserve-bank-account < reserve-required",
-      "place": {"line": 870, "start": 7, "end": 25}
+      "place": {"line": 868, "start": 7, "end": 25}
     },
     {
       "code": "reserve-computation-unstated",
@@ -7172,7 +7155,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "(business is carrying or method is alternative) and not given reserve-computation",
-      "place": {"line": 879, "start": 7, "end": 35}
+      "place": {"line": 877, "start": 7, "end": 35}
     },
     {
       "code": "monthly-computation-not-open",
@@ -7237,7 +7220,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 891, "start": 11, "end": 18}
+              "place": {"line": 889, "start": 11, "end": 18}
             }
           ],
           "message": [
@@ -7258,7 +7241,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "given reserve-computation and reserve-computation is monthly and (method is alternative or exact aggregate-indebtedness > 8 * net-capital or exact customer-total-credits > $1,000,000)",
-      "place": {"line": 886, "start": 7, "end": 35}
+      "place": {"line": 884, "start": 7, "end": 35}
     },
     {
       "code": "daily-computation-due",
@@ -7313,7 +7296,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 901, "start": 11, "end": 23}
+              "place": {"line": 899, "start": 11, "end": 23}
             }
           ],
           "message": [
@@ -7331,7 +7314,7 @@ export const focusPart1: Form = {
         {"text": "90 FR 27990", "href": "https://www.federalregister.gov/citation/90-FR-27990"}
       ],
       "text": "mean(reserve-credits over 12 filed months) >= $500,000,000 and reserve-computation is not daily",
-      "place": {"line": 898, "start": 7, "end": 28}
+      "place": {"line": 896, "start": 7, "end": 28}
     },
     {
       "code": "debits-not-reduced",
@@ -7426,7 +7409,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 914, "start": 11, "end": 19}
+              "place": {"line": 912, "start": 11, "end": 19}
             },
             {
               "name": "difference",
@@ -7454,7 +7437,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 915, "start": 11, "end": 21}
+              "place": {"line": 913, "start": 11, "end": 21}
             }
           ],
           "message": [
@@ -7480,7 +7463,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "method is alternative and abs(reserve-debits-net - (1 - debit-reduction) * aggregate-debits) >= $1,000 and abs(reserve-debits-net - 97% * aggregate-debits) >= $1,000",
-      "place": {"line": 909, "start": 7, "end": 25}
+      "place": {"line": 907, "start": 7, "end": 25}
     },
     {
       "code": "customer-credits-exceed-formula",
@@ -7529,7 +7512,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 924, "start": 11, "end": 17}
+              "place": {"line": 922, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -7550,7 +7533,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "reserve-credits > $0 and customer-total-credits > reserve-credits",
-      "place": {"line": 921, "start": 7, "end": 38}
+      "place": {"line": 919, "start": 7, "end": 38}
     },
     {
       "code": "segregation-deficiency",
@@ -7584,7 +7567,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 933, "start": 11, "end": 21}
+              "place": {"line": 931, "start": 11, "end": 21}
             },
             {
               "name": "required",
@@ -7601,7 +7584,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 934, "start": 11, "end": 19}
+              "place": {"line": 932, "start": 11, "end": 19}
             },
             {
               "name": "shortfall",
@@ -7623,7 +7606,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 935, "start": 11, "end": 20}
+              "place": {"line": 933, "start": 11, "end": 20}
             }
           ],
           "message": [
@@ -7642,7 +7625,7 @@ export const focusPart1: Form = {
         {"text": "17 CFR 1.12", "href": "https://www.ecfr.gov/current/title-17/section-1.12"}
       ],
       "text": "exact amount-segregated < exact segregation-required",
-      "place": {"line": 930, "start": 7, "end": 29}
+      "place": {"line": 928, "start": 7, "end": 29}
     },
     {
       "code": "income-taxes-unincorporated",
@@ -7692,7 +7675,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), instructions to line 5(d)", "href": null}],
       "text": "(organized-as is partnership or organized-as is sole-proprietor) and abs(federal-income-taxes) > $0",
-      "place": {"line": 942, "start": 7, "end": 34}
+      "place": {"line": 940, "start": 7, "end": 34}
     },
     {
       "code": "income-taxes-llc",
@@ -7728,7 +7711,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), instructions to line 5(d)", "href": null}],
       "text": "organized-as is llc and abs(federal-income-taxes) > $0",
-      "place": {"line": 950, "start": 7, "end": 23}
+      "place": {"line": 948, "start": 7, "end": 23}
     },
     {
       "code": "concentration-exceeds-positions",
@@ -7772,7 +7755,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 961, "start": 11, "end": 20}
+              "place": {"line": 959, "start": 11, "end": 20}
             },
             {
               "name": "excess",
@@ -7794,7 +7777,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 962, "start": 11, "end": 17}
+              "place": {"line": 960, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -7810,7 +7793,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), instructions to lines 30 and 32(a)", "href": null}],
       "text": "security-concentration-firm > proprietary-long + proprietary-short",
-      "place": {"line": 958, "start": 7, "end": 38}
+      "place": {"line": 956, "start": 7, "end": 38}
     },
     {
       "code": "aged-fails-to-deliver-exceed-total",
@@ -7849,7 +7832,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 971, "start": 11, "end": 17}
+              "place": {"line": 969, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -7865,7 +7848,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), instructions to lines 34 and 35", "href": null}],
       "text": "aged-fails-to-deliver > total-fails-to-deliver",
-      "place": {"line": 968, "start": 7, "end": 41}
+      "place": {"line": 966, "start": 7, "end": 41}
     },
     {
       "code": "aged-fails-to-receive-exceed-total",
@@ -7904,7 +7887,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 980, "start": 11, "end": 17}
+              "place": {"line": 978, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -7920,7 +7903,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), instructions to lines 34 and 35", "href": null}],
       "text": "aged-fails-to-receive > total-fails-to-receive",
-      "place": {"line": 977, "start": 7, "end": 41}
+      "place": {"line": 975, "start": 7, "end": 41}
     },
     {
       "code": "money-suspense-deductions",
@@ -7979,7 +7962,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), instructions to Schedule B, line 1", "href": null}],
       "text": "schedule-b-columns is all and (B.money-suspense.deductions > B.money-suspense.debits + $500 or B.money-suspense.debits <= $0 and B.money-suspense.deductions >= $500)",
-      "place": {"line": 988, "start": 7, "end": 32}
+      "place": {"line": 986, "start": 7, "end": 32}
     },
     {
       "code": "suspense-deductions",
@@ -8032,7 +8015,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1003, "start": 11, "end": 17}
+              "place": {"line": 1001, "start": 11, "end": 17}
             },
             {
               "name": "excess",
@@ -8054,7 +8037,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1004, "start": 11, "end": 17}
+              "place": {"line": 1002, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -8076,7 +8059,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "schedule-b-columns is all and B.security-without-money.deductions > B.security-without-money.debits + B.security-without-money.credits + $1,000",
-      "place": {"line": 998, "start": 7, "end": 26}
+      "place": {"line": 996, "start": 7, "end": 26}
     },
     {
       "code": "record-break-deductions",
@@ -8124,7 +8107,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1014, "start": 11, "end": 17}
+              "place": {"line": 1012, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -8146,7 +8129,7 @@ export const focusPart1: Form = {
         }
       ],
       "text": "schedule-b-columns is all and B.security-record-breaks.deductions > B.security-record-breaks.debits + $500",
-      "place": {"line": 1010, "start": 7, "end": 30}
+      "place": {"line": 1008, "start": 7, "end": 30}
     },
     {
       "code": "offsets-differ",
@@ -8206,7 +8189,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1024, "start": 11, "end": 21}
+              "place": {"line": 1022, "start": 11, "end": 21}
             }
           ],
           "message": [
@@ -8222,7 +8205,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), instructions to Schedule B, line 5", "href": null}],
       "text": "schedule-b-columns is all and abs(B.offsetting-items.debits - B.offsetting-items.credits) > $1,000",
-      "place": {"line": 1020, "start": 7, "end": 21}
+      "place": {"line": 1018, "start": 7, "end": 21}
     },
     {
       "code": "reconciling-deductions",
@@ -8278,7 +8261,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1034, "start": 11, "end": 17}
+              "place": {"line": 1032, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -8294,7 +8277,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), instructions to Schedule B, line 5", "href": null}],
       "text": "schedule-b-columns is all and B.total-reconciling-differences.deductions > B.total-reconciling-differences.debits + $4,500",
-      "place": {"line": 1030, "start": 7, "end": 29}
+      "place": {"line": 1028, "start": 7, "end": 29}
     },
     {
       "code": "resolved-exceeds-open",
@@ -8338,7 +8321,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1043, "start": 11, "end": 15}
+              "place": {"line": 1041, "start": 11, "end": 15}
             }
           ],
           "message": [
@@ -8388,7 +8371,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1043, "start": 11, "end": 15}
+              "place": {"line": 1041, "start": 11, "end": 15}
             }
           ],
           "message": [
@@ -8402,7 +8385,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), instructions to Schedule B, line 9", "href": null}],
       "text": "it > total-lines-1-to-7 - open-transfers-and-reorgs",
-      "place": {"line": 1040, "start": 7, "end": 28}
+      "place": {"line": 1038, "start": 7, "end": 28}
     },
     {
       "code": "resolved-exceeds-open-values",
@@ -8451,7 +8434,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1051, "start": 11, "end": 15}
+              "place": {"line": 1049, "start": 11, "end": 15}
             }
           ],
           "message": [
@@ -8502,7 +8485,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1051, "start": 11, "end": 15}
+              "place": {"line": 1049, "start": 11, "end": 15}
             }
           ],
           "message": [
@@ -8516,7 +8499,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), instructions to Schedule B, line 9", "href": null}],
       "text": "it > total-lines-1-to-7 - open-transfers-and-reorgs + $8,000",
-      "place": {"line": 1048, "start": 7, "end": 35}
+      "place": {"line": 1046, "start": 7, "end": 35}
     },
     {
       "code": "items-without-number",
@@ -8593,7 +8576,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1066, "start": 11, "end": 17}
+              "place": {"line": 1064, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -8672,7 +8655,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1066, "start": 11, "end": 17}
+              "place": {"line": 1064, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -8751,7 +8734,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1066, "start": 11, "end": 17}
+              "place": {"line": 1064, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -8830,7 +8813,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1066, "start": 11, "end": 17}
+              "place": {"line": 1064, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -8909,7 +8892,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1066, "start": 11, "end": 17}
+              "place": {"line": 1064, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -8988,7 +8971,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1066, "start": 11, "end": 17}
+              "place": {"line": 1064, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -9067,7 +9050,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1066, "start": 11, "end": 17}
+              "place": {"line": 1064, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -9146,7 +9129,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1066, "start": 11, "end": 17}
+              "place": {"line": 1064, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -9233,7 +9216,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1066, "start": 11, "end": 17}
+              "place": {"line": 1064, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -9320,7 +9303,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1066, "start": 11, "end": 17}
+              "place": {"line": 1064, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -9399,7 +9382,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1066, "start": 11, "end": 17}
+              "place": {"line": 1064, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -9478,7 +9461,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1066, "start": 11, "end": 17}
+              "place": {"line": 1064, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -9557,7 +9540,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1066, "start": 11, "end": 17}
+              "place": {"line": 1064, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -9636,7 +9619,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1066, "start": 11, "end": 17}
+              "place": {"line": 1064, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -9715,7 +9698,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1066, "start": 11, "end": 17}
+              "place": {"line": 1064, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -9794,7 +9777,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1066, "start": 11, "end": 17}
+              "place": {"line": 1064, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -9808,7 +9791,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), instructions to Schedule B, column I", "href": null}],
       "text": "schedule-b-columns is all and it.items <= 0 and (it.debits > $0 or it.credits > $0 or it.deductions > $0)",
-      "place": {"line": 1057, "start": 7, "end": 27}
+      "place": {"line": 1055, "start": 7, "end": 27}
     },
     {
       "code": "not-as-instructed",
@@ -9828,7 +9811,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), Schedule B, line 10", "href": null}],
       "text": "completed-as-instructed is no",
-      "place": {"line": 1072, "start": 7, "end": 24}
+      "place": {"line": 1070, "start": 7, "end": 24}
     },
     {
       "code": "scale-jump",
@@ -9924,7 +9907,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1095, "start": 11, "end": 17}
+              "place": {"line": 1093, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -10027,7 +10010,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1095, "start": 11, "end": 17}
+              "place": {"line": 1093, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -10130,7 +10113,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1095, "start": 11, "end": 17}
+              "place": {"line": 1093, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -10227,7 +10210,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1095, "start": 11, "end": 17}
+              "place": {"line": 1093, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -10312,7 +10295,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1095, "start": 11, "end": 17}
+              "place": {"line": 1093, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -10415,7 +10398,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1095, "start": 11, "end": 17}
+              "place": {"line": 1093, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -10518,7 +10501,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1095, "start": 11, "end": 17}
+              "place": {"line": 1093, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -10621,7 +10604,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1095, "start": 11, "end": 17}
+              "place": {"line": 1093, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -10724,7 +10707,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1095, "start": 11, "end": 17}
+              "place": {"line": 1093, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -10827,7 +10810,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1095, "start": 11, "end": 17}
+              "place": {"line": 1093, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -10930,7 +10913,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1095, "start": 11, "end": 17}
+              "place": {"line": 1093, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -11033,7 +11016,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1095, "start": 11, "end": 17}
+              "place": {"line": 1093, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -11136,7 +11119,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1095, "start": 11, "end": 17}
+              "place": {"line": 1093, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -11230,7 +11213,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1095, "start": 11, "end": 17}
+              "place": {"line": 1093, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -11315,7 +11298,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1095, "start": 11, "end": 17}
+              "place": {"line": 1093, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -11418,7 +11401,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1095, "start": 11, "end": 17}
+              "place": {"line": 1093, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -11521,7 +11504,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1095, "start": 11, "end": 17}
+              "place": {"line": 1093, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -11624,7 +11607,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1095, "start": 11, "end": 17}
+              "place": {"line": 1093, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -11718,7 +11701,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1095, "start": 11, "end": 17}
+              "place": {"line": 1093, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -11812,7 +11795,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1095, "start": 11, "end": 17}
+              "place": {"line": 1093, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -11909,7 +11892,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1095, "start": 11, "end": 17}
+              "place": {"line": 1093, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -12012,7 +11995,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1095, "start": 11, "end": 17}
+              "place": {"line": 1093, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -12115,7 +12098,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1095, "start": 11, "end": 17}
+              "place": {"line": 1093, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -12209,7 +12192,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1095, "start": 11, "end": 17}
+              "place": {"line": 1093, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -12303,7 +12286,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1095, "start": 11, "end": 17}
+              "place": {"line": 1093, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -12397,7 +12380,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1095, "start": 11, "end": 17}
+              "place": {"line": 1093, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -12500,7 +12483,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1095, "start": 11, "end": 17}
+              "place": {"line": 1093, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -12603,7 +12586,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1095, "start": 11, "end": 17}
+              "place": {"line": 1093, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -12706,7 +12689,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1095, "start": 11, "end": 17}
+              "place": {"line": 1093, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -12809,7 +12792,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1095, "start": 11, "end": 17}
+              "place": {"line": 1093, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -12912,7 +12895,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1095, "start": 11, "end": 17}
+              "place": {"line": 1093, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -13015,7 +12998,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1095, "start": 11, "end": 17}
+              "place": {"line": 1093, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -13118,7 +13101,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1095, "start": 11, "end": 17}
+              "place": {"line": 1093, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -13221,7 +13204,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1095, "start": 11, "end": 17}
+              "place": {"line": 1093, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -13324,7 +13307,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1095, "start": 11, "end": 17}
+              "place": {"line": 1093, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -13418,7 +13401,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1095, "start": 11, "end": 17}
+              "place": {"line": 1093, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -13512,7 +13495,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1095, "start": 11, "end": 17}
+              "place": {"line": 1093, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -13606,7 +13589,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1095, "start": 11, "end": 17}
+              "place": {"line": 1093, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -13709,7 +13692,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1095, "start": 11, "end": 17}
+              "place": {"line": 1093, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -13812,7 +13795,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1095, "start": 11, "end": 17}
+              "place": {"line": 1093, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -13909,7 +13892,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1095, "start": 11, "end": 17}
+              "place": {"line": 1093, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -13922,7 +13905,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "SEC 1705 (4-03), Schedule A: $000's omitted", "href": null}],
       "text": "abs(prior it) >= $10,000 and abs(it) >= 500 * abs(prior it) and abs(it) <= 2,000 * abs(prior it)",
-      "place": {"line": 1082, "start": 7, "end": 17}
+      "place": {"line": 1080, "start": 7, "end": 17}
     },
     {
       "code": "month-over-month",
@@ -14011,7 +13994,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1106, "start": 11, "end": 17}
+              "place": {"line": 1104, "start": 11, "end": 17}
             },
             {
               "name": "now",
@@ -14028,7 +14011,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1107, "start": 11, "end": 14}
+              "place": {"line": 1105, "start": 11, "end": 14}
             },
             {
               "name": "change",
@@ -14059,7 +14042,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1108, "start": 11, "end": 17}
+              "place": {"line": 1106, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -14154,7 +14137,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1106, "start": 11, "end": 17}
+              "place": {"line": 1104, "start": 11, "end": 17}
             },
             {
               "name": "now",
@@ -14171,7 +14154,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1107, "start": 11, "end": 14}
+              "place": {"line": 1105, "start": 11, "end": 14}
             },
             {
               "name": "change",
@@ -14202,7 +14185,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1108, "start": 11, "end": 17}
+              "place": {"line": 1106, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -14294,7 +14277,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1106, "start": 11, "end": 17}
+              "place": {"line": 1104, "start": 11, "end": 17}
             },
             {
               "name": "now",
@@ -14311,7 +14294,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1107, "start": 11, "end": 14}
+              "place": {"line": 1105, "start": 11, "end": 14}
             },
             {
               "name": "change",
@@ -14342,7 +14325,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1108, "start": 11, "end": 17}
+              "place": {"line": 1106, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -14423,7 +14406,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1106, "start": 11, "end": 17}
+              "place": {"line": 1104, "start": 11, "end": 17}
             },
             {
               "name": "now",
@@ -14440,7 +14423,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1107, "start": 11, "end": 14}
+              "place": {"line": 1105, "start": 11, "end": 14}
             },
             {
               "name": "change",
@@ -14471,7 +14454,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1108, "start": 11, "end": 17}
+              "place": {"line": 1106, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -14566,7 +14549,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1106, "start": 11, "end": 17}
+              "place": {"line": 1104, "start": 11, "end": 17}
             },
             {
               "name": "now",
@@ -14583,7 +14566,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1107, "start": 11, "end": 14}
+              "place": {"line": 1105, "start": 11, "end": 14}
             },
             {
               "name": "change",
@@ -14614,7 +14597,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1108, "start": 11, "end": 17}
+              "place": {"line": 1106, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -14709,7 +14692,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1106, "start": 11, "end": 17}
+              "place": {"line": 1104, "start": 11, "end": 17}
             },
             {
               "name": "now",
@@ -14726,7 +14709,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1107, "start": 11, "end": 14}
+              "place": {"line": 1105, "start": 11, "end": 14}
             },
             {
               "name": "change",
@@ -14757,7 +14740,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1108, "start": 11, "end": 17}
+              "place": {"line": 1106, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -14852,7 +14835,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1106, "start": 11, "end": 17}
+              "place": {"line": 1104, "start": 11, "end": 17}
             },
             {
               "name": "now",
@@ -14869,7 +14852,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1107, "start": 11, "end": 14}
+              "place": {"line": 1105, "start": 11, "end": 14}
             },
             {
               "name": "change",
@@ -14900,7 +14883,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1108, "start": 11, "end": 17}
+              "place": {"line": 1106, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -14995,7 +14978,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1106, "start": 11, "end": 17}
+              "place": {"line": 1104, "start": 11, "end": 17}
             },
             {
               "name": "now",
@@ -15012,7 +14995,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1107, "start": 11, "end": 14}
+              "place": {"line": 1105, "start": 11, "end": 14}
             },
             {
               "name": "change",
@@ -15043,7 +15026,7 @@ export const focusPart1: Form = {
                   }
                 ]
               },
-              "place": {"line": 1108, "start": 11, "end": 17}
+              "place": {"line": 1106, "start": 11, "end": 17}
             }
           ],
           "message": [
@@ -15061,7 +15044,7 @@ export const focusPart1: Form = {
       ],
       "cites": [{"text": "The firm's profile, variance-threshold", "href": null}],
       "text": "abs(it - prior it) > variance-threshold * abs(prior it) and abs(it - prior it) > variance-floor",
-      "place": {"line": 1101, "start": 7, "end": 23}
+      "place": {"line": 1099, "start": 7, "end": 23}
     }
   ],
   "rulesets": [],
