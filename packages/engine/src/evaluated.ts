@@ -117,6 +117,8 @@ export interface EvaluatedReport {
   readonly settings: ReadonlyMap<string, SettingInForce>;
   /** Every finding about this report, in order. */
   readonly findings: readonly Finding[];
+  /** What is not among them, since it follows from an error of the month before, which is told. */
+  readonly followers: readonly Finding[];
   /** A cell by its id. Throws for an id the form does not have. */
   cell(id: string): Cell;
   /** Every cell of the form, in its order. */
@@ -169,9 +171,9 @@ export interface Headroom {
   readonly value: number;
   /** The same before rounding: dollars, a ratio, a count. */
   readonly exact: Exact;
-  /** Which figure is compared, and which way it would go; null where an expression is. */
-  readonly compared: Movement | null;
-  /** The same, where that figure alone can move as far; null also where the limit would move with it. */
+  /** What the figure comes to that is compared (dollars, a ratio, a count); null where an expression is. */
+  readonly compared: Exact | null;
+  /** Which figure that is, and which way it would go, where it alone can move as far; null also where the limit would move with it. */
   readonly moves: Movement | null;
   /** The condition, as written. */
   readonly text: string;

@@ -37,7 +37,7 @@ export function headroomOf(
     unit,
     value: wholeGrains(standing, UNITS[unit].grain),
     exact: standing.distance,
-    compared: standing.moves,
+    compared: standing.compared,
     moves: areIndependent(month.form, instance.spec.quantities, ...standing.sides) ? standing.moves : null,
     text: spec.text,
     get restsOn() {

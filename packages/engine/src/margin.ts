@@ -18,6 +18,8 @@ export interface Margin {
   readonly inclusive: boolean;
   /** The figure that would move; null where an expression is compared with another. */
   readonly moves: Movement | null;
+  /** What that figure comes to; null where there is none. */
+  readonly compared: Exact | null;
   /** The two expressions that are compared. */
   readonly sides: readonly [Expression, Expression];
 }
@@ -37,16 +39,16 @@ export function compileMargin(condition: Condition, names: Names): MarginTest {
       const right = compileExpression(condition.right, names, null);
       const below = condition.op === '<' || condition.op === '<=';
       const inclusive = condition.op === '<=' || condition.op === '>=';
-      const moves =
-        movement(condition.left, below ? 'fall' : 'rise') ??
-        movement(condition.right, below ? 'rise' : 'fall');
+      const ofLeft = movement(condition.left, below ? 'fall' : 'rise');
+      const moves = ofLeft ?? movement(condition.right, below ? 'rise' : 'fall');
       const sides = [condition.left, condition.right] as const;
       return (month) => {
         const leftValue = left(month);
         const rightValue = right(month);
         if (isHole(leftValue) || isHole(rightValue)) return null;
         const distance = below ? subtract(leftValue, rightValue) : subtract(rightValue, leftValue);
-        return { type, distance, inclusive, moves, sides };
+        const compared = ofLeft !== null ? leftValue : moves !== null ? rightValue : null;
+        return { type, distance, inclusive, moves, compared, sides };
       };
     }
     case 'not': {
@@ -85,10 +87,9 @@ function movement(side: Expression, way: Movement['way']): Movement | null {
 
 function opposite(standing: Standing): Standing {
   if (standing === null || typeof standing === 'boolean') return standing === null ? null : !standing;
-  const { type, distance, inclusive, moves, sides } = standing;
+  const { distance, inclusive, moves } = standing;
   return {
-    type,
-    sides,
+    ...standing,
     distance: negate(distance),
     inclusive: !inclusive,
     moves: moves && { ...moves, way: moves.way === 'fall' ? 'rise' : 'fall' },

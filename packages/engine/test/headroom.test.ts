@@ -28,7 +28,7 @@ describe('headroom', () => {
         unit: 'thousands',
         value: 63,
         exact: 63_000,
-        compared: { kind: 'cell', name: 'A.capital', way: 'fall' },
+        compared: 103_000,
         moves: { kind: 'cell', name: 'A.capital', way: 'fall' },
         text: 'capital < exact minimum',
         restsOn: ['A.capital', 'A.minimum'],
@@ -150,6 +150,9 @@ describe('the margin of a condition', () => {
     };
     expect(headroomBelow(cell('A.charges'))?.moves).toEqual({ kind: 'cell', name: 'A.charges', way: 'rise' });
     expect(headroomBelow(cell('A.profit'))?.moves).toBeNull();
+    expect(
+      headroomBelow({ kind: 'arithmetic', op: '+', left: cell('A.charges'), right: cell('A.charges') }),
+    ).toMatchObject({ compared: 105_000, moves: { kind: 'quantity', name: 'spare', way: 'fall' } });
   });
 
   it.each<[string, Condition, number | undefined]>([

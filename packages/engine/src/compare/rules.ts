@@ -7,7 +7,6 @@ import type { RuleSpec } from '../form.ts';
 import { headroomAt } from '../headroom.ts';
 import { rulesInForce } from '../in-force.ts';
 import type { ReportView } from '../report.ts';
-import { exactOf } from '../units.ts';
 import { comparedCell, isSameExact } from './cells.ts';
 import type { ComparedCell, HeadroomChange, RuleChange, RuleStatus } from './comparison.ts';
 import { pairs, type Pair } from './pairs.ts';
@@ -127,7 +126,7 @@ export function headroomChanges(before: ReportView, after: ReportView): Headroom
         ...values,
         moves,
         figure: moves === null ? null : figureName(report, moves),
-        comesNear: comesNear(change, after),
+        comesNear: comesNear(change),
         text,
       },
     ];
@@ -166,9 +165,9 @@ function figureName(report: EvaluatedReport, { kind, name }: NonNullable<Headroo
   return spec.column === null ? line.name : `${line.name} (${spec.column})`;
 }
 
-function comesNear({ before, after }: Pair<Headroom>, report: EvaluatedReport): boolean {
+function comesNear({ before, after }: Pair<Headroom>): boolean {
   if (after === null) return false;
-  const isNear = isSmallPart(after.exact, comparedFigure(report, after));
+  const isNear = isSmallPart(after.exact, after.compared);
   if (before === null) return isNear;
   if (after.value >= before.value) return false;
   return isNear || compare(multiply(before.value - after.value, NEAR), before.value) >= 0;
@@ -177,23 +176,4 @@ function comesNear({ before, after }: Pair<Headroom>, report: EvaluatedReport): 
 /** Whether a distance is at most a tenth of a figure. */
 function isSmallPart(distance: Exact, figure: Exact | null): boolean {
   return figure !== null && compare(multiply(distance, NEAR), absolute(figure)) <= 0;
-}
-
-/** What the figure that is compared comes to; null where there is none. */
-function comparedFigure(report: EvaluatedReport, { compared }: Headroom): Exact | null {
-  if (compared === null) return null;
-  switch (compared.kind) {
-    case 'cell': {
-      const { exact, value, unit } = report.cell(compared.name);
-      return exact ?? (value === null ? null : exactOf(value, unit));
-    }
-    case 'quantity': {
-      const outcome = report.quantity(compared.name);
-      return outcome.state === 'figure' ? outcome.value : null;
-    }
-    case 'setting': {
-      const value = report.setting(compared.name).inForce?.value;
-      return value?.kind === 'amount' ? value.amount : null;
-    }
-  }
 }
