@@ -29,7 +29,6 @@ import { BLANK, isHole } from './value.ts';
 /** An evaluated month. Cells are made when asked for: a clean check of a workspace asks for none. */
 export class ReportView implements EvaluatedReport {
   readonly findings: readonly Finding[];
-  /** What is not among them, since it follows from a finding of the month before. */
   readonly followers: readonly Finding[];
   readonly #month: MonthEvaluation;
   /** Told once: whoever shows the rules or settings of one figure shows those of the next. */

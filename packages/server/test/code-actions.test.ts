@@ -110,6 +110,18 @@ test('what is wrong, or not answered, is not sealed', async () => {
   expect(await sealsAt('report')).toEqual([]);
 });
 
+test('what follows from an error of the month before is not sealed either', async () => {
+  await start();
+  expect(await sealsAt('filed')).toEqual(['Seal March 2026']);
+  const february = '2026-02.focus';
+  await editor.open(february);
+  const income = /^4212 .*$/m.exec(editor.text(february))?.[0] ?? '';
+  await editor.replace(february, income, '4212 other-gross-income 1');
+  expect(editor.findings(february).join('\n')).toContain('control-total');
+  expect(editor.findings(MARCH).join('\n')).not.toContain('control-total');
+  expect(await sealsAt('filed')).toEqual([]);
+});
+
 async function sealsAt(word: string): Promise<string[]> {
   const titles = (await actionsAt(editor.at(MARCH, word))).map(({ title }) => title);
   return titles.filter((title) => /seal/i.test(title));

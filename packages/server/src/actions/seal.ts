@@ -18,9 +18,9 @@ export function sealOffer(
   report: EvaluatedReport,
   today: string,
 ): Offer | null {
-  const { facts, month, findings } = report;
+  const { facts, month, findings, followers } = report;
   if (section?.kind !== 'report' || facts.filed?.seal != null) return null;
-  const isWrong = findings.some(({ severity }) => severity === 'error');
+  const isWrong = [...findings, ...followers].some(({ severity }) => severity === 'error');
   if (isWrong || report.unanswered().length > 0) return null;
   if (facts.filed === null && today.slice(0, month.length) <= month) return null;
   const seal = sealOf(filing.form, facts);
