@@ -39,6 +39,13 @@ export const HOUSE_RULES = `rules looking-back for focus-part-1 {
     says   "Net capital changed by {change}, and rose by more than {patience} in the month before."
     cites  "Policy 1"
   }
+  rule spent {
+    warning when costs > net-capital - patience
+    at     expenses
+    let    costs = expenses + prior expenses
+    says   "Expenses of two months are {costs}."
+    cites  "Policy 1"
+  }
   rule more-markets {
     info   when sum(equity-markets.nasdaq) > prior sum(equity-markets.nasdaq)
     at     equity-markets-nasdaq
