@@ -63,14 +63,17 @@ export function compareWithSlow(subject: Subject, baseline: Subject, rounds: num
   return { median: taken, baseline: once, ratio: taken / once, rounds };
 }
 
-/** The greatest amount of memory that a process of Node holds, in megabytes. */
-export function peakMemory({ args, cwd, says }: Subject): number {
+/** The greatest amount of memory that a process of Node holds in any of several runs, in megabytes. */
+export function peakMemory({ args, cwd, says }: Subject, rounds: number): number {
   const folder = mkdtempSync(join(tmpdir(), 'focus-peak-'));
   try {
     const file = join(folder, 'peak');
     const measured = node(['--require', join(import.meta.dirname, 'peak.cjs'), ...args], cwd, says);
-    run(measured, { PEAK_FILE: file });
-    return Number(readFileSync(file, 'utf8')) / 1024;
+    const peaks = Array.from({ length: rounds }, () => {
+      run(measured, { PEAK_FILE: file });
+      return Number(readFileSync(file, 'utf8')) / 1024;
+    });
+    return Math.max(...peaks);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -39,7 +39,7 @@ export function evaluateInTurn(
 }
 
 /** After so many files, memory is as large as it needs to be. */
-const MANY_FILES = 1000;
+const MANY_FILES = 400;
 
 /**
  * Keeps the memory in which new things are made as large as it has become. V8 would go on doubling it, to save
