@@ -37,9 +37,9 @@ test('whatever an editor asks about a workspace is answered', async () => {
   await fc.assert(
     fc.asyncProperty(sessions, places, fc.boolean(), async (session, chosen, forgetful) => {
       const texts = new EditedTexts();
-      const head = filesOf(texts);
+      const head = texts.files;
       for (const edit of session.flat()) texts.apply(edit);
-      const files = { ...filesOf(texts), 'rules.focusform': HOUSE_RULES };
+      const files = { ...texts.files, 'rules.focusform': HOUSE_RULES };
       const editor = await Editor.start({ files, head, forgetful });
       const said: string[] = [];
       editor.connection.onNotification(LogMessageNotification.type, ({ message }) => {
@@ -68,15 +68,6 @@ test('whatever an editor asks about a workspace is answered', async () => {
     { numRuns: RUNS, endOnFailure: true },
   );
 });
-
-function filesOf(texts: EditedTexts): Record<string, string> {
-  return Object.fromEntries(
-    texts.names.flatMap((name) => {
-      const text = texts.text(name);
-      return text === undefined ? [] : [[name, text] as const];
-    }),
-  );
-}
 
 async function askOfDocument(editor: Editor, name: string): Promise<void> {
   const { connection } = editor;

@@ -28,6 +28,7 @@ import {
 } from '@focus/report';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { PLAIN } from '../../packages/report/test/support/plain.ts';
 import { EditedTexts, HOUSE_RULES, sessions } from './workspace.ts';
 
 /** Workspaces edited at random, each shown in full. */
@@ -41,11 +42,7 @@ const { form: withRules } = await takeInHouseRules(focusPart1, [
 ]);
 const form = compileForm(withRules);
 
-const same = (text: string): string => text;
-const PLAIN: ComparisonTextOptions = {
-  paint: { bold: same, dim: same, red: same, green: same, yellow: same, magenta: same, cyan: same },
-  width: 80,
-};
+const IN_A_TERMINAL: ComparisonTextOptions = { paint: PLAIN, width: 80 };
 
 test('everything that is told of a workspace can be told', () => {
   fc.assert(
@@ -68,10 +65,7 @@ test('everything that is told of a workspace can be told', () => {
 });
 
 function evaluated(texts: EditedTexts): EvaluatedWorkspace {
-  const files = texts.names.flatMap((name) => {
-    const text = texts.text(name);
-    return text === undefined ? [] : [readFiling(name, text, form)];
-  });
+  const files = Object.entries(texts.files).map(([name, text]) => readFiling(name, text, form));
   return evaluate(files, form);
 }
 
@@ -98,13 +92,13 @@ function figuresOf(report: EvaluatedReport): readonly string[] {
         ...holesOf(explain(report, id)).map(({ name }) => name),
         ...rulesOn(report, id).flatMap(({ through }) => through ?? []),
       ]),
-    ...(prior === null ? [] : [comparisonToText(compareReports(prior, report), PLAIN)]),
+    ...(prior === null ? [] : [comparisonToText(compareReports(prior, report), IN_A_TERMINAL)]),
   ];
 }
 
 function comparisonsOf(comparison: WorkspaceComparison): readonly string[] {
   return [
-    comparisonToText(comparison, PLAIN),
+    comparisonToText(comparison, IN_A_TERMINAL),
     comparisonToMarkdown(comparison),
     comparisonToHtml(comparison),
     comparisonToJson(comparison),

@@ -139,10 +139,15 @@ export class EditedTexts {
     return [...this.#files.keys()];
   }
 
+  /** The texts of all files by their names, as they are now. */
+  get files(): Readonly<Record<string, string>> {
+    return Object.fromEntries([...this.#files].map(([name, sections]) => [name, textOf(sections)]));
+  }
+
   /** The text of a file; undefined where it is deleted. */
   text(name: string): string | undefined {
     const sections = this.#files.get(name);
-    return sections?.map(({ lines }) => `${lines.join('\n')}\n`).join('\n');
+    return sections && textOf(sections);
   }
 
   /**
@@ -262,6 +267,10 @@ export class EditedTexts {
     const sections = this.#files.get(file) ?? [];
     sections.splice(sections.indexOf(section), 1);
   }
+}
+
+function textOf(sections: readonly Section[]): string {
+  return sections.map(({ lines }) => `${lines.join('\n')}\n`).join('\n');
 }
 
 /** Rules and findings that are accepted in the sessions. */

@@ -1,7 +1,7 @@
 /** Which firms' years a command writes: those that were named, without an error in a filed month. */
 import type { EvaluatedFirm } from '@focus/engine';
-import { yearsOf } from '@focus/report';
-import { errorsIn, strayErrors } from './buildable.ts';
+import { errorsOfYear, yearsOf } from '@focus/report';
+import { strayErrors } from './stray-errors.ts';
 import { textOf, type OptionValues } from './command.ts';
 import { CannotWork } from './exit.ts';
 import { say } from './output/streams.ts';
@@ -33,7 +33,7 @@ export function chooseYears(read: readonly ReadWorkspace[], values: OptionValues
   strays.forEach(say);
   const years = selectYears(read, textOf(values, 'firm'), textOf(values, 'year'), verb);
   const sound = years.filter(({ read: of, firm, year }) => {
-    const errors = errorsIn(of, firm, year);
+    const errors = errorsOfYear(firm, year, of.evaluated.findings);
     if (errors.length > 0) {
       say(`${firm.id} ${year} is not written: ${errors.join(', ')}; "focus check" says what is wrong.`);
     }

@@ -5,6 +5,7 @@ export { plainQuantity } from './plain.ts';
 export { printable } from './printable.ts';
 export { reportSchema } from './schema.ts';
 export { rememberCells, yearsOf, type CellsOf } from './year.ts';
+export { errorsOfYear } from './year-errors.ts';
 export { anchorOf } from './html/figure.ts';
 export { yearToHtml, yearToPieces, type PagePieces } from './html/page.ts';
 export { plotImage, type DatedPoint } from './html/plot.ts';

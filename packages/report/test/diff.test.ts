@@ -18,8 +18,8 @@ import {
   comparisonToMarkdown,
   comparisonToText,
   isBelow,
-  type Paint,
 } from '../src/index.ts';
+import { PLAIN } from './support/plain.ts';
 import { complaintsAbout } from './support/validator.ts';
 
 const EXAMPLES = join(import.meta.dirname, '../../../examples/meridian');
@@ -47,17 +47,6 @@ function edited(...edits: readonly Edit[]) {
 function comparison(...edits: readonly Edit[]): WorkspaceComparison {
   return compareFilings(edited(), edited(...edits));
 }
-
-const plain = (text: string): string => text;
-const PLAIN: Paint = {
-  bold: plain,
-  dim: plain,
-  red: plain,
-  green: plain,
-  yellow: plain,
-  magenta: plain,
-  cyan: plain,
-};
 
 function text(of: WorkspaceComparison, width: number | null = null): string {
   return comparisonToText(of, { paint: PLAIN, width });

@@ -1,15 +1,7 @@
 /** What is made of a workspace: a month to be answered, and the completed report of a year. */
-import {
-  evaluate,
-  nextMonth,
-  printMonth,
-  withoutFollowers,
-  type EvaluatedFirm,
-  type FilingFile,
-  type Finding,
-} from '@focus/engine';
+import { evaluate, nextMonth, printMonth, type EvaluatedFirm, type FilingFile } from '@focus/engine';
 import { fileForMonth, newMonth } from '@focus/language';
-import { counted, yearsOf } from '@focus/report';
+import { errorsOfYear, yearsOf } from '@focus/report';
 import type { Feature } from '../feature.ts';
 import type { BuildParams, Built, FocusRequests, NewMonth, NewMonthParams } from '../protocol.ts';
 import type { FocusServer } from '../server.ts';
@@ -83,7 +75,7 @@ function builtYearOf(
   const { firms, findings } = evaluate(filingsOf(session, id), session.form);
   const firm = firms.find((one) => one.id === id);
   if (firm === undefined || !yearsOf(firm).includes(year)) return null;
-  const errors = errorsOf(firm, year, findings);
+  const errors = errorsOfYear(firm, year, findings);
   if (errors.length > 0) return { files: [], refused: errors.join(', ') };
   return {
     refused: null,
@@ -108,26 +100,5 @@ function filingsOf({ live, root }: Session, id: string): readonly FilingFile[] {
       reports: reports.map((one) => ({ ...one, file })),
       findings: findings.map((finding) => ({ ...finding, place: { ...finding.place, file } })),
     };
-  });
-}
-
-/** The filed months of a year with errors, and the profile with any, in words. */
-function errorsOf(
-  { id, reports }: EvaluatedFirm,
-  year: number,
-  findings: readonly Finding[],
-): readonly string[] {
-  const filed = reports.filter(({ month, state }) => month.startsWith(`${year}-`) && state !== 'draft');
-  if (filed.length === 0) return [];
-  const subjects = [null, ...filed.map(({ month }) => month)];
-  const errors = withoutFollowers(
-    findings.filter(
-      ({ severity, subject }) =>
-        severity === 'error' && subject.firm === id && subjects.includes(subject.month),
-    ),
-  );
-  return subjects.flatMap((month) => {
-    const count = errors.filter(({ subject }) => subject.month === month).length;
-    return count === 0 ? [] : [`${month ?? 'the profile'} has ${counted(count, 'error')}`];
   });
 }
